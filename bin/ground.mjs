@@ -1,0 +1,59 @@
+// Runs on any Node >= 20 and without node_modules: it prepares both.
+// Everything else in this repository needs Node 24 and installed packages.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'node_modules', '.zorgvuldig-lock');
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+
+/** Runs `npm ci` when node_modules is missing or was installed from another lockfile. */
+export function ensureInstalled() {
+  const wanted = lockHash();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  process.stderr.write('zorgvuldig: installing packages (npm ci), once for this version …\n');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) {
+    process.stderr.write('zorgvuldig: npm ci did not finish. Is npm installed, and can it reach its registry?\n');
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}
+
+/** Path of a Node 24 or newer: the running one, or the one that npm installed as an optional package. */
+export function modernNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const packaged = join(
+    root,
+    'node_modules',
+    `node-${platform}-${process.arch}`,
+    'bin',
+    platform === 'win' ? 'node.exe' : 'node',
+  );
+  if (existsSync(packaged)) return packaged;
+  process.stderr.write(
+    `zorgvuldig: this is Node ${process.versions.node}; Node 24 or newer is needed, and npm has none for ` +
+      `${process.platform} ${process.arch}.\nInstall Node 24, and set DATABASE_URL to a PostgreSQL 15 or newer.\n`,
+  );
+  process.exit(1);
+}
+
+/** Starts `node args` in the foreground, passes signals on, and ends with its exit code. */
+export function become(args, env = process.env) {
+  const child = spawn(modernNode(), args, { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
