@@ -1,0 +1,104 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  Transaction,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+} from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import { isId } from '../ids.ts';
+import type { Tables } from './tables.ts';
+import { onlyIfUnreachable } from './unreachable.ts';
+
+export type Tx = Transaction<Tables>;
+
+/**
+ * The ways into the database. Every one is a transaction (READ COMMITTED) that commits when the work returns and rolls
+ * back when it throws. Nesting takes a second connection and knows nothing of the first: hand `tx` down instead.
+ */
+export type Transactions = {
+  /** Sees and writes the rows of one organisation. */
+  withOrganisation: <T>(organisation: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Sees what belongs to one account across its organisations; no organisation's other rows. */
+  withAccount: <T>(account: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Sees the tables that belong to no organisation only. */
+  withoutOrganisation: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+};
+
+const begin = 'begin isolation level read committed';
+
+// Kysely only writes the SQL; transactions below decide on connections. That saves the round trip between BEGIN and
+// the organisation, and leaves no query outside a transaction.
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+};
+const writer = new Kysely<Tables>({ dialect });
+
+export function transactions(pool: Pool): Transactions {
+  return {
+    withOrganisation: (organisation, work) => run(pool, setting('app.organisation', organisation), work),
+    withAccount: (account, work) => run(pool, setting('app.account', account), work),
+    withoutOrganisation: (work) => run(pool, begin, work),
+  };
+}
+
+/** One message to the server: BEGIN and the setting, which lasts until the end of this transaction only. */
+function setting(name: 'app.organisation' | 'app.account', id: string): string {
+  // It becomes part of the statement, because a message with parameters cannot hold two statements.
+  if (!isId(id)) throw new TypeError(`${name} should be a lower-case UUID.`);
+  return `${begin}; select set_config('${name}', '${id}', true)`;
+}
+
+async function run<T>(pool: Pool, opening: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await reach(() => pool.connect());
+  let broken = false;
+  try {
+    await reach(() => client.query(opening));
+    const outcome = await work(transactionOn(client));
+    await commit(client);
+    return outcome;
+  } catch (error) {
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await reach(() => client.query('commit'));
+  // PostgreSQL answers COMMIT with a silent ROLLBACK when a statement failed and somebody swallowed the error.
+  if (command !== 'COMMIT') throw new Error('A statement of this transaction failed, so nothing of it was kept.');
+}
+
+function transactionOn(client: PoolClient): Tx {
+  const connection: DatabaseConnection = {
+    executeQuery: async <R>(query: CompiledQuery) => {
+      const result = await reach(() => client.query({ text: query.sql, values: query.parameters as unknown[] }));
+      const affected = result.command === 'SELECT' || result.rowCount === null ? undefined : BigInt(result.rowCount);
+      return { rows: result.rows as R[], ...(affected === undefined ? {} : { numAffectedRows: affected }) };
+    },
+    streamQuery: () => {
+      throw new Error('Streaming is not built: read in pages.');
+    },
+  };
+  const executor = writer
+    .getExecutor()
+    .withConnectionProvider({ provideConnection: (consumer) => consumer(connection) });
+  return new Transaction<Tables>({ config: { dialect }, dialect, driver: new DummyDriver(), executor });
+}
+
+async function reach<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw onlyIfUnreachable(error);
+  }
+}
