@@ -1,0 +1,67 @@
+import type { Child } from 'hono/jsx';
+import { useText } from '../language.ts';
+import type { FieldErrors } from '../view.ts';
+import { fieldId } from './field.tsx';
+
+/** Own errors instead of the bubbles of the browser, which vanish and cannot be translated. */
+export const Form = ({
+  action,
+  method = 'post',
+  children,
+}: {
+  action: string;
+  method?: 'post' | 'get';
+  children?: Child;
+}) => (
+  <form class="zv-form" action={action} method={method} novalidate>
+    {children}
+  </form>
+);
+
+export const Hidden = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+);
+
+/** Several fields under one heading. */
+export const Fieldset = ({
+  legend,
+  description,
+  children,
+}: {
+  legend: string;
+  description?: Child;
+  children?: Child;
+}) => (
+  <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset zv-fieldset">
+    <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend zv-legend">{legend}</legend>
+    {description ? <div class="utrecht-form-field-description">{description}</div> : null}
+    {children}
+  </fieldset>
+);
+
+/** The errors that have a text. */
+export const presentErrors = (errors: FieldErrors | undefined): readonly [field: string, text: string][] =>
+  Object.entries(errors ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]));
+
+/** Above the form; the heading takes focus, so that a screen reader hears every error (WCAG 3.3.1). */
+export const ErrorSummary = ({ errors }: { errors: FieldErrors | undefined }) => {
+  const text = useText();
+  const present = presentErrors(errors);
+  if (present.length === 0) return null;
+  return (
+    <section class="zv-error-summary" aria-labelledby="fouten">
+      <h2 id="fouten" tabindex={-1} autofocus>
+        {text('errorHeading')}
+      </h2>
+      <ul>
+        {present.map(([field, message]) => (
+          <li>
+            <a class="utrecht-link utrecht-link--html-a" href={`#${fieldId(field)}`}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
