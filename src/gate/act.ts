@@ -2,10 +2,7 @@ import type { Channel, Depth, FieldId, Moment, Operation, PartyId, PurposeId } f
 
 /** Who receives: the person, someone who decides for the person, a colleague, or a party outside. */
 export type Recipient =
-  | { kind: 'self' }
-  | { kind: 'representative' }
-  | { kind: 'colleague' }
-  | { kind: 'party'; party: PartyId };
+  { kind: 'self' } | { kind: 'representative' } | { kind: 'colleague' } | { kind: 'party'; party: PartyId };
 
 /** What someone wants to do, in the vocabulary of the plan. */
 export type Act = {
@@ -41,6 +38,8 @@ export type PersonFacts = {
   secondProof: boolean;
   /** Someone acts for this person, with a scope that covers this purpose, and the end date has not passed. */
   representation: 'none' | 'in-force' | 'out-of-scope' | 'ended';
+  /** The person was told of this new use of what was collected before (AVG 13(3)). Left out: not told. */
+  informed?: boolean;
 };
 
 /** Everything the ten checks may know; nothing else. Times are ISO 8601 instants in UTC. */

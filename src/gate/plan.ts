@@ -10,25 +10,11 @@ export type FieldCategory = 'ordinary' | 'sensitive' | 'special' | 'criminal' | 
 
 /** The six legal bases of AVG 6(1)(a)–(f). */
 export type LegalBasis =
-  | 'consent'
-  | 'contract'
-  | 'legal-obligation'
-  | 'vital-interest'
-  | 'public-task'
-  | 'legitimate-interest';
+  'consent' | 'contract' | 'legal-obligation' | 'vital-interest' | 'public-task' | 'legitimate-interest';
 
 /** Everything that can be done with personal data. */
 export type Operation =
-  | 'view'
-  | 'record'
-  | 'ask'
-  | 'share'
-  | 'send'
-  | 'publish'
-  | 'reuse'
-  | 'archive'
-  | 'destroy'
-  | 'export';
+  'view' | 'record' | 'ask' | 'share' | 'send' | 'publish' | 'reuse' | 'archive' | 'destroy' | 'export';
 
 /** The way data travel. `screen` is looking at it inside the product. */
 export type Channel = 'screen' | 'in-person' | 'phone' | 'letter' | 'secure-link' | 'mail' | 'sms';

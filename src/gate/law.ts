@@ -1,0 +1,41 @@
+import type { Citation } from './decision.ts';
+import type { LawId } from './plan.ts';
+
+/** One version of a rule. A rule that changes is a new version with a new first day, never an edited one. */
+export type LawVersion = {
+  jurisdiction: 'EU' | 'NL' | 'BE' | 'BE-VLG';
+  /** First and last day in force, `YYYY-MM-DD`; no first day for a bill, no last day for what still applies. */
+  validFrom: string | null;
+  validTo: string | null;
+  /** Only `in_force` ever decides; a bill is known but never used. */
+  status: 'in_force' | 'bill' | 'repealed';
+  /** Machine value: an ISO 8601 duration or a number. */
+  value: string | number | null;
+  source: string;
+  citation: Citation;
+};
+
+/** Law as dated data: per rule its versions, oldest first, never overlapping. */
+export type LawBook = ReadonlyMap<LawId, readonly LawVersion[]>;
+
+/**
+ * The version of a rule that applies on a day (`YYYY-MM-DD`), or undefined when none does.
+ * A repealed rule still applied on the days before its end; a bill never applies.
+ */
+export function findLaw(law: LawBook, id: LawId, onDay: string): Citation | undefined {
+  const versions = law.get(id);
+  if (versions === undefined) return undefined;
+  for (const version of versions) {
+    const { validFrom, validTo, status } = version;
+    if (status === 'bill' || validFrom === null || onDay < validFrom) continue;
+    if (validTo === null || onDay <= validTo) return version.citation;
+  }
+  return undefined;
+}
+
+/** The version of a rule that applies on a day (`YYYY-MM-DD`); throws when the rule is unknown or not in force. */
+export function cite(law: LawBook, id: LawId, onDay: string): Citation {
+  const citation = findLaw(law, id, onDay);
+  if (citation !== undefined) return citation;
+  throw new Error(law.has(id) ? `Law ${id} is not in force on ${onDay}` : `Law ${id} is unknown`);
+}

@@ -1,0 +1,44 @@
+import type { Act, Facts, PersonFacts } from './act.ts';
+import type { LawBook } from './law.ts';
+import type { FieldCategory, Operation, Plan, PlanPurpose } from './plan.ts';
+
+/** What lies before the ten checks: one act under one plan, with the facts and the law of that day. */
+export type Matter = {
+  act: Act;
+  plan: Plan;
+  /** The purpose that the act names, if the plan has it. */
+  purpose: PlanPurpose | undefined;
+  facts: Facts;
+  law: LawBook;
+  /** The day whose law applies, `YYYY-MM-DD`. */
+  day: string;
+};
+
+/** Collecting: the only operations with a moment (step 5). */
+export const collects = (operation: Operation) => operation === 'ask' || operation === 'record';
+
+/** Putting away or ending: allowed, often even due, where using is not. */
+export const onlyKeeps = (operation: Operation) => operation === 'archive' || operation === 'destroy';
+
+/** The person looks at or takes along what is about himself (AVG 15, 20). */
+export const isOwnAccess = ({ act, facts }: Matter) =>
+  facts.actor.kind === 'client' && (act.operation === 'view' || act.operation === 'export');
+
+/** Whether data leave for somebody: only then recipient and channel must be said. */
+export const handsOver = (operation: Operation) => operation === 'send' || operation === 'share';
+
+/** The category that the plan gives to a field; undefined for a field outside the plan. */
+export const categoryOf = (plan: Plan, field: string): FieldCategory | undefined =>
+  plan.fields.find((known) => known.id === field)?.category;
+
+/** Categories with a prohibition of their own (AVG 9, 10, 87). */
+export const isProtected = (
+  category: FieldCategory | undefined,
+): category is 'special' | 'criminal' | 'national-number' =>
+  category === 'special' || category === 'criminal' || category === 'national-number';
+
+/** The fields of the act for which something does not hold, for any of the people. */
+export const fieldsWhere = (act: Act, fails: (field: string) => boolean) => act.data.filter(fails);
+
+/** Whether something is so for anybody whom the act is about. */
+export const anyone = (facts: Facts, is: (person: PersonFacts) => boolean) => facts.people.some(is);

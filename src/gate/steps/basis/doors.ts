@@ -1,0 +1,46 @@
+import { cited } from '../../cited.ts';
+import { join, obstacle, type Finding } from '../../finding.ts';
+import { findLaw } from '../../law.ts';
+import { anyone, categoryOf, type Matter } from '../../matter.ts';
+import type { Country, Door, LawId, PlanPurpose } from '../../plan.ts';
+import { askConsent, without } from '../../ways-out.ts';
+
+const categories = ['special', 'criminal', 'national-number'] as const;
+const consentDoors: readonly LawId[] = [cited.explicitConsent, cited.explicitConsentNl];
+
+/** What the law forbids at first needs a named exception that is in force (AVG 9, 10, 87). */
+export function doors(matter: Matter, purpose: PlanPurpose): Finding | undefined {
+  return join(categories.map((category) => door(matter, purpose, category)));
+}
+
+function door(matter: Matter, purpose: PlanPurpose, category: Door['category']): Finding | undefined {
+  const { act, facts, plan } = matter;
+  const about = act.data.filter((field) => categoryOf(plan, field) === category);
+  if (about.length === 0) return undefined;
+  const law = prohibition(category, plan.country);
+  const named = purpose.doors.filter((each) => each.category === category);
+  if (named.length === 0) {
+    return obstacle(matter, 6, 'no-door', { law, about, alternatives: [...without(act, about), 'add-to-plan'] });
+  }
+  const open = named.filter((each) => findLaw(matter.law, each.law, matter.day) !== undefined);
+  if (open.length === 0) {
+    return obstacle(matter, 6, 'door-not-in-force', {
+      law,
+      about,
+      alternatives: [...without(act, about), 'choose-basis'],
+    });
+  }
+  const needsConsent = act.operation !== 'ask' && open.every((each) => consentDoors.includes(each.law));
+  if (!needsConsent || !anyone(facts, (person) => person.permission !== 'given')) return undefined;
+  return obstacle(matter, 6, 'door-needs-consent', {
+    law: [...law, cited.explicitConsent],
+    about,
+    alternatives: [askConsent(act), ...without(act, about)],
+  });
+}
+
+function prohibition(category: Door['category'], country: Country): LawId[] {
+  if (category === 'special') return [cited.specialData];
+  if (category === 'criminal') return [cited.criminalData];
+  return [cited.nationalNumber, country === 'NL' ? cited.nationalNumberNl : cited.nationalNumberBe];
+}
