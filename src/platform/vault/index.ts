@@ -1,0 +1,7 @@
+export { openVault } from './open-vault.ts';
+export { INSTALLATION, type Vault } from './vault.ts';
+export type { SubjectVault } from './subject-vault.ts';
+export { keyIdOf, type Place } from './sealed-text.ts';
+export { SubjectDestroyed, SubjectUnknown, TamperedCiphertext, UnusableValue, VaultRefusal } from './errors.ts';
+export { normaliseEmail, normalisePhone, type Country } from './normalise.ts';
+export { verifyKeyChain, type CheckpointKey, type CheckpointKeyLink } from './checkpoint-keys.ts';
