@@ -1,0 +1,57 @@
+import type { Context } from './context.ts';
+import type { GateQuestion, Gated } from './shell.ts';
+import type { Decision } from '../gate/decision.ts';
+
+/**
+ * A decision of the gate with its act, plan version and facts, so that it can be explained years later.
+ * It is kept under the log key of the person (of the organisation, for a list): it outlives the content.
+ */
+export type KeptDecision = { id: string; action: string; at: Date } & Pick<GateQuestion, 'act' | 'facts' | 'about'> & {
+    decision: Decision;
+  };
+
+const place = (row: string) => ({ table: 'decisions', column: 'body', row });
+
+export async function keepDecision(c: Context, action: string, { id, decision, question }: Gated): Promise<void> {
+  const [first, second] = question.about;
+  const subject = first !== undefined && second === undefined ? first : c.organisation;
+  const key = await c.ground.vault.subject(c.organisation, subject);
+  const { act, facts, about } = question;
+  const body = key.sealLog(place(id), JSON.stringify({ act, facts, about, decision }));
+  await c.tx
+    .insertInto('decisions')
+    .values({
+      organisation_id: c.organisation,
+      id,
+      subject_id: subject,
+      at: c.now,
+      action,
+      outcome: decision.outcome,
+      body,
+    })
+    .execute();
+}
+
+/** `undefined` when there is none, or when the log key of the person was destroyed. */
+export async function findDecision(c: Context, id: string): Promise<KeptDecision | undefined> {
+  const row = await c.tx
+    .selectFrom('decisions')
+    .select(['id', 'subject_id', 'at', 'action', 'body'])
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const key = await c.ground.vault.subject(c.organisation, row.subject_id);
+  return { id, at: row.at, action: row.action, ...JSON.parse(key.openLog(place(id), row.body)) };
+}
+
+export type DecisionsTable = {
+  organisation_id: string;
+  id: string;
+  /** The person under whose log key `body` is, or the organisation for a list. */
+  subject_id: string;
+  at: Date;
+  action: string;
+  outcome: Decision['outcome'];
+  body: Buffer;
+};

@@ -1,0 +1,18 @@
+/**
+ * Why an act or question may pass without the gate. The gate guards the personal data of the people the work
+ * is about; what is listed here touches none of it. Adding a line is a decision for a review.
+ */
+export const exemptions = {
+  'own-account': 'Someone who works here signs in, or changes the own account.',
+  'staff-administration':
+    'Who works here and in which role; the employment relation, not the people the work is about.',
+  'plan-content': 'A plan holds structure: purposes, names of fields, terms. It is about no person.',
+  'agreement-content': 'Agreements with organisations; a contact person is reached by function.',
+  'opening-a-link': 'A link before its second proof shows nothing and tells nothing, not even that someone is known.',
+  'own-answers': 'The person decides about the own data: giving, refusing or withdrawing needs no plan to allow it.',
+  'own-view': 'The person sees what is held about him or her (AVG 15); no plan may forbid it.',
+  'log-integrity': 'Sealing, exporting and verifying the log; entries hold handles and hashes only.',
+  'emergency-access': 'Break-glass itself: the record of the reason. What is then seen passes the gate.',
+} as const;
+
+export type Exemption = keyof typeof exemptions;

@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx';
+import { StoppedPage } from './pages.tsx';
+import { NotFoundPage } from './pages.tsx';
+import type { View } from '../../ui/view.ts';
+import type { Action } from '../action.ts';
+import type { Question } from '../question.ts';
+import type { FieldErrors, Stopped, Unanswered } from '../shell.ts';
+import { type FormValues, readForm } from './form.ts';
+import { callerOf, type Identity, type W } from './web.ts';
+
+/** What is possible instead, as the page of this feature offers it: a link, or a form with one button. */
+export type Way = { text: string; href: string } | { text: string; post: string; fields?: Record<string, string> };
+export type Ways = (stopped: Stopped) => readonly Way[];
+
+/** A form that comes back: what was wrong, and everything that was typed. */
+export type Problem<Refusal extends string = string> = {
+  errors: FieldErrors;
+  refusal: Refusal | null;
+  values: FormValues;
+};
+
+export const noProblem: Problem<never> = { errors: {}, refusal: null, values: {} };
+
+export type Shown = { ways?: Ways; identity?: Identity; status?: 200 | 403 };
+
+/** Answers a GET: asks a question and shows the answer. */
+export async function show<Input, Answer>(
+  w: W,
+  question: Question<Input, Answer>,
+  input: unknown,
+  page: (answer: Answer, view: View) => Child | Promise<Child>,
+  { ways, identity, status = 200 }: Shown = {},
+): Promise<Response> {
+  const asked = await question.ask(callerOf(w, identity), input);
+  if (asked.kind !== 'answer') return unanswered(w, asked, ways);
+  return respond(w, await page(asked.answer, await w.var.view(w.var.language)), status);
+}
+
+export type Submitted<Value, Refusal extends string> = {
+  /** Where to go after it was done (303, so that reloading does not repeat it). */
+  to: (value: Value) => string | Response | Promise<string | Response>;
+  /** The form again, with what was wrong. */
+  again: (problem: Problem<Refusal>, view: View) => Child | Promise<Child>;
+  ways?: Ways;
+  identity?: Identity;
+  /** Adds what the path says to what the form says. */
+  with?: Record<string, unknown>;
+};
+
+/** Answers a POST: performs an action, then redirects, shows the form again, or says what is possible. */
+export async function submit<Input, Value, Refusal extends string>(
+  w: W,
+  action: Action<Input, Value, Refusal>,
+  { to, again, ways, identity, with: more }: Submitted<Value, Refusal>,
+): Promise<Response> {
+  const values = await readForm(w);
+  const performed = await action.perform(callerOf(w, identity), { ...values, ...more });
+  if (performed.kind === 'done') {
+    const next = await to(performed.value);
+    return typeof next === 'string' ? w.redirect(next, 303) : next;
+  }
+  if (performed.kind === 'invalid' || performed.kind === 'refused') {
+    const errors = performed.kind === 'invalid' ? performed.errors : {};
+    const refusal = performed.kind === 'refused' ? performed.refusal : null;
+    return respond(w, await again({ errors, refusal, values }, await w.var.view(w.var.language)), 422);
+  }
+  return unanswered(w, performed, ways);
+}
+
+/** The answer for what is stopped (409, with what is possible) and for what is not there (404, always the same). */
+export async function unanswered(w: W, result: Unanswered, ways: Ways = () => []): Promise<Response> {
+  const view = await w.var.view(w.var.language);
+  if (result.kind === 'stopped') {
+    return respond(w, <StoppedPage view={view} decision={result.decision} ways={ways(result)} />, 409);
+  }
+  return respond(w, <NotFoundPage view={view} />, 404);
+}
+
+export async function respond(w: W, page: Child, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) {
+  return w.html(`<!doctype html>${String(await page)}`, status);
+}
