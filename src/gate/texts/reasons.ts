@@ -1,0 +1,294 @@
+import type { Reason } from '../vocabulary.ts';
+import type { Text } from './text.ts';
+
+/** Why a check came out as it did. What stands in the way begins with how it can be done. */
+export const reasonTexts: Record<Reason, Text> = {
+  'waits-for-purpose': {
+    nl: 'Dit bekijken we zodra het doel klopt (stap 2).',
+    en: 'We look at this as soon as the purpose is right (step 2).',
+  },
+  'owner-named': {
+    nl: 'Iemand is verantwoordelijk en het plan is goedgekeurd.',
+    en: 'Somebody is responsible and the plan is approved.',
+  },
+  'no-owner': {
+    nl: 'Dit kan zodra één persoon verantwoordelijk is voor dit plan. Nu staat er niemand.',
+    en: 'This is possible once one person is responsible for this plan. Now nobody is.',
+  },
+  'plan-not-approved': {
+    nl: 'Dit kan zodra het plan is goedgekeurd. Het is nog een ontwerp.',
+    en: 'This is possible once the plan is approved. It is still a draft.',
+  },
+  'plan-closed': {
+    nl: 'Archiveren en vernietigen kan nog. Voor de rest is dit plan afgesloten.',
+    en: 'Archiving and destroying are still possible. For the rest this plan is closed.',
+  },
+  'purpose-allows': {
+    nl: 'Het doel ‘{first}’ staat in het plan, en {rest} hoort erbij.',
+    en: 'The purpose ‘{first}’ is in the plan, and {rest} is part of it.',
+  },
+  'purpose-not-in-plan': {
+    nl: 'Dit kan voor een doel dat in het plan staat. ‘{all}’ staat er niet in.',
+    en: 'This is possible for a purpose in the plan. ‘{all}’ is not in it.',
+  },
+  'operation-not-in-purpose': {
+    nl: 'Voor het doel ‘{first}’ kan wel wat in het plan staat. Het plan noemt daar niet: {rest}.',
+    en: 'For the purpose ‘{first}’ you can do what the plan says. There the plan does not name: {rest}.',
+  },
+  'fields-in-plan': { nl: 'Alle gegevens staan in het plan.', en: 'All data are in the plan.' },
+  'field-not-in-plan': {
+    nl: 'Dit kan met gegevens uit het plan. Dit staat er niet in: {all}.',
+    en: 'This is possible with data from the plan. Not in it: {all}.',
+  },
+  'no-fields-named': {
+    nl: 'Dit kan zodra je zegt om welke gegevens het gaat.',
+    en: 'This is possible once you say which data it is about.',
+  },
+  needed: { nl: 'Deze gegevens zijn nodig voor het doel.', en: 'These data are needed for the purpose.' },
+  'field-not-for-purpose': {
+    nl: 'Dit kan met de gegevens die bij het doel horen. Dit is er niet voor nodig: {all}.',
+    en: 'This is possible with the data that belong to the purpose. Not needed for it: {all}.',
+  },
+  'reason-missing': {
+    nl: 'Dit kan zodra je opschrijft waarom het bij deze persoon nodig is: {all}.',
+    en: 'This is possible once you write down why it is needed for this person: {all}.',
+  },
+  'deeper-than-needed': {
+    nl: 'Dit kan met minder diepgang. Voor het doel hoef je over {all} minder te vertellen.',
+    en: 'This is possible in less depth. The purpose needs less to be told about {all}.',
+  },
+  'right-moment': { nl: 'Dit is het goede moment om dit te vragen.', en: 'This is the right moment to ask this.' },
+  'nothing-collected': { nl: 'Er wordt niets nieuws verzameld.', en: 'Nothing new is collected.' },
+  'too-early': {
+    nl: 'Dit kan later. Nu is het nog te vroeg voor: {all}.',
+    en: 'This is possible later. It is too early now for: {all}.',
+  },
+  'basis-holds': {
+    nl: 'Er is een grondslag voor ‘{all}’. Toestemming is daar niet voor nodig.',
+    en: 'There is a legal basis for ‘{all}’. It does not need consent.',
+  },
+  'consent-given': {
+    nl: 'De persoon gaf toestemming voor ‘{all}’.',
+    en: 'The person gave consent for ‘{all}’.',
+  },
+  'consent-may-be-asked': {
+    nl: 'Je mag toestemming vragen voor ‘{all}’.',
+    en: 'You may ask for consent for ‘{all}’.',
+  },
+  'own-data': {
+    nl: 'De persoon mag zijn eigen gegevens altijd zien.',
+    en: 'People may always see their own data.',
+  },
+  'keeping-only': {
+    nl: 'Opbergen en vernietigen mag, ook als gebruiken niet mag.',
+    en: 'Putting away and destroying is allowed, even when use is not.',
+  },
+  restricted: {
+    nl: 'Bewaren mag wel. Gebruiken kan weer als de beperking voorbij is die de persoon vroeg.',
+    en: 'Keeping is allowed. Using is possible again when the restriction the person asked for has ended.',
+  },
+  'no-representation': {
+    nl: 'Dit kan zodra vaststaat dat iemand de persoon mag vertegenwoordigen.',
+    en: 'This is possible once it is certain that somebody may represent the person.',
+  },
+  'representation-out-of-scope': {
+    nl: 'De vertegenwoordiger mag andere dingen regelen. Dit doel hoort daar nog niet bij.',
+    en: 'The representative may arrange other things. This purpose is not yet among them.',
+  },
+  'representation-ended': {
+    nl: 'Dit kan met een nieuwe vertegenwoordiging. De oude is afgelopen.',
+    en: 'This is possible with a new representation. The old one has ended.',
+  },
+  'basis-law-not-in-force': {
+    nl: 'Dit kan met een wet die nu geldt. Deze geldt nu niet: {all}.',
+    en: 'This is possible with a law in force. Not in force now: {all}.',
+  },
+  'consent-not-asked': {
+    nl: 'Dit kan zodra de persoon toestemming geeft voor ‘{all}’. Dat is nog niet gevraagd.',
+    en: 'This is possible once the person consents to ‘{all}’. That has not been asked yet.',
+  },
+  'consent-awaited': {
+    nl: 'Dit kan zodra de persoon ja zegt op ‘{all}’. De vraag staat open.',
+    en: 'This is possible once the person says yes to ‘{all}’. The question is open.',
+  },
+  'consent-refused': {
+    nl: 'Je kunt erover praten. De persoon zei nee tegen ‘{all}’, en dat telt.',
+    en: 'You can talk about it. The person said no to ‘{all}’, and that counts.',
+  },
+  'consent-withdrawn': {
+    nl: 'Je kunt erover praten. De persoon trok de toestemming in voor ‘{all}’. Daarom stopt het nu.',
+    en: 'You can talk about it. The person withdrew consent for ‘{all}’. So it stops now.',
+  },
+  'consent-expired': {
+    nl: 'Dit kan als de persoon opnieuw toestemming geeft voor ‘{all}’. De oude is verlopen.',
+    en: 'This is possible if the person consents again to ‘{all}’. The old consent has expired.',
+  },
+  'consent-asked-by-message': {
+    nl: 'Vraag het in een gesprek of op een formulier. Per bericht om toestemming voor reclame vragen mag niet.',
+    en: 'Ask in a conversation or on a form. Asking for marketing consent by message is not allowed.',
+  },
+  'already-answered-no': {
+    nl: 'Vraag het in een gesprek. De persoon zei al nee tegen ‘{all}’.',
+    en: 'Ask in a conversation. The person already said no to ‘{all}’.',
+  },
+  objected: {
+    nl: 'Bespreek het eerst. De persoon maakte bezwaar tegen ‘{all}’.',
+    en: 'Discuss it first. The person objected to ‘{all}’.',
+  },
+  'objected-to-marketing': {
+    nl: 'Andere berichten mogen wel. De persoon wil geen reclame meer.',
+    en: 'Other messages are fine. The person wants no more marketing.',
+  },
+  'prefers-another-way': {
+    nl: 'Dit kan langs een andere weg. De persoon wil het niet zo ontvangen.',
+    en: 'This is possible another way. The person does not want to receive it like this.',
+  },
+  'no-door': {
+    nl: 'Zonder dit gegeven kan het wel. Het plan noemt geen uitzondering in de wet voor: {all}.',
+    en: 'It is possible without this. The plan names no exception in the law for: {all}.',
+  },
+  'door-not-in-force': {
+    nl: 'Zonder dit gegeven kan het wel. De uitzondering in het plan geldt nu niet voor: {all}.',
+    en: 'It is possible without this. The exception in the plan is not in force now for: {all}.',
+  },
+  'door-needs-consent': {
+    nl: 'Dit kan zodra de persoon uitdrukkelijk toestemming geeft voor: {all}.',
+    en: 'This is possible once the person gives explicit consent for: {all}.',
+  },
+  'secrecy-holds': {
+    nl: 'Dit kan zodra de persoon je van je beroepsgeheim ontslaat. Nu geldt het nog.',
+    en: 'This is possible once the person releases you from professional secrecy. Now it still holds.',
+  },
+  'secrecy-lifted-by-consent': {
+    nl: 'De persoon vindt het goed dat je dit vertelt.',
+    en: 'The person agrees that you tell this.',
+  },
+  'secrecy-lifted-by-law': {
+    nl: 'De wet laat je dit vertellen. Zeg het daarna ook aan de persoon.',
+    en: 'The law lets you tell this. Tell the person afterwards too.',
+  },
+  'conflict-of-duties': {
+    nl: 'Dit kan na overleg. Je plicht om te zwijgen botst met je plicht om te helpen.',
+    en: 'This is possible after consultation. Your duty of silence conflicts with your duty to help.',
+  },
+  'stays-inside': { nl: 'De gegevens blijven binnen de organisatie.', en: 'The data stay inside the organisation.' },
+  'to-the-person': {
+    nl: 'De gegevens gaan naar de persoon zelf of wie voor hem optreedt.',
+    en: 'The data go to the person, or to whoever acts for them.',
+  },
+  'flow-fits': {
+    nl: 'Het plan geeft deze gegevens aan {all}.',
+    en: 'The plan gives these data to {all}.',
+  },
+  'recipient-not-named': {
+    nl: 'Dit kan zodra je zegt wie het krijgt.',
+    en: 'This is possible once you say who receives it.',
+  },
+  'no-flow': {
+    nl: 'Je kunt het aan de persoon zelf geven. Het plan geeft voor dit doel niets aan {all}.',
+    en: 'You can give it to the person. For this purpose the plan gives nothing to {all}.',
+  },
+  'referrer-wall': {
+    nl: 'Je kunt het aan de persoon zelf geven. Een doorverwijzer krijgt niets terug, tenzij de persoon dat wil: {all}.',
+    en: 'You can give it to the person. A referrer gets nothing back unless the person wants it: {all}.',
+  },
+  'not-in-flow': {
+    nl: 'Een deel kan wel. Het plan geeft dit niet aan {first}: {rest}.',
+    en: 'A part is possible. The plan does not give this to {first}: {rest}.',
+  },
+  'channel-not-in-flow': {
+    nl: 'Dit kan langs een andere weg. Naar {first} gaat niets via: {rest}.',
+    en: 'This is possible another way. Nothing goes to {first} by: {rest}.',
+  },
+  'no-agreement': {
+    nl: 'Dit kan zodra er een overeenkomst is met {all}.',
+    en: 'This is possible once there is an agreement with {all}.',
+  },
+  'agreement-not-in-force': {
+    nl: 'Dit kan zodra de overeenkomst met {all} weer geldt.',
+    en: 'This is possible once the agreement with {all} is in force again.',
+  },
+  'within-purpose': {
+    nl: 'De gegevens zijn voor dit doel verzameld.',
+    en: 'The data were collected for this purpose.',
+  },
+  'compatible-purpose': {
+    nl: 'Dit past bij het doel waarvoor dit is verzameld: {all}. Vertel het de persoon vooraf.',
+    en: 'This fits the purpose for which this was collected: {all}. Tell the person beforehand.',
+  },
+  'new-purpose-consented': {
+    nl: 'De persoon gaf toestemming om dit ook hiervoor te gebruiken: {all}.',
+    en: 'The person consented to this further use: {all}.',
+  },
+  'new-purpose-by-law': {
+    nl: 'Een wet vraagt om dit ook hiervoor te gebruiken: {all}.',
+    en: 'A law requires this further use: {all}.',
+  },
+  'purpose-not-compared': {
+    nl: 'Dit kan misschien na overleg. Dit is voor een ander doel verzameld: {all}.',
+    en: 'This may be possible after consultation. Collected for another purpose: {all}.',
+  },
+  'purpose-not-compared-protected': {
+    nl: 'Dit kan met toestemming. Dit is voor een ander doel verzameld en extra beschermd: {all}.',
+    en: 'This is possible with consent. Collected for another purpose and specially protected: {all}.',
+  },
+  'secure-enough': { nl: 'De weg is veilig genoeg.', en: 'The way is safe enough.' },
+  'second-proof-needed': {
+    nl: 'Dit kan via {all}. Wie opent, bewijst eerst wie hij is.',
+    en: 'This is possible by {all}. Whoever opens it first proves who they are.',
+  },
+  'opened-with-reason': {
+    nl: 'Je kunt erbij, want je gaf een reden. Anderen zien dat.',
+    en: 'You can see it because you gave a reason. Others see that.',
+  },
+  'no-need-to-know': {
+    nl: 'Een collega die deze persoon begeleidt, kan helpen. Jij werkt niet met deze persoon.',
+    en: 'A colleague who works with this person can help. You do not work with this person.',
+  },
+  'channel-not-named': {
+    nl: 'Dit kan zodra je zegt langs welke weg het gaat.',
+    en: 'This is possible once you say by which way it goes.',
+  },
+  'channel-not-in-plan': {
+    nl: 'Dit kan langs een weg uit het plan. Deze staat er niet in: {all}.',
+    en: 'This is possible by a way in the plan. Not in it: {all}.',
+  },
+  'channel-too-open': {
+    nl: 'Dit kan langs een veiliger weg. {First} is te open voor: {rest}.',
+    en: 'This is possible by a safer way. {First} is too open for: {rest}.',
+  },
+  'no-second-proof': {
+    nl: 'Dit kan zodra je met de persoon een tweede bewijs afspreekt. Dat hoort bij: {all}.',
+    en: 'This is possible once you agree on a second proof with the person. It belongs to: {all}.',
+  },
+  'within-term': { nl: 'De bewaartermijn loopt nog.', en: 'The retention term still runs.' },
+  'archive-allows': { nl: 'Ook uit het archief mag dit.', en: 'This is allowed from the archive too.' },
+  'term-over-destroy': {
+    nl: 'De bewaartermijn is voorbij. Vernietigen hoort nu.',
+    en: 'The retention term is over. Destroying is due.',
+  },
+  'kept-for-hold': {
+    nl: 'De termijn is voorbij. Inzien mag alleen voor de zaak die nog loopt.',
+    en: 'The term is over. Looking is allowed only for the matter that is still running.',
+  },
+  archived: {
+    nl: 'Dit kan als je het dossier weer opent. Het ligt in het archief.',
+    en: 'This is possible if you reopen the file. It is in the archive.',
+  },
+  'term-over': {
+    nl: 'Vraag het de persoon opnieuw als je het nodig hebt. De bewaartermijn is voorbij.',
+    en: 'Ask the person again if you need it. The retention term is over.',
+  },
+  'term-runs': {
+    nl: 'Archiveren kan wel. Vernietigen kan als de bewaartermijn voorbij is.',
+    en: 'Archiving is possible. Destroying is possible when the retention term is over.',
+  },
+  hold: {
+    nl: 'Archiveren kan wel. Vernietigen wacht, want er loopt nog een verzoek, klacht of zaak.',
+    en: 'Archiving is possible. Destroying waits, for a request, complaint or claim is running.',
+  },
+  destroyed: {
+    nl: 'Vraag het de persoon opnieuw als je het nodig hebt. Deze gegevens zijn vernietigd.',
+    en: 'Ask the person again if you need it. These data have been destroyed.',
+  },
+};
