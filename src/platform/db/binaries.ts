@@ -1,10 +1,7 @@
-import { chmodSync, cpSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { canReach, type Account } from './unprivileged.ts';
-
-/** A folder with `bin`, `lib` and `share` of PostgreSQL. A copy is thrown away by `discard`. */
-export type Binaries = { native: string; discard: () => void };
 
 type Link = { source: string; target: string };
 
@@ -23,17 +20,17 @@ export function packagedPostgres(platform: string = process.platform, arch: stri
 }
 
 /**
- * The binaries, made usable: links of shared libraries repaired, and copied to `temporary` when the account cannot
- * reach the package (a clone under a folder of mode 0700) or the links cannot be written there.
+ * The folder with usable binaries: links of shared libraries repaired, and copied to a temporary folder when the
+ * account cannot reach the package (a clone under a folder of mode 0700) or the links cannot be written there.
  */
-export function usableBinaries(native: string, account: Account | undefined, temporary: string): Binaries {
-  if (canReach(join(native, 'lib'), account) && repairLinks(native)) return { native, discard: () => undefined };
-  const copy = mkdtempSync(join(temporary, 'zv-pg-'));
+export function usableBinaries(native: string, account: Account | undefined, makeTemporary: () => string): string {
+  if (canReach(join(native, 'lib'), account) && repairLinks(native)) return native;
+  const copy = makeTemporary();
   chmodSync(copy, 0o755);
   const target = join(copy, 'native');
   cpSync(native, target, { recursive: true, verbatimSymlinks: true, filter: (path) => !basename(path).endsWith('.a') });
   if (!repairLinks(target)) throw new Error(`The links of PostgreSQL's libraries could not be made in ${copy}.`);
-  return { native: target, discard: () => rmSync(copy, { recursive: true, force: true }) };
+  return target;
 }
 
 /**

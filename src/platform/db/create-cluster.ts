@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from './unprivileged.ts';
 
@@ -9,8 +9,9 @@ export type NewCluster = {
   cluster: string;
   native: string;
   account: Account | undefined;
-  /** A folder that the account can reach; the password passes through it once. */
-  temporary: string;
+  /** A folder of the account, closed to others; the password passes through it once. */
+  handOver: string;
+  unsafeFast?: boolean;
 };
 
 /**
@@ -23,21 +24,22 @@ export const folderName = (cluster: string): string => (process.platform === 'li
  * Makes a cluster with checksums, UTF-8, sorting by code point (the same on every machine), scram passwords only.
  * It is built beside its final place, so that an interrupted run leaves nothing half made.
  */
-export function createCluster({ directory, cluster, native, account, temporary }: NewCluster): void {
+export function createCluster(options: NewCluster): void {
+  const { directory, cluster, native, account, handOver, unsafeFast } = options;
   const unfinished = `${cluster}.unfinished`;
-  const handOver = mkdtempSync(join(temporary, 'zv-'));
   const passwordFile = join(handOver, 'password');
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
   writeFileSync(passwordFile, superuserPassword(directory), { mode: 0o600 });
-  if (account) for (const path of [unfinished, handOver, passwordFile]) chownSync(path, account.uid, account.gid);
-  const done = spawnSync(join(native, 'bin', 'initdb'), initdbArguments(unfinished, passwordFile), {
+  if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
+  const flush = unsafeFast ? ['--no-sync'] : [];
+  const done = spawnSync(join(native, 'bin', 'initdb'), [...initdbArguments(unfinished, passwordFile), ...flush], {
     ...account,
     cwd: unfinished,
     env: { LC_ALL: 'C', TZ: 'UTC' },
     encoding: 'utf8',
   });
-  rmSync(handOver, { recursive: true, force: true });
+  rmSync(passwordFile);
   if (done.status !== 0) {
     throw new Error(`The database could not be made in ${directory}. PostgreSQL says: ${reason(done)}`);
   }

@@ -48,6 +48,8 @@ export function openPool(login: Login, max: number, name: string): pg.Pool {
     application_name: name,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
+    // A forgotten transaction would hold its locks; the longest honest one, the hand-over of a mail, takes 10 seconds.
+    idle_in_transaction_session_timeout: 60_000,
     types: columnTypes,
   });
   // A connection that breaks while idle is dropped by the pool; without a listener it would end the process.

@@ -1,11 +1,12 @@
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packagedPostgres, usableBinaries } from './binaries.ts';
 import { createCluster } from './create-cluster.ts';
 import { lockFolder } from './folder-lock.ts';
-import { endLeftovers } from './leftovers.ts';
+import { endLeftovers, postmasterOf } from './leftovers.ts';
 import { runServer, type Server } from './server.ts';
+import { makeTemporary, removeTemporaries } from './temporaries.ts';
 import { canReach, unprivilegedAccount, type Account } from './unprivileged.ts';
 
 /** The major version inside the pinned package; also the name of the cluster's folder. */
@@ -42,45 +43,66 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const directory = resolve(options.directory);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(directory);
-  const cleanUp: (() => void)[] = [unlock];
-  const undo = () => {
-    for (const step of cleanUp.splice(0).reverse()) step();
+  const leave = () => {
+    removeTemporaries(directory);
+    unlock();
   };
   try {
     refuseOtherMajor(directory);
-    const server = await startLocked(directory, options, cleanUp);
-    const stop = async () => {
-      await server.stop();
-      undo();
-    };
-    return { ...server.address, stop };
+    const { server, ...address } = await startLocked(directory, options);
+    return { ...address, stop: once(() => server.stop().finally(leave)) };
   } catch (error) {
-    undo();
+    leave();
     throw error;
   }
 }
 
-type Started = { address: Omit<EmbeddedPostgres, 'stop'>; stop: () => Promise<void> };
-
-async function startLocked(directory: string, options: EmbeddedOptions, cleanUp: (() => void)[]): Promise<Started> {
+async function startLocked(directory: string, options: EmbeddedOptions) {
   const account = unprivilegedAccount();
   const cluster = join(directory, embeddedMajor);
   if (existsSync(cluster) && (await endLeftovers(cluster))) {
     options.log('ended the PostgreSQL that an earlier, killed run had left behind');
   }
-  const temporary = shortTemporary(account);
-  const binaries = usableBinaries(packagedPostgres(), account, temporary);
-  cleanUp.push(binaries.discard);
-  if (!existsSync(cluster)) createCluster({ directory, cluster, native: binaries.native, account, temporary });
-  const socketDirectory = mkdtempSync(join(temporary, 'zv-'));
-  cleanUp.push(() => rmSync(socketDirectory, { recursive: true, force: true }));
+  removeTemporaries(directory);
+  removeStalePid(cluster);
+  const temporary = () => makeTemporary(directory, shortTemporary(account));
+  const native = usableBinaries(packagedPostgres(), account, temporary);
+  const socketDirectory = temporary();
   if (account) chownSync(socketDirectory, account.uid, account.gid);
-  const server: Server = await runServer({ ...options, cluster, native: binaries.native, account, socketDirectory });
-  const superuserPassword = readFileSync(join(directory, 'superuser-password'), 'utf8').trim();
-  return {
-    address: { socketDirectory, port: server.port, superuser: 'postgres', superuserPassword },
-    stop: server.stop,
-  };
+  if (!existsSync(cluster))
+    createCluster({ ...options, directory, cluster, native, account, handOver: socketDirectory });
+  const superuserPassword = readPassword(directory);
+  const server: Server = await runServer({ ...options, cluster, native, account, socketDirectory });
+  return { server, socketDirectory, port: server.port, superuser: 'postgres', superuserPassword };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}
+
+/**
+ * PostgreSQL refuses to start when the id in postmaster.pid belongs to any living process, also when that is another
+ * program that got the same number after a restart of the machine or container. Call after `endLeftovers`.
+ */
+function removeStalePid(cluster: string): void {
+  const id = postmasterOf(cluster);
+  if (id && isAlive(id)) rmSync(join(cluster, 'postmaster.pid'));
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // EPERM: it lives, as another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function readPassword(directory: string): string {
+  const file = join(directory, 'superuser-password');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  throw new Error(`The file ${file} is missing; without it the database cannot be opened. Put it back from a back-up.`);
 }
 
 /** A socket's path may be about 100 bytes long, and the server's account must be able to reach it. */

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The name under which every process of this cluster shows itself in the list of processes. */
+/** The cluster's `cluster_name`, under which all its processes show themselves in the list of processes. */
 export function clusterName(cluster: string): string {
   return `zorgvuldig-${createHash('sha256').update(realpathSync(cluster)).digest('hex').slice(0, 16)}`;
 }
@@ -38,15 +38,19 @@ export function postmasterOf(cluster: string): number | undefined {
   return Number.isInteger(id) && id > 1 ? id : undefined;
 }
 
-/** Process ids whose command line holds this name: the server and everything it started. */
+/** Process ids of the cluster with this name: the server and everything it started. */
 export function processesNamed(name: string): number[] {
   if (!existsSync('/proc/self/cmdline')) {
     const lines = execFileSync('ps', ['-axo', 'pid=,command='], { encoding: 'utf8' }).split('\n');
-    return lines.filter((line) => line.includes(name)).map((line) => parseInt(line, 10));
+    return lines.filter((line) => belongsTo(line, name)).map((line) => parseInt(line, 10));
   }
   const ids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
-  return ids.filter((id) => commandLine(id).includes(name)).map(Number);
+  return ids.filter((id) => belongsTo(commandLine(id), name)).map(Number);
 }
+
+// The server shows its arguments; what it started shows "postgres: <cluster_name>: checkpointer" and so on.
+const belongsTo = (line: string, name: string) =>
+  line.includes(`cluster_name=${name}`) || line.includes(`postgres: ${name}: `);
 
 function commandLine(id: string): string {
   try {

@@ -87,7 +87,14 @@ async function run(client: Client, roles: Roles, { number, name, sql, sha256 }: 
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback').catch(() => undefined);
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Migration ${number} (${name}) failed and was undone: ${detail}`, { cause });
+    throw new Error(`Migration ${number} (${name}) failed and was undone: ${detail(cause, sql)}`, { cause });
   }
+}
+
+function detail(cause: unknown, sql: string): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const position = 'position' in cause ? Number(cause.position) : NaN;
+  return Number.isInteger(position)
+    ? `${cause.message}, about line ${sql.slice(0, position).split('\n').length}`
+    : cause.message;
 }
