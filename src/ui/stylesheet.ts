@@ -27,7 +27,7 @@ const usedBlocks = [
 const unusedVariant =
   /--(hover|focus|focus-visible|active|pressed|busy|disabled|read-only|visited|ready|warning|custom|checked|indeterminate|numeric|password|url|.*-size|placeholder-.*|html-span|telephone|external|current|box-content|not-applicable)\b/;
 
-const ownFiles = ['tokens', 'ground', 'layout', 'client', 'form', 'parts', 'record', 'pictures', 'print'];
+const ownFiles = ['tokens', 'ground', 'layout', 'welcome', 'client', 'form', 'parts', 'record', 'pictures', 'print'];
 
 const isUsed = (selector: string): boolean => {
   const block = /\.utrecht-([a-z]+(?:-[a-z]+)*)/.exec(selector)?.[1];
