@@ -38,5 +38,11 @@ export type LogKey = {
   openLog(place: Place, ciphertext: Buffer): string;
 };
 
-/** `id` is that of a person, or of the organisation for what is about nobody or about many. */
-export type LogKeys = { subject(organisation: string, id: string): Promise<LogKey> };
+/**
+ * `id` is that of a person, or of the organisation for what is about nobody or about many. For an id without keys
+ * both throw an error with the code `subject-unknown`.
+ */
+export type LogKeys = {
+  subject(organisation: string, id: string): Promise<LogKey>;
+  subjects(organisation: string, ids: readonly string[]): Promise<ReadonlyMap<string, LogKey>>;
+};
