@@ -43,8 +43,10 @@ export type Action<Input, Value, Refusal extends string> = {
 };
 
 class RolledBack extends Error {
-  constructor(readonly refusal: string) {
+  readonly refusal: string;
+  constructor(refusal: string) {
     super(refusal);
+    this.refusal = refusal;
   }
 }
 

@@ -7,7 +7,11 @@ export const assetRoutes = webRoutes();
 assetRoutes.get('/assets/*', (w) => {
   const asset = assets().get(w.req.path);
   if (!asset) return w.notFound();
-  const headers = { etag: asset.etag, 'cache-control': 'public, max-age=31536000, immutable', 'content-type': asset.type };
+  const headers = {
+    etag: asset.etag,
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': asset.type,
+  };
   if (w.req.header('if-none-match') === asset.etag) return w.body(null, 304, headers);
   return w.body(new Uint8Array(asset.body), 200, headers);
 });

@@ -1,16 +1,27 @@
 import type { Child } from 'hono/jsx';
-import { StoppedPage } from './pages.tsx';
-import { NotFoundPage } from './pages.tsx';
-import type { View } from '../../ui/view.ts';
+import type { NameOf } from '../../gate/texts.ts';
+import { NotFoundPage, StoppedPage } from './pages.tsx';
+import type { View } from '../../ui/index.ts';
 import type { Action } from '../action.ts';
 import type { Question } from '../question.ts';
 import type { FieldErrors, Stopped, Unanswered } from '../shell.ts';
 import { type FormValues, readForm } from './form.ts';
 import { callerOf, type Identity, type W } from './web.ts';
 
-/** What is possible instead, as the page of this feature offers it: a link, or a form with one button. */
-export type Way = { text: string; href: string } | { text: string; post: string; fields?: Record<string, string> };
-export type Ways = (stopped: Stopped) => readonly Way[];
+/** What is possible instead, as a page offers it: a link, or a form with one button. */
+export type Way = { title: string; text: string } & (
+  { href: string } | { post: string; fields?: Readonly<Record<string, string>> }
+);
+
+/** How a feature tells that an act of its own was stopped. */
+export type Stop = {
+  /** What was asked, in one sentence. */
+  asked?: string;
+  ways: readonly Way[];
+  /** Names of fields, purposes and parties of the plan, in the language of the page. */
+  nameOf?: NameOf;
+};
+export type SayStop = (stopped: Stopped) => Stop | Promise<Stop>;
 
 /** A form that comes back: what was wrong, and everything that was typed. */
 export type Problem<Refusal extends string = string> = {
@@ -21,7 +32,7 @@ export type Problem<Refusal extends string = string> = {
 
 export const noProblem: Problem<never> = { errors: {}, refusal: null, values: {} };
 
-export type Shown = { ways?: Ways; identity?: Identity; status?: 200 | 403 };
+export type Shown = { stop?: SayStop; identity?: Identity; status?: 200 | 403 };
 
 /** Answers a GET: asks a question and shows the answer. */
 export async function show<Input, Answer>(
@@ -29,10 +40,10 @@ export async function show<Input, Answer>(
   question: Question<Input, Answer>,
   input: unknown,
   page: (answer: Answer, view: View) => Child | Promise<Child>,
-  { ways, identity, status = 200 }: Shown = {},
+  { stop, identity, status = 200 }: Shown = {},
 ): Promise<Response> {
   const asked = await question.ask(callerOf(w, identity), input);
-  if (asked.kind !== 'answer') return unanswered(w, asked, ways);
+  if (asked.kind !== 'answer') return unanswered(w, asked, stop);
   return respond(w, await page(asked.answer, await w.var.view(w.var.language)), status);
 }
 
@@ -41,7 +52,7 @@ export type Submitted<Value, Refusal extends string> = {
   to: (value: Value) => string | Response | Promise<string | Response>;
   /** The form again, with what was wrong. */
   again: (problem: Problem<Refusal>, view: View) => Child | Promise<Child>;
-  ways?: Ways;
+  stop?: SayStop;
   identity?: Identity;
   /** Adds what the path says to what the form says. */
   with?: Record<string, unknown>;
@@ -51,7 +62,7 @@ export type Submitted<Value, Refusal extends string> = {
 export async function submit<Input, Value, Refusal extends string>(
   w: W,
   action: Action<Input, Value, Refusal>,
-  { to, again, ways, identity, with: more }: Submitted<Value, Refusal>,
+  { to, again, stop, identity, with: more }: Submitted<Value, Refusal>,
 ): Promise<Response> {
   const values = await readForm(w);
   const performed = await action.perform(callerOf(w, identity), { ...values, ...more });
@@ -64,16 +75,14 @@ export async function submit<Input, Value, Refusal extends string>(
     const refusal = performed.kind === 'refused' ? performed.refusal : null;
     return respond(w, await again({ errors, refusal, values }, await w.var.view(w.var.language)), 422);
   }
-  return unanswered(w, performed, ways);
+  return unanswered(w, performed, stop);
 }
 
 /** The answer for what is stopped (409, with what is possible) and for what is not there (404, always the same). */
-export async function unanswered(w: W, result: Unanswered, ways: Ways = () => []): Promise<Response> {
+export async function unanswered(w: W, result: Unanswered, sayStop: SayStop = () => ({ ways: [] })): Promise<Response> {
   const view = await w.var.view(w.var.language);
-  if (result.kind === 'stopped') {
-    return respond(w, <StoppedPage view={view} decision={result.decision} ways={ways(result)} />, 409);
-  }
-  return respond(w, <NotFoundPage view={view} />, 404);
+  if (result.kind !== 'stopped') return respond(w, <NotFoundPage view={view} />, 404);
+  return respond(w, <StoppedPage view={view} decision={result.decision} stop={await sayStop(result)} />, 409);
 }
 
 export async function respond(w: W, page: Child, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) {

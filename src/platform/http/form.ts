@@ -6,8 +6,10 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 const LARGEST = 256 * 1024;
 
 export class UnreadableForm extends Error {
-  constructor(readonly status: 400 | 413 | 415) {
+  readonly status: 400 | 413 | 415;
+  constructor(status: 400 | 413 | 415) {
     super('unreadable-form');
+    this.status = status;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Context as HonoContext, Hono } from 'hono';
 import type { Actor, Ground, Language } from '../context.ts';
 import type { Caller } from '../shell.ts';
 import { INSTALLATION } from '../vault/vault.ts';
-import type { View } from '../../ui/view.ts';
+import type { View } from '../../ui/index.ts';
 
 /** Who asks, as far as the cookies of this request tell. Filled by the feature that owns the session. */
 export type Identity = { actor: Actor; organisation: string };
@@ -16,6 +16,8 @@ export type WebVariables = {
   request: string;
   language: Language;
   identity: Identity;
+  /** The network address of who asks, for limits; never logged. See `addressOf`. */
+  address: string;
   /** The frame around a page: navigation, who is signed in, help. Made by `app.tsx`. */
   view: (language: Language) => Promise<View>;
 };

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 
-export type Purpose = 'content' | 'log-text' | 'log-handle' | 'blind-index';
+export type Purpose = 'content' | 'log-text' | 'log-handle' | 'blind-index' | 'secret';
 
 /** One key per purpose from one stored key (HKDF-SHA256, RFC 5869), so that no key serves two purposes. */
 export function derive(key: Buffer, purpose: Purpose): Buffer {

@@ -1,9 +1,10 @@
+import { createHmac } from 'node:crypto';
 import type { Kek, KeyStore } from '../../connections/keys/port.ts';
 import { checkpointKeyOf, keyChain } from './checkpoint-keys.ts';
 import { derive, shortMac } from './derive.ts';
 import { destroying } from './destroy.ts';
 import { SubjectDestroyed, UnusableValue } from './errors.ts';
-import { holdKeys } from './held-keys.ts';
+import { holdKeys, type HeldKeys } from './held-keys.ts';
 import { normaliseEmail, normalisePhone, type Country } from './normalise.ts';
 import { rotating } from './rotate.ts';
 import { subjectVault } from './subject-vault.ts';
@@ -42,12 +43,27 @@ export function openVault({
     createSubjects,
     subject,
     subjects,
+    ...organisationKeys(held),
+    logHandle: async (organisation, id) => (await subject(organisation, id)).handleBytes,
+  };
+}
+
+type OrganisationKeys = Pick<Vault, 'blindIndex' | 'secretFor' | 'checkpointKey' | 'checkpointKeyChain'>;
+
+function organisationKeys(held: HeldKeys): OrganisationKeys {
+  const indexKey = async (organisation: string) => {
+    const { index } = await held.tenant(organisation);
+    const key = index.get(Math.max(...index.keys()));
+    if (!key) throw new SubjectDestroyed(organisation);
+    return key;
+  };
+  return {
     async blindIndex(organisation, kind, value, country) {
       const normal = normalise(kind, value, country);
-      const { index } = await held.tenant(organisation);
-      const key = index.get(Math.max(...index.keys()));
-      if (!key) throw new SubjectDestroyed(organisation);
-      return shortMac(derive(key, 'blind-index'), `${kind}\0${normal}`);
+      return shortMac(derive(await indexKey(organisation), 'blind-index'), `${kind}\0${normal}`);
+    },
+    async secretFor(organisation, label) {
+      return createHmac('sha256', derive(await indexKey(organisation), 'secret')).update(label).digest();
     },
     async checkpointKey(organisation) {
       const { checkpoint } = await held.tenant(organisation);
@@ -55,7 +71,6 @@ export function openVault({
       return checkpointKeyOf(newest, checkpoint.get(newest)!.seed);
     },
     checkpointKeyChain: async (organisation) => keyChain(await held.tenant(organisation)),
-    logHandle: async (organisation, id) => (await subject(organisation, id)).handleBytes,
   };
 }
 

@@ -23,6 +23,8 @@ export type Vault = {
   subjects(organisation: string, ids: readonly string[]): Promise<Map<string, SubjectVault>>;
   /** 16 bytes, equal for equal values of one organisation. `country` reads numbers that begin with one 0. Throws UnusableValue. */
   blindIndex(organisation: string, kind: 'email' | 'phone', value: string, country?: Country): Promise<Buffer>;
+  /** 32 bytes for another part of the installation; the same in every process that shares the keys, different per label. */
+  secretFor(organisation: string, label: string): Promise<Buffer>;
   /** The newest. */
   checkpointKey(organisation: string): Promise<CheckpointKey>;
   /** All, oldest first, each signed by the one before. */

@@ -1,0 +1,136 @@
+import type { Check, Decision } from '../../gate/decision.ts';
+import { stoppedBy } from '../../gate/decide.ts';
+import { type NameOf, sayAlternative, sayReason, sayStep } from '../../gate/texts.ts';
+import {
+  ButtonLink,
+  type CheckRow,
+  type Language,
+  OutcomeCard,
+  Page,
+  PlainPage,
+  PostButton,
+  TenChecks,
+  type Text,
+  type View,
+} from '../../ui/index.ts';
+import type { Stop, Way } from './bind.tsx';
+
+const texts = {
+  stopped: { nl: 'Zo nog niet. Dit kan wel.', en: 'Not like this. This is possible.' },
+  allChecks: { nl: 'De tien vragen bij deze beslissing', en: 'The ten questions of this decision' },
+  notFound: { nl: 'Deze pagina is er niet', en: 'This page is not here' },
+  notFoundAbout: {
+    nl: 'Misschien klopt het adres niet, of hoort dit bij iemand anders. Ga terug, of begin opnieuw.',
+    en: 'Perhaps the address is wrong, or this belongs to somebody else. Go back, or start again.',
+  },
+  unexpected: { nl: 'Er ging iets mis bij ons', en: 'Something went wrong on our side' },
+  unexpectedAbout: {
+    nl: 'Er is niets half bewaard. Probeer het opnieuw. Lukt het niet? Geef dan dit nummer door:',
+    en: 'Nothing was saved by half. Try again. Does it fail again? Then pass on this number:',
+  },
+  unreadable: { nl: 'Dit formulier kwam niet goed aan', en: 'This form did not arrive well' },
+  unreadableAbout: {
+    nl: 'Er stonden tekens in die we niet kunnen lezen. Er is niets bewaard. Ga terug en probeer het opnieuw.',
+    en: 'It held characters that we cannot read. Nothing was saved. Go back and try again.',
+  },
+  tooLarge: {
+    nl: 'De tekst is te lang voor één keer. Er is niets bewaard. Ga terug en maak de tekst korter.',
+    en: 'The text is too long for one time. Nothing was saved. Go back and make it shorter.',
+  },
+  begin: { nl: 'Naar het begin', en: 'To the start' },
+} as const satisfies Record<string, Text>;
+
+const lawOf = ({ law }: Check, language: Language) =>
+  law.map(({ law: name, article, text, checked }) => ({
+    law: name,
+    article,
+    text: checked
+      ? text
+      : `${text} (${language === 'nl' ? 'nog na te kijken door een jurist' : 'to be checked by a lawyer'})`,
+  }));
+
+/** The ten checks of a decision as rows for `TenChecks`. */
+export const checkRows = ({ checks }: Decision, language: Language, nameOf?: NameOf): CheckRow[] =>
+  checks.map((check) => ({
+    step: check.step,
+    title: sayStep(check.step, language),
+    result: check.result,
+    text: sayReason(check, language, nameOf),
+    law: lawOf(check, language),
+  }));
+
+const WayButton = ({ way }: { way: Way }) =>
+  'href' in way ? (
+    <ButtonLink href={way.href} kind="primary">
+      {way.text}
+    </ButtonLink>
+  ) : (
+    <PostButton action={way.post} fields={way.fields ?? {}}>
+      {way.text}
+    </PostButton>
+  );
+
+/** What is possible, first with a button, then what somebody does away from the screen. */
+function possible(decision: Decision, { ways }: Stop, language: Language) {
+  const buttons = ways.map((way) => ({ title: way.title, action: <WayButton way={way} /> }));
+  const said = new Set(ways.map(({ title }) => title));
+  const others = decision.alternatives
+    .map((alternative) => sayAlternative(alternative, language))
+    .filter((title) => !said.has(title));
+  return [...buttons, ...[...new Set(others)].map((title) => ({ title }))];
+}
+
+/** An act that the plan does not allow like this: never a bare no. */
+export const StoppedPage = ({ view, decision, stop }: { view: View; decision: Decision; stop: Stop }) => {
+  const { language } = view;
+  const check = stoppedBy(decision);
+  return (
+    <Page view={view} title={texts.stopped[language]} width="narrow">
+      <OutcomeCard
+        outcome={decision.outcome}
+        {...(stop.asked !== undefined && { asked: stop.asked })}
+        possible={possible(decision, stop, language)}
+        stop={
+          check
+            ? {
+                step: check.step,
+                title: sayStep(check.step, language),
+                reason: sayReason(check, language, stop.nameOf),
+              }
+            : null
+        }
+        law={check ? lawOf(check, language) : []}
+      />
+      <details class="zv-more">
+        <summary>{texts.allChecks[language]}</summary>
+        <TenChecks checks={checkRows(decision, language, stop.nameOf)} />
+      </details>
+    </Page>
+  );
+};
+
+const Neutral = ({ view, title, children }: { view: View; title: keyof typeof texts; children?: unknown }) => (
+  <PlainPage view={view} title={texts[title][view.language]}>
+    <p>{children}</p>
+    <ButtonLink href="/">{texts.begin[view.language]}</ButtonLink>
+  </PlainPage>
+);
+
+/** The same for what is not there, what is not yours, and what you may not see. */
+export const NotFoundPage = ({ view }: { view: View }) => (
+  <Neutral view={view} title="notFound">
+    {texts.notFoundAbout[view.language]}
+  </Neutral>
+);
+
+export const UnexpectedPage = ({ view, reference }: { view: View; reference: string }) => (
+  <Neutral view={view} title="unexpected">
+    {texts.unexpectedAbout[view.language]} <code>{reference}</code>
+  </Neutral>
+);
+
+export const UnreadableFormPage = ({ view, tooLarge }: { view: View; tooLarge: boolean }) => (
+  <Neutral view={view} title="unreadable">
+    {texts[tooLarge ? 'tooLarge' : 'unreadableAbout'][view.language]}
+  </Neutral>
+);
