@@ -46,7 +46,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { database, logins: roles, asSuperuser: querying(superuser), superuser, secret, directory };
 }
 
-const querying =
+export const querying =
   (login: Login) =>
   async <Row>(sql: string, values: unknown[] = []): Promise<Row[]> =>
     connected(login, async (client) => (await client.query(sql, values)).rows as Row[]);

@@ -4,15 +4,15 @@ const lost =
 const lostMessages =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|timeout expired/;
 
-/** The name of the Error thrown when the database cannot be reached, or was lost on the way. */
-export const databaseUnreachable = 'DatabaseUnreachable';
+/** The database is not there, or was lost on the way: whether the transaction was kept is unknown. Try again later. */
+export class DatabaseUnreachable extends Error {
+  override name = 'DatabaseUnreachable';
+}
 
-/** The same error, or when it says that the database is not there: an Error named `DatabaseUnreachable` around it. */
+/** The same error, or a `DatabaseUnreachable` around it when that is what it says. */
 export function onlyIfUnreachable(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!(error instanceof Error) || error instanceof DatabaseUnreachable) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (!lost.test(code) && !lostMessages.test(error.message)) return error;
-  const unreachable = new Error('The database cannot be reached at the moment.', { cause: error });
-  unreachable.name = databaseUnreachable;
-  return unreachable;
+  return new DatabaseUnreachable('The database cannot be reached at the moment.', { cause: error });
 }

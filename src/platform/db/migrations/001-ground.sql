@@ -20,6 +20,8 @@
 --     using (organisation_id = nullif(current_setting('app.organisation', true), '')::uuid)
 --     with check (organisation_id = nullif(current_setting('app.organisation', true), '')::uuid);
 --
+--   comment on column goals.text is 'personal, encrypted: with the client';   -- class and retention, on every column
+--
 -- nullif: after a transaction the setting reads as '' and not as null.
 -- A table that one account may read across organisations adds a policy on 'app.account' in the same way.
 -- Where rows may never change, take the rights back:  revoke update, delete on audit_entries from :"application";
@@ -36,3 +38,8 @@ alter default privileges for role :"owner"
   revoke execute on functions from public;
 alter default privileges for role :"owner" in schema public
   grant execute on functions to :"application", :"sealer";
+
+comment on column migrations.number is 'none: with the installation';
+comment on column migrations.name is 'none: with the installation';
+comment on column migrations.sha256 is 'none: with the installation';
+comment on column migrations.at is 'none: with the installation';
