@@ -52,7 +52,8 @@ export function openPool(login: Login, max: number, name: string): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
     types: columnTypes,
   });
-  // A connection that breaks while idle is dropped by the pool; without a listener it would end the process.
+  // A connection that breaks, idle or lent out, is dropped by the pool; without listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -18,7 +18,8 @@ export type Login = {
  * machine the connection is always TLS with a verified certificate; ?sslrootcert=file names a private authority.
  */
 export function loginFromUrl(text: string): Login {
-  const url = URL.parse(text);
+  // A socket's URL has no host, which the URL standard does not allow.
+  const url = URL.parse(text.replace(/@\//, '@localhost/'));
   if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
     throw new Error('DATABASE_URL should look like postgres://user:password@host:5432/database.');
   }

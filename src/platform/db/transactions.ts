@@ -43,8 +43,8 @@ const writer = new Kysely<Tables>({ dialect });
 
 export function transactions(pool: Pool): Transactions {
   return {
-    withOrganisation: (organisation, work) => run(pool, setting('app.organisation', organisation), work),
-    withAccount: (account, work) => run(pool, setting('app.account', account), work),
+    withOrganisation: async (organisation, work) => run(pool, setting('app.organisation', organisation), work),
+    withAccount: async (account, work) => run(pool, setting('app.account', account), work),
     withoutOrganisation: (work) => run(pool, begin, work),
   };
 }
