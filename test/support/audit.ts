@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { Client } from 'pg';
 import { openFileKeyStore } from '../../src/connections/keys/file/open-file-store.ts';
 import { kekFromText } from '../../src/connections/keys/kek/kek-file.ts';
 import { newKekLine } from '../../src/connections/keys/kek/kek-ring.ts';
 import { checkpointKeyFrom } from '../../src/platform/audit/checkpoint-keys.ts';
 import { type AuditAct, openAuditLog } from '../../src/platform/audit/index.ts';
+import { sealerConnection } from '../../src/platform/audit/sealer-connection.ts';
 import { startSealer, type SealerOptions } from '../../src/platform/audit/sealer.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
@@ -36,13 +36,9 @@ export async function auditScene() {
 
   const checkpointKeys = (organisation: string) => checkpointKeyFrom(vault, organisation);
 
-  /** A sealer as in a process of its own. With a long pause it works only when told to. */
-  function sealer(options: Partial<SealerOptions> = {}) {
-    const connect = async () => {
-      const client = new Client(at.logins.sealer);
-      await client.connect();
-      return client;
-    };
+  /** A sealer as in a process of its own, after its first round. From then on it works when told to, unless it gets a pace. */
+  async function sealer(options: Partial<SealerOptions> = {}) {
+    const connect = sealerConnection(at.logins.sealer);
     const started = startSealer({
       connect,
       keys: checkpointKeys,
@@ -51,6 +47,7 @@ export async function auditScene() {
       ...options,
     });
     sealers.push(started);
+    await started.sealNow();
     return started;
   }
   return { ...at, vault, log, organisation, append, sealer, checkpointKeys };

@@ -97,9 +97,10 @@ async function tryToLead(connect: () => Promise<Client>): Promise<Lead | undefin
   const lose = () => void (lead.lost = true);
   client.on('error', lose);
   client.on('end', lose);
-  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [sealerLock]);
-  if (rows[0]?.got) return lead;
-  await client.end();
+  const lock = client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [sealerLock]);
+  const got = await lock.then(({ rows }) => rows[0]!.got).catch(() => false);
+  if (got) return lead;
+  await client.end().catch(() => undefined);
   return undefined;
 }
 
