@@ -1,0 +1,18 @@
+import type { Caller } from '../../platform/shell.ts';
+import type { Help, View } from '../../ui/index.ts';
+import { getAccount } from './accounts.ts';
+import { getOrganisation } from './get-organisation.ts';
+import { nameRoles } from './role-names.ts';
+
+/** Who is signed in, and whom that person can ask, for the frame around every page. */
+export async function describeWorker(caller: Caller): Promise<{ who: View['who']; help: Help | null }> {
+  const { actor, ground, organisation, language } = caller;
+  if (actor.kind !== 'worker') return { who: null, help: null };
+  return ground.database.withOrganisation(organisation, async (tx) => {
+    const c = { ground, tx, organisation };
+    const { name } = await getAccount(c, actor.account);
+    const { name: organisationName, contact } = await getOrganisation(c);
+    const roleText = nameRoles(actor.roles, language);
+    return { who: { name, roleText, organisationName, signOutPath: '/afmelden' }, help: contact };
+  });
+}

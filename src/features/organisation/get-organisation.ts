@@ -1,0 +1,25 @@
+import type { Context } from '../../platform/context.ts';
+import { findContactPerson } from './contact-person.ts';
+import { listMembers } from './members.ts';
+import type { Kind } from './policy.ts';
+import { findOrganisation } from './store.ts';
+
+export type Organisation = {
+  id: string;
+  name: string;
+  country: 'NL' | 'BE';
+  kind: Kind;
+  /** Whom to ask about privacy; null while nobody was chosen. */
+  contact: { name: string; phone: string | null; mail: string | null } | null;
+};
+
+/** The organisation of this context. Throws when it was not founded. */
+export async function getOrganisation(c: Pick<Context, 'ground' | 'tx' | 'organisation'>): Promise<Organisation> {
+  const found = await findOrganisation(c);
+  if (!found) throw new Error('This organisation was not founded.');
+  const { id, name, country, kind } = found;
+  const chosen = await findContactPerson(c);
+  const person = chosen && (await listMembers(c)).find(({ membership }) => membership === chosen.membership);
+  const contact = chosen && person ? { name: person.name, phone: chosen.phone, mail: chosen.mail } : null;
+  return { id, name, country, kind, contact };
+}
