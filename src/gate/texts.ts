@@ -1,9 +1,11 @@
 import type { Alternative, Check, Condition, Outcome, StepNumber } from './decision.ts';
+import type { Recipient } from './act.ts';
+import type { Channel, Operation } from './plan.ts';
 import { alternativeTexts } from './texts/alternatives.ts';
 import { conditionTexts } from './texts/conditions.ts';
 import { reasonTexts } from './texts/reasons.ts';
 import type { Language, Text } from './texts/text.ts';
-import { channelTexts, operationTexts, outcomeTexts, stepTexts } from './texts/words.ts';
+import { channelTexts, operationTexts, outcomeTexts, recipientTexts, stepTexts } from './texts/words.ts';
 
 export type { Language } from './texts/text.ts';
 
@@ -29,6 +31,10 @@ export const sayCondition = ({ kind }: Pick<Condition, 'kind'>, language: Langua
 export const sayAlternative = ({ kind }: Pick<Alternative, 'kind'>, language: Language) =>
   alternativeTexts[kind][language];
 export const sayOutcome = (outcome: Outcome, language: Language) => outcomeTexts[outcome][language];
+
+/** An operation, a channel or a kind of recipient. */
+export const sayWord = (word: Operation | Channel | Exclude<Recipient['kind'], 'party'>, language: Language) =>
+  ({ ...operationTexts, ...channelTexts, ...recipientTexts })[word][language];
 export const sayStep = (step: StepNumber, language: Language) => stepTexts[step][language];
 
 const list = (names: readonly string[], language: Language) =>

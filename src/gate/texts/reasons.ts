@@ -189,8 +189,8 @@ export const reasonTexts: Record<Reason, Text> = {
     en: 'You can give it to the person. For this purpose the plan gives nothing to {all}.',
   },
   'referrer-wall': {
-    nl: 'Je kunt het aan de persoon zelf geven. Een doorverwijzer krijgt niets terug, tenzij de persoon dat wil: {all}.',
-    en: 'You can give it to the person. A referrer gets nothing back unless the person wants it: {all}.',
+    nl: 'Je kunt het aan de persoon zelf geven. {First} verwees door en krijgt niets terug, tenzij de persoon dat wil.',
+    en: 'You can give it to the person. {First} referred them and gets nothing back, unless the person wants it.',
   },
   'not-in-flow': {
     nl: 'Een deel kan wel. Het plan geeft dit niet aan {first}: {rest}.',

@@ -1,4 +1,5 @@
 import type { Outcome, StepNumber } from '../decision.ts';
+import type { Recipient } from '../act.ts';
 import type { Channel, Operation } from '../plan.ts';
 import type { Text } from './text.ts';
 
@@ -44,4 +45,10 @@ export const channelTexts: Record<Channel, Text> = {
   'secure-link': { nl: 'een beveiligde link', en: 'a secure link' },
   mail: { nl: 'gewone e-mail', en: 'ordinary e-mail' },
   sms: { nl: 'sms', en: 'text message' },
+};
+
+export const recipientTexts: Record<Exclude<Recipient['kind'], 'party'>, Text> = {
+  self: { nl: 'de persoon zelf', en: 'the person' },
+  representative: { nl: 'de vertegenwoordiger', en: 'the representative' },
+  colleague: { nl: 'een collega', en: 'a colleague' },
 };
