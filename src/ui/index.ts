@@ -28,4 +28,4 @@ export { type CheckRow, TenChecks } from './pictures/ten-checks.tsx';
 export { mailDocument, type MailContent } from './mail/mail-document.tsx';
 export { RetentionBar } from './pictures/retention-bar.tsx';
 export { type RingPerson, Rings } from './pictures/rings.tsx';
-export { Hero } from './layout/welcome.tsx';
+export { Door, Hero } from './layout/welcome.tsx';

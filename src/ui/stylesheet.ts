@@ -25,9 +25,23 @@ const usedBlocks = [
 
 /** Class names for states that the browser knows by itself (`:hover`) and for sizes that we do not use. */
 const unusedVariant =
-  /--(hover|focus|focus-visible|active|pressed|busy|disabled|read-only|visited|ready|warning|custom|checked|indeterminate|numeric|password|url|.*-size|placeholder-.*|html-span|telephone|external|current|box-content|not-applicable)\b/;
+  /(?<!alert)--(hover|focus|focus-visible|active|pressed|busy|disabled|read-only|visited|ready|warning|custom|checked|indeterminate|numeric|password|url|.*-size|placeholder-.*|html-span|telephone|external|current|box-content|not-applicable)\b/;
 
-const ownFiles = ['tokens', 'ground', 'layout', 'welcome', 'client', 'form', 'parts', 'record', 'pictures', 'print'];
+const ownFiles = [
+  'tokens',
+  'ground',
+  'header',
+  'layout',
+  'welcome',
+  'form',
+  'parts',
+  'record',
+  'steps',
+  'outcome',
+  'clock-rings',
+  'client',
+  'print',
+];
 
 const isUsed = (selector: string): boolean => {
   const block = /\.utrecht-([a-z]+(?:-[a-z]+)*)/.exec(selector)?.[1];
@@ -75,12 +89,24 @@ const fontFace = ([name, path]: [string, string]): string => {
   return `@font-face{font-family:'Atkinson Hyperlegible';font-style:${style};font-weight:${weight};font-display:swap;${range}src:url(${path}) format('woff2')}`;
 };
 
-const own = (name: string): string => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8');
+/** The files of `styles/` with these names, without comments and spaces. */
+const own = (...names: string[]): string =>
+  tight(
+    withoutComments(
+      names.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8')).join('\n'),
+    ),
+  );
 
-/** One file for the whole product: fonts, then the NL Design System, then what is ours (layers: ours wins). */
+const licence = '/*! Contains @utrecht/component-library-css, EUPL-1.2, © Frameless B.V. and Gemeente Utrecht */';
+
+/** One file for the whole product: fonts, plain elements, the NL Design System, ours. A later layer wins. */
 export const buildStylesheet = (fonts: Readonly<Record<string, string>>): string => {
   const utrecht = readFileSync(require.resolve('@utrecht/component-library-css/dist/index.css'), 'utf8');
-  const licence = '/*! Contains @utrecht/component-library-css, EUPL-1.2, © Frameless B.V. and Gemeente Utrecht */';
-  const faces = Object.entries(fonts).reverse().map(fontFace).join('');
-  return `${licence}@layer utrecht,own;${faces}@layer utrecht{${tight(selectUsed(utrecht))}}@layer own{${tight(withoutComments(ownFiles.map(own).join('\n')))}}`;
+  const layers = { reset: own('reset'), utrecht: tight(selectUsed(utrecht)), own: own(...ownFiles) };
+  return [
+    licence,
+    `@layer ${Object.keys(layers).join(',')};`,
+    ...Object.entries(fonts).reverse().map(fontFace),
+    ...Object.entries(layers).map(([name, css]) => `@layer ${name}{${css}}`),
+  ].join('');
 };

@@ -7,7 +7,7 @@ export const uiTexts = {
   menu: { nl: 'Menu', en: 'Menu' },
   mainNavigation: { nl: 'Hoofdmenu', en: 'Main menu' },
   accountNavigation: { nl: 'Jouw account', en: 'Your account' },
-  signOut: { nl: 'Afmelden', en: 'Sign out' },
+  signOut: { nl: 'Uitloggen', en: 'Sign out' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
   errorTitle: { nl: 'Fout: ', en: 'Error: ' },
   errorHeading: { nl: 'Dit moet nog anders', en: 'Something needs to change' },
@@ -20,7 +20,7 @@ export const uiTexts = {
   helpWorker: { nl: 'Vraag of twijfel?', en: 'A question or a doubt?' },
   helpWorkerLead: { nl: 'Je contactpersoon privacy denkt mee.', en: 'Your privacy contact person thinks along.' },
   helpClient: { nl: 'Hulp nodig?', en: 'Need help?' },
-  helpClientLead: { nl: 'Bel of mail gerust.', en: 'Feel free to call or mail.' },
+  helpClientLead: { nl: 'Neem gerust contact op.', en: 'Feel free to get in touch.' },
   footerLine: {
     nl: 'Zorgvuldig met gegevens, dus met mensen.',
     en: 'Careful with data, so careful with people.',

@@ -4,7 +4,7 @@ import {
   controlAttributes,
   FieldDescription,
   FieldError,
-  fieldId,
+  idOf,
   FieldFrame,
   OptionalMark,
   type FieldProps,
@@ -38,14 +38,14 @@ const Choice = ({ id, name, type, option, checked, invalid }: ChoiceProps) => (
       name={name}
       value={option.value}
       checked={checked}
-      aria-describedby={option.description ? `${id}-uitleg` : undefined}
+      aria-describedby={option.description ? `${id}-bij` : undefined}
       aria-invalid={invalid ? 'true' : undefined}
     />
     <label class="zv-choice__label" for={id}>
       {option.text}
     </label>
     {option.description ? (
-      <div id={`${id}-uitleg`} class="zv-choice__description">
+      <div id={`${id}-bij`} class="zv-choice__description">
         {option.description}
       </div>
     ) : null}
@@ -73,11 +73,11 @@ const Group = ({ type, options, chosen, inRow, ...field }: GroupProps) => {
         <OptionalMark optional={field.optional} />
       </legend>
       <FieldDescription {...field} />
-      <FieldError name={field.name} error={field.error} />
+      <FieldError {...field} />
       <div class={inRow ? 'zv-choices zv-choices--row' : 'zv-choices'}>
         {options.map((option, index) => (
           <Choice
-            id={index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${index + 1}`}
+            id={index === 0 ? idOf(field) : `${idOf(field)}-${index + 1}`}
             name={type === 'checkbox' ? `${field.name}[]` : field.name}
             type={type}
             option={option}
@@ -113,7 +113,7 @@ export const Checkbox = ({
   ...field
 }: FieldProps & { checked?: boolean; value?: string }) => (
   <div class={`utrecht-form-field${field.error ? ' utrecht-form-field--invalid' : ''}`}>
-    <FieldError name={field.name} error={field.error} />
+    <FieldError {...field} />
     <div class="zv-choice">
       <input
         {...controlAttributes({ ...field, optional: true })}
@@ -122,11 +122,11 @@ export const Checkbox = ({
         value={value}
         checked={checked}
       />
-      <label class="zv-choice__label" for={fieldId(field.name)}>
+      <label class="zv-choice__label" for={idOf(field)}>
         {field.label}
       </label>
       {field.description ? (
-        <div id={`${fieldId(field.name)}-uitleg`} class="zv-choice__description">
+        <div id={`${idOf(field)}-uitleg`} class="zv-choice__description">
           {field.description}
         </div>
       ) : null}

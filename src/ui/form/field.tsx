@@ -4,6 +4,8 @@ import { Icon } from '../parts/icon.tsx';
 
 export type FieldProps = {
   name: string;
+  /** Only where two forms on one page have a field of the same name. */
+  id?: string | undefined;
   label: string;
   description?: Child;
   /** What is wrong with it and how to make it right; absent when it is fine. */
@@ -23,9 +25,11 @@ export const allTexts = (value: FieldValue): readonly string[] =>
 /** The id of the field with this name; what the error summary links to. */
 export const fieldId = (name: string): string => `veld-${name.replace(/[^\w-]+/g, '-')}`;
 
+export const idOf = ({ id, name }: { id?: string | undefined; name: string }): string => id ?? fieldId(name);
+
 /** Ties control, description and error together for those who cannot see that they are close. */
-export const controlAttributes = ({ name, description, error, optional }: FieldProps, hint = false) => {
-  const id = fieldId(name);
+export const controlAttributes = ({ id: own, name, description, error, optional }: FieldProps, hint = false) => {
+  const id = idOf({ id: own, name });
   const describedBy = [description ? `${id}-uitleg` : '', hint ? `${id}-lengte` : '', error ? `${id}-fout` : ''].filter(
     Boolean,
   );
@@ -46,17 +50,17 @@ export const OptionalMark = ({ optional }: { optional?: boolean | undefined }) =
   return optional ? <span class="zv-optional"> ({text('optional')})</span> : null;
 };
 
-export const FieldDescription = ({ name, description }: FieldProps) =>
+export const FieldDescription = ({ description, ...field }: FieldProps) =>
   description ? (
-    <div id={`${fieldId(name)}-uitleg`} class="utrecht-form-field-description">
+    <div id={`${idOf(field)}-uitleg`} class="utrecht-form-field-description">
       {description}
     </div>
   ) : null;
 
-export const FieldError = ({ name, error }: { name: string; error?: string | undefined }) => {
+export const FieldError = ({ error, ...field }: Pick<FieldProps, 'id' | 'name' | 'error'>) => {
   const text = useText();
   return error ? (
-    <p id={`${fieldId(name)}-fout`} class="utrecht-form-field-error-message">
+    <p id={`${idOf(field)}-fout`} class="utrecht-form-field-error-message">
       <Icon name="alert-circle" />
       <span>
         <span class="zv-hidden">{text('errorTitle')}</span>
@@ -69,12 +73,12 @@ export const FieldError = ({ name, error }: { name: string; error?: string | und
 /** Label above, description between, error at the control, control last (NL Design System, forms). */
 export const FieldFrame = ({ children, ...field }: FieldProps & { children?: Child }) => (
   <div class={`utrecht-form-field${field.error ? ' utrecht-form-field--invalid' : ''}`}>
-    <label class="utrecht-form-label" for={fieldId(field.name)}>
+    <label class="utrecht-form-label" for={idOf(field)}>
       {field.label}
       <OptionalMark optional={field.optional} />
     </label>
     <FieldDescription {...field} />
-    <FieldError name={field.name} error={field.error} />
+    <FieldError {...field} />
     {children}
   </div>
 );

@@ -1,6 +1,6 @@
 import { useText } from '../language.ts';
 import { fill } from '../texts.ts';
-import { controlAttributes, fieldId, FieldFrame, type FieldProps, type FieldValue, oneText } from './field.tsx';
+import { controlAttributes, idOf, FieldFrame, type FieldProps, type FieldValue, oneText } from './field.tsx';
 
 export type TextAreaProps = FieldProps & {
   value?: FieldValue;
@@ -23,7 +23,7 @@ export const TextArea = ({ value, rows = 5, maxLength, ...field }: TextAreaProps
         {`\n${oneText(value)}`}
       </textarea>
       {maxLength === undefined ? null : (
-        <p id={`${fieldId(field.name)}-lengte`} class="zv-length">
+        <p id={`${idOf(field)}-lengte`} class="zv-length">
           {fill(text('maxLength'), { n: maxLength })}
         </p>
       )}

@@ -37,7 +37,7 @@ export const DemoBar = ({ demo, language }: { demo: DemoLinks; language: Languag
         <li>
           <a href={demo.clockHref}>
             {uiTexts.demoClock[language]}
-            {demo.clockText ? `: ${demo.clockText}` : ''}
+            {demo.clockText ? <span class="zv-demo__time">: {demo.clockText}</span> : null}
           </a>
         </li>
         <li>

@@ -1,7 +1,15 @@
 import type { Child } from 'hono/jsx';
 import { WelcomePicture } from '../pictures/welcome-picture.tsx';
 
-/** The first screen: what this is, in a few sentences, the picture, and the doors (buttons or cards) below. */
+/** One way in: a button, and below it what happens behind it. */
+export const Door = ({ action, children }: { action?: Child; children?: Child }) => (
+  <div class="zv-door">
+    {action}
+    <p>{children}</p>
+  </div>
+);
+
+/** The first screen: what this is in a few sentences, the picture, and the doors. Words in `<em>` get the marker. */
 export const Hero = ({
   heading,
   sentences,
@@ -17,7 +25,7 @@ export const Hero = ({
       {sentences.map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {children ? <div class="zv-actions">{children}</div> : null}
+      {children ? <div class="zv-doors">{children}</div> : null}
     </div>
     <WelcomePicture />
   </section>

@@ -21,7 +21,7 @@ const Dots = () => (
         class={index === dots.length - 1 ? 'zv-logo__last' : 'zv-logo__dot'}
         cx={position(column).toFixed(1)}
         cy={position(row).toFixed(1)}
-        r={index === dots.length - 1 ? '4.2' : '3.1'}
+        r={index === dots.length - 1 ? '4.5' : '3.4'}
         fill={index === dots.length - 1 ? '#f0b552' : '#fff9ef'}
       />
     ))}
