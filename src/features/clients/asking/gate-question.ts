@@ -1,0 +1,56 @@
+import type { Act, Facts, PersonFacts } from '../../../gate/act.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { GateQuestion } from '../../../platform/shell.ts';
+import { agreementsInForce } from '../../agreements/index.ts';
+import { runningActivity, type RunningActivity } from '../../plan/index.ts';
+import { findRelations } from '../need-to-know/find-relations.ts';
+import type { Relation } from '../policy.ts';
+import { listActivitiesOf } from '../record/store.ts';
+import { loadPersonFacts } from './load-person-facts.ts';
+
+/**
+ * What the gate is asked about one act on one client, or on several for a list: the plan of their activity and every
+ * fact of this moment. Null when one of them is not there or out of scope for the actor: show that as not there.
+ * Clients in a list belong to one activity; otherwise null too.
+ */
+export async function gateQuestion(
+  c: Context,
+  client: string | readonly string[],
+  act: Act,
+): Promise<GateQuestion | null> {
+  const clients = typeof client === 'string' ? [client] : client;
+  const scope = await findScope(c, clients);
+  if (!scope) return null;
+  const people = await loadPersonFacts(c, clients, act, scope.activity.plan);
+  const facts = await factsOf(c, scope.relation, people);
+  return { act, plan: scope.activity.plan, facts, about: clients };
+}
+
+export type Scope = { activity: RunningActivity; relation: Relation };
+
+/** The activity that these clients belong to, and the loosest tie of the actor to them; null when out of scope. */
+export async function findScope(c: Context, clients: readonly string[]): Promise<Scope | null> {
+  const relations = await findRelations(c, clients);
+  const ties = clients.map((each) => relations.get(each) ?? 'none');
+  if (ties.length === 0 || ties.includes('none')) return null;
+  const activities = await listActivitiesOf(c, clients);
+  const [first] = activities;
+  if (first === undefined || activities.some((each) => each !== first)) return null;
+  const activity = await runningActivity(c, first);
+  return activity && { activity, relation: loosest(ties) };
+}
+
+const loosest = (ties: readonly Relation[]): Relation =>
+  (['break-glass', 'team', 'own'] as const).find((tie) => ties.includes(tie)) ?? 'none';
+
+/** Facts about a moment without a person on file yet use this too: adding a client. */
+export async function factsOf(c: Context, relation: Relation, people: readonly PersonFacts[]): Promise<Facts> {
+  return {
+    now: c.now.toISOString(),
+    actor: { kind: c.actor.kind === 'visitor' ? 'system' : c.actor.kind, relation },
+    people,
+    agreements: await agreementsInForce(c),
+    deviation: null,
+    consulted: false,
+  };
+}

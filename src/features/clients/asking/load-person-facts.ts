@@ -1,0 +1,83 @@
+import type { Act, PersonFacts } from '../../../gate/act.ts';
+import type { Plan } from '../../../gate/plan.ts';
+import type { Context } from '../../../platform/context.ts';
+import { listClocks, retentionState } from '../../retention/index.ts';
+import { listPermissionsOf, type Permission } from '../permissions/store.ts';
+import {
+  contactDetails,
+  fieldsFor,
+  momentOf,
+  mostFavourable,
+  representationFor,
+  type Representing,
+} from '../policy.ts';
+import { listProofOwners } from '../proofs/store.ts';
+import { listFieldReasons, listProgress } from '../record/store.ts';
+import { listRestrictions } from '../record/restrictions.ts';
+import { listRepresenting } from '../representation/store.ts';
+
+/** What the gate may know about each of these clients for this act, in the order of `clients`. */
+export async function loadPersonFacts(
+  c: Context,
+  clients: readonly string[],
+  act: Act,
+  plan: Plan,
+): Promise<PersonFacts[]> {
+  // One after the other: they share one connection.
+  const permissions = await listPermissionsOf(c, clients);
+  const restrictions = await listRestrictions(c, clients);
+  const clocks = await listClocks(c, clients);
+  const progress = await listProgress(c, clients);
+  const fields = await listFieldReasons(c, clients);
+  const proofs = await listProofOwners(c, clients);
+  const representing = await listRepresenting(c, clients);
+  return clients.map((client) => {
+    const own = permissions.filter((each) => each.client === client);
+    const recorded = fields.filter((each) => each.client === client);
+    const stopped = restrictions.get(client) ?? [];
+    return {
+      permission: permissionFor(own, act),
+      secrecyLifted: liftsSecrecy(own, act) ? 'by-consent' : 'no',
+      restricted: stopped.includes('restriction'),
+      hold: stopped.includes('hold'),
+      retention: retentionState(clocks.get(client), c.now),
+      moment: momentOf(progress.get(client) ?? { goalsAgreed: false, met: false }),
+      // Why the contact details are there needs no reason per person: they are how the person is reached.
+      reasonsGiven: [
+        ...fieldsFor(plan, ...contactDetails),
+        ...recorded.filter((each) => each.hasReason).map((each) => each.field),
+      ],
+      collectedFor: Object.fromEntries(recorded.map((each) => [each.field, [each.collectedFor]])),
+      secondProof: proofs.some((each) => each.client === client && provesFor(c, act, each.representative)),
+      representation: representationOf(c, act, representing.get(client) ?? []),
+    };
+  });
+}
+
+const toParty = ({ recipient }: Act): string | null => (recipient?.kind === 'party' ? recipient.party : null);
+
+function permissionFor(permissions: readonly Permission[], act: Act): PersonFacts['permission'] {
+  const party = toParty(act);
+  const about = permissions.filter((each) => each.purpose === act.purpose && (party === null || each.party === party));
+  const exact = about.filter((each) => each.channel === act.channel && each.party === party);
+  return mostFavourable((act.channel === undefined ? about : exact).map((each) => each.state));
+}
+
+/** Consent to tell this party, by whichever way, lifts professional secrecy towards this party only. */
+function liftsSecrecy(permissions: readonly Permission[], act: Act): boolean {
+  const party = toParty(act);
+  return party !== null && permissions.some((each) => each.party === party && each.state === 'given');
+}
+
+/** Whose proof counts: that of the one who gets it. */
+function provesFor(c: Context, act: Act, representative: string | null): boolean {
+  if (c.actor.kind === 'representative') return representative === c.actor.representative;
+  return act.recipient?.kind === 'representative' ? representative !== null : representative === null;
+}
+
+function representationOf(c: Context, act: Act, all: readonly (Representing & { id: string })[]) {
+  const { actor } = c;
+  const acting = actor.kind === 'representative' ? all.filter((each) => each.id === actor.representative) : all;
+  if (actor.kind !== 'representative' && act.recipient?.kind !== 'representative') return 'none';
+  return representationFor(acting, act.purpose, c.now);
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../../platform/context.ts';
+import { movesClock, type RetentionClock, type RetentionRule } from './policy.ts';
+import { changeClock, findClock } from './store.ts';
+
+/**
+ * Starts or moves the clock of a person at `from` (an appointment, which may lie ahead). It never moves back and
+ * never takes a file out of the archive; the clock as it then stands is the answer.
+ */
+export async function startClock(
+  c: Context,
+  subject: string,
+  from: Date,
+  rule: RetentionRule,
+): Promise<RetentionClock> {
+  const clock = await findClock(c, subject);
+  if (clock && !movesClock(clock, from, c.now)) return clock;
+  return changeClock(c, subject, from, rule);
+}
+
+/** Starts the clock anew, out of the archive. The caller asked the gate for `reuse` first. */
+export function reopenClock(c: Context, subject: string, rule: RetentionRule): Promise<RetentionClock> {
+  return changeClock(c, subject, c.now, rule);
+}
