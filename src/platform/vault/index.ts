@@ -5,3 +5,5 @@ export { keyIdOf, type Place } from './sealed-text.ts';
 export { SubjectDestroyed, SubjectUnknown, TamperedCiphertext, UnusableValue, VaultRefusal } from './errors.ts';
 export { normaliseEmail, normalisePhone, type Country } from './normalise.ts';
 export { verifyKeyChain, type CheckpointKey, type CheckpointKeyLink } from './checkpoint-keys.ts';
+export { vaultFindings, type VaultSetting } from './findings.ts';
+export { refuseOldDestructionList, type KnownDestruction } from './start-check.ts';

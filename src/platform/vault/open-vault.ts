@@ -63,7 +63,9 @@ function organisationKeys(held: HeldKeys): OrganisationKeys {
       return shortMac(derive(await indexKey(organisation), 'blind-index'), `${kind}\0${normal}`);
     },
     async secretFor(organisation, label) {
-      return createHmac('sha256', derive(await indexKey(organisation), 'secret')).update(label).digest();
+      return createHmac('sha256', derive(await indexKey(organisation), 'secret'))
+        .update(label)
+        .digest();
     },
     async checkpointKey(organisation) {
       const { checkpoint } = await held.tenant(organisation);

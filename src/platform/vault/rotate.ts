@@ -14,11 +14,6 @@ type Rotating = Pick<
 export function rotating(ground: VaultGround, held: HeldKeys): Rotating {
   const addVersion = async (organisation: string, name: KeyName, version: number) =>
     putOnce(ground.keys, newKey(ground, await held.tenant(organisation), name, version));
-  const contentKeys = async (organisation: string, subject: string) => {
-    const { living } = await ground.keys.getMany([{ organisation, kind: 'SK', id: subject }]);
-    if (living.length === 0) throw new SubjectDestroyed(subject);
-    return { living, newest: Math.max(...living.map(({ version }) => version)) };
-  };
   return {
     rotateKek: () => rewrapTenantKeys(ground),
     async rotateTk(organisation) {
@@ -39,16 +34,22 @@ export function rotating(ground: VaultGround, held: HeldKeys): Rotating {
       return keyChain(await held.tenant(organisation)).at(-1)!;
     },
     async rotateSubject(organisation, subject) {
-      const { newest } = await contentKeys(organisation, subject);
+      const { newest } = await contentKeys(ground, organisation, subject);
       await addVersion(organisation, { organisation, kind: 'SK', id: subject }, newest + 1);
       held.forgetSubject(organisation, subject);
     },
     async retireSubject(organisation, subject) {
-      const { living, newest } = await contentKeys(organisation, subject);
+      const { living, newest } = await contentKeys(ground, organisation, subject);
       const at = ground.now();
       const older = living.filter(({ version }) => version !== newest);
       if (older.length > 0) await ground.keys.destroyMany(older.map((ref) => ({ ref, at })));
       held.forgetSubject(organisation, subject);
     },
   };
+}
+
+async function contentKeys({ keys }: VaultGround, organisation: string, subject: string) {
+  const { living } = await keys.getMany([{ organisation, kind: 'SK', id: subject }]);
+  if (living.length === 0) throw new SubjectDestroyed(subject);
+  return { living, newest: Math.max(...living.map(({ version }) => version)) };
 }

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { keyKinds, keyText, KeyStoreError, type Destruction, type JournalledWithdrawal, type KeyRef } from '../port.ts';
+import {
+  keyKinds,
+  keyText,
+  KeyStoreError,
+  nameText,
+  type Destruction,
+  type JournalledWithdrawal,
+  type KeyName,
+  type KeyRef,
+} from '../port.ts';
 import { openJournal } from './journal.ts';
 import type { Places } from './places.ts';
 
@@ -21,10 +30,16 @@ export type DestructionList = Awaited<ReturnType<typeof openDestructionList>>;
 export async function openDestructionList(places: Places) {
   const journal = await openJournal(both(places, 'destroyed.ndjson'));
   const byKey = new Map<string, Destruction>();
-  const learn = (one: Destruction) => byKey.has(keyText(one.ref)) || byKey.set(keyText(one.ref), one);
+  const highest = new Map<string, number>();
+  const learn = (one: Destruction) => {
+    if (!byKey.has(keyText(one.ref))) byKey.set(keyText(one.ref), one);
+    highest.set(nameText(one.ref), Math.max(one.ref.version, highest.get(nameText(one.ref)) ?? 0));
+  };
   for (const line of journal.lines()) learn(readDestruction(line));
   return {
     has: (ref: KeyRef) => byKey.has(keyText(ref)),
+    /** The highest destroyed version; 0 when none was. */
+    highest: (name: KeyName) => highest.get(nameText(name)) ?? 0,
     all: () => [...byKey.values()],
     async add(destructions: readonly Destruction[]) {
       const fresh = destructions.filter(({ ref }) => !byKey.has(keyText(ref)));

@@ -1,34 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { lockFolder } from '../../../platform/db/folder-lock.ts';
 import { KeyStoreError } from '../port.ts';
 
-export type Lock = { release(): void };
-
-/**
- * A second process is refused. The lock is one of the operating system (SQLite takes it, on an empty file), so it
- * falls with its holder: also after kill -9, also between containers that share a volume, and there is never a
- * stale lock to judge.
- *
- * @throws store-in-use
- */
-export function lockFolder(folder: string): Lock {
-  const holder = join(folder, 'lock.holder');
-  const file = new DatabaseSync(join(folder, 'lock'));
-  try {
-    file.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
-  } catch (error) {
-    file.close();
-    throw new KeyStoreError('store-in-use', `The keys in ${folder} are in use by ${nameHolder(holder)}.`, error);
+/** Takes all folders or none; a second process is refused. The locks fall with the process, also after kill -9. */
+export function lockPlaces(folders: readonly string[]): () => void {
+  const held: (() => void)[] = [];
+  const release = () => held.splice(0).forEach((unlock) => unlock());
+  for (const folder of folders) {
+    try {
+      held.push(lockFolder(folder));
+    } catch (error) {
+      release();
+      throw new KeyStoreError('store-in-use', `The keys in ${folder} are in use by another process.`, error);
+    }
   }
-  writeFileSync(holder, `process ${process.pid}`, { mode: 0o600 });
-  return { release: () => file.close() };
-}
-
-function nameHolder(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return 'another process';
-  }
+  return release;
 }

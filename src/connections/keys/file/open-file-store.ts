@@ -4,7 +4,7 @@ import { picture, restoreInto } from '../picture.ts';
 import { makeFolder } from './durable.ts';
 import { fileFindings } from './file-findings.ts';
 import { openDestructionList, openWithdrawalJournal } from './lists.ts';
-import { lockFolder, type Lock } from './lock.ts';
+import { lockPlaces } from './lock.ts';
 import type { Places } from './places.ts';
 import { readKeys } from './read-keys.ts';
 import { reconcile } from './reconcile.ts';
@@ -26,18 +26,16 @@ export async function openFileKeyStore({ directory, copy }: FileStoreSettings): 
   if ((await realpath(directory)) === (await realpath(copy))) {
     throw new KeyStoreError('store-misplaced', `The copy of the keys is the same folder as ${directory}.`);
   }
-  const locks = [lockFolder(places.first)];
-  const unlock = () => locks.forEach((lock) => lock.release());
+  const unlock = lockPlaces([places.first, places.copy]);
   try {
-    locks.push(lockFolder(places.copy));
-    return await openLocked(places, { release: unlock });
+    return await openLocked(places, unlock);
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-async function openLocked(places: Places, lock: Lock): Promise<KeyStore> {
+async function openLocked(places: Places, unlock: () => void): Promise<KeyStore> {
   const destroyed = await openDestructionList(places);
   const withdrawals = await openWithdrawalJournal(places);
   const copied = await reconcile(places, destroyed);
@@ -55,7 +53,7 @@ async function openLocked(places: Places, lock: Lock): Promise<KeyStore> {
       order.alone(async () => {
         await destroyed.close();
         await withdrawals.close();
-        lock.release();
+        unlock();
       }),
   };
   return store;

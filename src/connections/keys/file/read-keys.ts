@@ -30,7 +30,7 @@ export function readKeys(places: Places, destroyed: DestructionList): Pick<KeySt
 
 type Find = (ref: KeyRef) => Promise<KeyEntry | undefined>;
 
-/** Versions have no gaps: the first that neither exists nor was destroyed ends the row. */
+/** Versions have no gaps, but for what was destroyed: the first that neither exists nor was destroyed ends the row. */
 async function versionsOf(name: KeyName, destroyed: DestructionList, find: Find) {
   const living: KeyEntry[] = [];
   const gone: KeyRef[] = [];
@@ -41,7 +41,7 @@ async function versionsOf(name: KeyName, destroyed: DestructionList, find: Find)
       continue;
     }
     const entry = await find(ref);
-    if (!entry) return { living, gone };
-    living.push(entry);
+    if (entry) living.push(entry);
+    else if (version > destroyed.highest(name)) return { living, gone };
   }
 }

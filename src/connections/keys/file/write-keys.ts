@@ -10,15 +10,6 @@ type Writing = Pick<KeyStore, 'put' | 'putMany' | 'rewrap' | 'destroy' | 'destro
 
 /** Writing of the file store: durable in both places when it returns. */
 export function writeKeys(places: Places, destroyed: DestructionList, turns: Turns): Writing {
-  const stands = (entry: KeyEntry) =>
-    access(join(places.first, pathOf(entry))).then(
-      () => true,
-      () => false,
-    );
-  const split = async (entries: readonly KeyEntry[]) => {
-    const there = await Promise.all(entries.map(stands));
-    return { there: entries.filter((_, at) => there[at]), absent: entries.filter((_, at) => !there[at]) };
-  };
   const refuseDestroyed = (entries: readonly KeyEntry[]) => {
     const gone = entries.find(destroyed.has);
     if (gone) throw new KeyStoreError('key-destroyed', `This key was destroyed: ${keyText(gone)}`);
@@ -26,7 +17,7 @@ export function writeKeys(places: Places, destroyed: DestructionList, turns: Tur
   const putMany = (entries: readonly KeyEntry[], refuse: (there: readonly KeyEntry[]) => void) =>
     turns.together(entries.map(keyText), async () => {
       refuseDestroyed(entries);
-      const { there, absent } = await split(entries);
+      const { there, absent } = await split(places, entries);
       refuse(there);
       await writeBoth(places, absent);
       return absent.length;
@@ -46,7 +37,7 @@ export function writeKeys(places: Places, destroyed: DestructionList, turns: Tur
       turns.alone(async () =>
         writeBoth(
           places,
-          (await split(entries)).there.filter((entry) => !destroyed.has(entry)),
+          (await split(places, entries)).there.filter((entry) => !destroyed.has(entry)),
         ),
       ),
     destroy: (ref, at) => destroyMany([{ ref, at }]),
@@ -56,4 +47,15 @@ export function writeKeys(places: Places, destroyed: DestructionList, turns: Tur
 
 function refuseExisting([there]: readonly KeyEntry[]): void {
   if (there) throw new KeyStoreError('key-exists', `A key exists already: ${keyText(there)}`);
+}
+
+/** Which of these stand in the first place, and so in both. */
+async function split(places: Places, entries: readonly KeyEntry[]) {
+  const stands = (entry: KeyEntry) =>
+    access(join(places.first, pathOf(entry))).then(
+      () => true,
+      () => false,
+    );
+  const there = await Promise.all(entries.map(stands));
+  return { there: entries.filter((_, at) => there[at]), absent: entries.filter((_, at) => !there[at]) };
 }

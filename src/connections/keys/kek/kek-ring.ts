@@ -32,7 +32,7 @@ export function newKekLine(version: number): string {
 }
 
 /**
- * Reads `version:key` lines; empty lines and lines with # are skipped. The same text may come from a file or from a
+ * Reads `version:key` lines (32 bytes as base64 or base64url; a key alone is version 1); empty lines and lines with # are skipped. The same text may come from a file or from a
  * setting (then `;` parts the versions).
  *
  * @throws kek-unusable, without the text: it is a secret
@@ -41,9 +41,8 @@ export function readKekText(text: string): KekKeys {
   const keys = new Map<number, Buffer>();
   for (const line of text.split(/[\n;]/).map((part) => part.trim())) {
     if (line === '' || line.startsWith('#')) continue;
-    const [, version, encoded] = /^([1-9]\d{0,8}):([A-Za-z0-9_-]{43})=?$/.exec(line) ?? [];
-    if (!version || !encoded)
-      throw new KeyStoreError('kek-unusable', 'A KEK is written as version:base64url of 32 bytes.');
+    const [, version = '1', encoded] = /^(?:([1-9]\d{0,8}):)?([\w+/-]{43})=?$/.exec(line) ?? [];
+    if (!encoded) throw new KeyStoreError('kek-unusable', 'A KEK is written as version:base64 of 32 bytes.');
     if (keys.has(Number(version)))
       throw new KeyStoreError('kek-unusable', `KEK version ${version} stands there twice.`);
     keys.set(Number(version), Buffer.from(encoded, 'base64url'));
