@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
-import { DateText } from './date-text.tsx';
+import { DateText, type When } from './date-text.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 export type TimelineItem = {
-  /** `YYYY-MM-DD` or an instant; an instant is shown with its time. */
-  at: string;
+  /** A day, or an instant, which is shown with its time. */
+  at: When;
   title: Child;
   text?: Child;
   icon?: IconName;
@@ -21,7 +21,7 @@ export const Timeline = ({ items, label }: { items: readonly TimelineItem[]; lab
         </span>
         <div class="zv-timeline__text">
           <p class="zv-timeline__when">
-            <DateText value={item.at} time={item.at.length > 10} />
+            <DateText value={item.at} time />
           </p>
           <p class="zv-timeline__title">{item.title}</p>
           {item.text ? <div class="zv-timeline__more">{item.text}</div> : null}
