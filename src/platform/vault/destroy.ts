@@ -25,7 +25,7 @@ export function destroying(ground: VaultGround, held: HeldKeys): Destroying {
     }
     const versions = [...stored.values()].flatMap(({ living }) => living);
     await destroyAll(versions.filter((entry) => entry.kind === kind));
-    for (const subject of subjects) held.forgetSubject(organisation, subject, kind);
+    for (const subject of subjects) held.forgetSubject(organisation, subject, [kind]);
   };
   return {
     destroySubjects,
@@ -38,9 +38,7 @@ export function destroying(ground: VaultGround, held: HeldKeys): Destroying {
       const entries = await ground.keys.list({ organisation });
       await destroyAll(entries);
       held.forgetTenant(organisation);
-      for (const { kind, id } of entries) {
-        if (kind === 'SK' || kind === 'LK') held.forgetSubject(organisation, id, kind);
-      }
+      for (const id of new Set(entries.map((entry) => entry.id))) held.forgetSubject(organisation, id, ['SK', 'LK']);
     },
   };
 }

@@ -13,7 +13,7 @@ export type HeldKeys = {
   subjects(organisation: string, ids: readonly string[]): Promise<Map<string, SubjectKeys>>;
   forgetTenant(organisation: string): void;
   /** Also overwrites what requests in progress still hold. */
-  forgetSubject(organisation: string, subject: string, destroyed?: 'SK' | 'LK'): void;
+  forgetSubject(organisation: string, subject: string, destroyed?: readonly ('SK' | 'LK')[]): void;
 };
 
 export function holdKeys(ground: VaultGround): HeldKeys {
@@ -45,9 +45,9 @@ export function holdKeys(ground: VaultGround): HeldKeys {
       return new Map([...held].map(([id, keys]) => [id, keys ?? loaded!.get(`${organisation}/${id}`)!]));
     },
     forgetTenant: tenants.evict,
-    forgetSubject(organisation, subject, destroyed) {
+    forgetSubject(organisation, subject, destroyed = []) {
       const name = `${organisation}/${subject}`;
-      if (destroyed) people.find(name)?.wipe(destroyed);
+      for (const kind of destroyed) people.find(name)?.wipe(kind);
       people.evict(name);
     },
   };
