@@ -12,6 +12,7 @@ export const exemptions = {
   'own-answers': 'The person decides about the own data: giving, refusing or withdrawing needs no plan to allow it.',
   'own-view': 'The person sees what is held about him or her (AVG 15); no plan may forbid it.',
   'log-integrity': 'Sealing, exporting and verifying the log; entries hold handles and hashes only.',
+  'retention-clock': 'A file whose term is over is put away: nothing is shown, nothing leaves (AVG 5(1)(e)).',
   'emergency-access': 'Break-glass itself: the record of the reason. What is then seen passes the gate.',
 } as const;
 
