@@ -107,8 +107,20 @@ async function startQueue(boss: PgBoss, log: Log, name: string, { handler, optio
   };
   await boss.createQueue(name, { ...settings, policy: 'exclusive' });
   await boss.updateQueue(name, settings);
-  const work = ([job]: Job<JobPayload>[]) => runJob(log, name, handler, job!);
-  await boss.work<JobPayload>(name, { localConcurrency: concurrency, pollingIntervalSeconds: 2 }, work);
+  for (let worker = 0; worker < concurrency; worker++) await startWorker(boss, log, name, handler);
+}
+
+async function startWorker(boss: PgBoss, log: Log, name: string, handler: JobHandler): Promise<void> {
+  let worker: string | undefined;
+  const work = async ([job]: Job<JobPayload>[]) => {
+    try {
+      await runJob(log, name, handler, job!);
+    } finally {
+      // pg-boss takes one job per notification and then waits for its next poll; ask it to look for another at once.
+      if (worker) boss.notifyWorker(worker);
+    }
+  };
+  worker = await boss.work<JobPayload>(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }, work);
 }
 
 async function runJob(log: Log, name: string, handler: JobHandler, job: Job<JobPayload>): Promise<void> {
