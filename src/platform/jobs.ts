@@ -111,16 +111,16 @@ async function startQueue(boss: PgBoss, log: Log, name: string, { handler, optio
 }
 
 async function startWorker(boss: PgBoss, log: Log, name: string, handler: JobHandler): Promise<void> {
-  let worker: string | undefined;
   const work = async ([job]: Job<JobPayload>[]) => {
     try {
       await runJob(log, name, handler, job!);
     } finally {
       // pg-boss takes one job per notification and then waits for its next poll; ask it to look for another at once.
-      if (worker) boss.notifyWorker(worker);
+      boss.notifyWorker(await worker);
     }
   };
-  worker = await boss.work<JobPayload>(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }, work);
+  const worker = boss.work<JobPayload>(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }, work);
+  await worker;
 }
 
 async function runJob(log: Log, name: string, handler: JobHandler, job: Job<JobPayload>): Promise<void> {
