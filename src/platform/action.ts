@@ -75,9 +75,9 @@ export function action<Input, Gathered, Value, Refusal extends string = never>(
     }
     const ran = await definition.run(c, parsed.input, gathered, gated);
     if ('refused' in ran) throw new RolledBack(ran.refused);
-    await leaveTrace(c, name, 'done', ran.trace ?? {}, gated);
+    const entry = await leaveTrace(c, name, 'done', ran.trace ?? {}, gated);
     for (const happening of ran.happened ?? []) {
-      for (const react of c.ground.reactions.get(happening.name) ?? []) await react(c, happening);
+      for (const react of c.ground.reactions.get(happening.name) ?? []) await react(c, { ...happening, entry });
     }
     return { kind: 'done', value: ran.done };
   }

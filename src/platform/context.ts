@@ -26,7 +26,7 @@ export type Actor =
 
 export type Language = 'nl' | 'en';
 
-/** Something that happened, for reactions in the same transaction. Ids only. */
+/** Something that happened, for reactions in the same transaction. Ids only; `entry` is its entry in the log. */
 export type Happening = { name: string; [id: string]: string };
 
 export type Reaction = (c: Context, happening: Happening) => Promise<void>;

@@ -72,17 +72,17 @@ export const holdsBack = (decision: Decision): boolean =>
   decision.outcome === 'not-like-this' ||
   decision.conditions.some((condition) => condition.when === 'before' && !condition.met);
 
-/** One entry in the log, in the transaction of the act, with the decision and its facts. No log, no act. */
+/** One entry in the log, in the transaction of the act, with the decision and its facts; its id. No log, no act. */
 export async function leaveTrace(
   c: Context,
   name: string,
   outcome: 'done' | 'seen' | 'stopped' | 'refused',
   trace: Trace,
   gated?: Gated,
-): Promise<void> {
+): Promise<string> {
   const about = trace.about ?? gated?.question.about ?? [];
   if (gated) await keepDecision(c, name, gated);
-  await append(c.tx, c.ground.vault, {
+  return append(c.tx, c.ground.vault, {
     organisation: c.organisation,
     at: c.now,
     actor: actorId(c.actor),
