@@ -3,11 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dropOldBackups, openBackup, sealBackup, writeBackup } from '../../src/connections/keys/backup.ts';
 import { kekFromText } from '../../src/connections/keys/kek/kek-file.ts';
 import { newKekLine } from '../../src/connections/keys/kek/kek-ring.ts';
-import { openPostgresKeyStore, systemIdentifierOf } from '../../src/connections/keys/postgres/open-postgres-store.ts';
+import {
+  openPostgresKeyStore,
+  refuseSharedCluster,
+  systemIdentifierOf,
+} from '../../src/connections/keys/postgres/open-postgres-store.ts';
 import { keyText, type KeyEntry, type KeyKind, type KeyRef, type KeyStore } from '../../src/connections/keys/port.ts';
 import { connected } from '../../src/platform/db/login.ts';
 import { newId } from '../../src/platform/ids.ts';
@@ -406,6 +410,11 @@ describe('PostgreSQL store: a cluster of its own, several processes', () => {
     const applicationCluster = await connected(harness.login(), systemIdentifierOf);
     const opening = openPostgresKeyStore({ login: harness.login(), applicationCluster });
     await expect(opening).rejects.toMatchObject({ code: 'store-misplaced' });
+    const application = { ...harness.login(), database: 'postgres' };
+    const shared = refuseSharedCluster({ keys: harness.login(), application });
+    await expect(shared).rejects.toMatchObject({ code: 'store-misplaced' });
+    const elsewhere = refuseSharedCluster({ keys: harness.login(), application: inject('cluster').template });
+    await expect(elsewhere).resolves.toBeUndefined();
   });
 
   it('finds WAL that is recycled, and is content when it is not', async () => {

@@ -2,10 +2,10 @@
  * Where keys live, outside the database of the application (security §4.4). The store sees wrapped bytes only;
  * who unwraps them is the vault.
  *
- * TK: key of an organisation · IDX: blind index · CHK: seed of the Ed25519 key for checkpoints and receipts ·
+ * TK: key of an organisation · DEK: secrets of an organisation · IDX: blind index · CHK: seed of the Ed25519 key for checkpoints and receipts ·
  * SK: content of a person · LK: the audit log about a person · RK: a room · FK: a file.
  */
-export const keyKinds = ['TK', 'IDX', 'CHK', 'SK', 'LK', 'RK', 'FK'] as const;
+export const keyKinds = ['TK', 'DEK', 'IDX', 'CHK', 'SK', 'LK', 'RK', 'FK'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
 /** One key in all its versions. `organisation` and `id` are lower-case UUIDs. */

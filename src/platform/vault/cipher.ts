@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
 
 /** The only file that encrypts. A tag length left open lets Node accept a tag of 4 bytes (security §1, finding 8). */
 const authTagLength = 16;
 const ivLength = 12;
 
-/** AES-256-GCM with a random IV: `iv (12) | ciphertext | tag (16)`. `key` is 32 bytes. */
-export function encrypt(key: Buffer, aad: Buffer, plain: Buffer): Buffer {
+/** AES-256-GCM with a random IV: `iv (12) | ciphertext | tag (16)`. `key` holds 32 bytes. */
+export function encrypt(key: Buffer | KeyObject, aad: Buffer, plain: Buffer): Buffer {
   const iv = randomBytes(ivLength);
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength });
   cipher.setAAD(aad);
@@ -13,7 +13,7 @@ export function encrypt(key: Buffer, aad: Buffer, plain: Buffer): Buffer {
 }
 
 /** `undefined` when one bit of key, AAD or bytes differs. */
-export function decrypt(key: Buffer, aad: Buffer, bytes: Buffer): Buffer | undefined {
+export function decrypt(key: Buffer | KeyObject, aad: Buffer, bytes: Buffer): Buffer | undefined {
   if (bytes.length < ivLength + authTagLength) return undefined;
   const end = bytes.length - authTagLength;
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivLength), { authTagLength });

@@ -12,7 +12,7 @@ export type HeldKeys = {
   tenant(organisation: string): Promise<TenantKeys>;
   subjects(organisation: string, ids: readonly string[]): Promise<Map<string, SubjectKeys>>;
   forgetTenant(organisation: string): void;
-  /** Also overwrites what requests in progress still hold. */
+  /** `destroyed`: also for requests in progress that still hold them. */
   forgetSubject(organisation: string, subject: string, destroyed?: readonly ('SK' | 'LK')[]): void;
 };
 

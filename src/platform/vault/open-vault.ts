@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { Kek, KeyStore } from '../../connections/keys/port.ts';
 import { checkpointKeyOf, keyChain } from './checkpoint-keys.ts';
-import { derive, shortMac } from './derive.ts';
+import { derive, deriveBytes, shortMac } from './derive.ts';
 import { destroying } from './destroy.ts';
-import { SubjectDestroyed, UnusableValue } from './errors.ts';
+import { SubjectDestroyed, SubjectUnknown, UnusableValue } from './errors.ts';
 import { holdKeys, type HeldKeys } from './held-keys.ts';
 import { normaliseEmail, normalisePhone, type Country } from './normalise.ts';
 import { rotating } from './rotate.ts';
@@ -48,7 +47,7 @@ export function openVault({
   };
 }
 
-type OrganisationKeys = Pick<Vault, 'blindIndex' | 'secretFor' | 'checkpointKey' | 'checkpointKeyChain'>;
+type OrganisationKeys = Pick<Vault, 'secretFor' | 'blindIndex' | 'checkpointKey' | 'checkpointKeyChain'>;
 
 function organisationKeys(held: HeldKeys): OrganisationKeys {
   const indexKey = async (organisation: string) => {
@@ -58,14 +57,14 @@ function organisationKeys(held: HeldKeys): OrganisationKeys {
     return key;
   };
   return {
+    async secretFor(organisation, label) {
+      const { secrets } = await held.tenant(organisation);
+      if (!secrets) throw new SubjectUnknown(organisation);
+      return deriveBytes(secrets, `secret ${label}`);
+    },
     async blindIndex(organisation, kind, value, country) {
       const normal = normalise(kind, value, country);
       return shortMac(derive(await indexKey(organisation), 'blind-index'), `${kind}\0${normal}`);
-    },
-    async secretFor(organisation, label) {
-      return createHmac('sha256', derive(await indexKey(organisation), 'secret'))
-        .update(label)
-        .digest();
     },
     async checkpointKey(organisation) {
       const { checkpoint } = await held.tenant(organisation);

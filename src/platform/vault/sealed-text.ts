@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { decrypt, encrypt } from './cipher.ts';
 import { lengthPrefixed } from './length-prefixed.ts';
 import { pad, unpad } from './padding.ts';
@@ -15,7 +16,7 @@ const algorithm = 1;
 const kindCodes = { SK: 1, LK: 2 } as const;
 const headLength = 5;
 
-export type Seal = { organisation: string; subject: string; key: Buffer; keyId: KeyId };
+export type Seal = { organisation: string; subject: string; key: KeyObject; keyId: KeyId };
 
 const boundTo = ({ organisation, subject, keyId }: Seal, { table, column, row }: Place) =>
   lengthPrefixed([

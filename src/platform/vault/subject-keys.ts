@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { KeyEntry, KeyRef } from '../../connections/keys/port.ts';
 import { derive, type Purpose } from './derive.ts';
 import { SubjectDestroyed, TamperedCiphertext } from './errors.ts';
@@ -9,12 +10,12 @@ type Kind = 'SK' | 'LK';
 export type SubjectKeys = {
   subject: string;
   /** The derived key of a version. Throws SubjectDestroyed, or TamperedCiphertext for a version that never was. */
-  get(kind: Kind, version: number, purpose: Purpose): Buffer;
+  get(kind: Kind, version: number, purpose: Purpose): KeyObject;
   /** Throws SubjectDestroyed. */
   newest(kind: Kind): number;
   oldest(kind: Kind): number;
   isDestroyed(kind: Kind): boolean;
-  /** Overwrites what is in memory, for whoever still holds these keys. */
+  /** Also for whoever still holds these keys. */
   wipe(kind: Kind): void;
 };
 
@@ -23,7 +24,7 @@ export type StoredKeys = { living: readonly KeyEntry[]; destroyed: readonly KeyR
 export function subjectKeys(subject: string, stored: StoredKeys, tenant: TenantKey): SubjectKeys {
   const entries = new Map(stored.living.map((entry) => [`${entry.kind}/${entry.version}`, entry]));
   const gone = new Set(stored.destroyed.map(({ kind, version }) => `${kind}/${version}`));
-  const derived = new Map<string, Buffer>();
+  const derived = new Map<string, KeyObject>();
   const versions = (kind: Kind) => {
     const living = [...entries.values()].filter((entry) => entry.kind === kind).map(({ version }) => version);
     if (living.length === 0) throw new SubjectDestroyed(subject);
@@ -52,11 +53,7 @@ export function subjectKeys(subject: string, stored: StoredKeys, tenant: TenantK
         entries.delete(name);
         gone.add(name);
       }
-      for (const [name, key] of derived) {
-        if (!name.startsWith(kind)) continue;
-        key.fill(0);
-        derived.delete(name);
-      }
+      for (const name of derived.keys()) if (name.startsWith(kind)) derived.delete(name);
     },
   };
 }

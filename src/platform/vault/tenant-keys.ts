@@ -11,6 +11,8 @@ export type VaultGround = { keys: KeyStore; kek: Kek; now: () => Date };
 export type TenantKeys = TenantKey & {
   organisation: string;
   createdAt: Date;
+  /** Undefined for an organisation whose secrets were never made. */
+  secrets: Buffer | undefined;
   index: ReadonlyMap<number, Buffer>;
   checkpoint: ReadonlyMap<number, { seed: Buffer; createdAt: Date }>;
 };
@@ -20,18 +22,20 @@ const refOf = (name: KeyName, version: number): KeyRef => ({ ...name, version })
 
 /** Throws SubjectUnknown before `createOrganisation`, SubjectDestroyed after `destroyOrganisation`. */
 export async function loadTenantKeys({ keys, kek }: VaultGround, organisation: string): Promise<TenantKeys> {
-  const names = (['TK', 'IDX', 'CHK'] as const).map((kind) => tenantName(organisation, kind));
+  const names = (['TK', 'DEK', 'IDX', 'CHK'] as const).map((kind) => tenantName(organisation, kind));
   const { living, destroyed } = await keys.getMany(names);
   const tks = living.filter(({ kind }) => kind === 'TK');
   if (tks.length === 0)
     throw destroyed.length > 0 ? new SubjectDestroyed(organisation) : new SubjectUnknown(organisation);
   const newest = tks.reduce((a, b) => (a.version > b.version ? a : b));
   const tenant = { newest: newest.version, byVersion: new Map(tks.map((tk) => [tk.version, unwrapUnderKek(kek, tk)])) };
+  const secrets = living.find(({ kind }) => kind === 'DEK');
   const unwrapped = (kind: KeyKind) => living.filter((entry) => entry.kind === kind);
   return {
     ...tenant,
     organisation,
     createdAt: newest.createdAt,
+    secrets: secrets && unwrapUnderTenant(tenant, secrets),
     index: new Map(unwrapped('IDX').map((entry) => [entry.version, unwrapUnderTenant(tenant, entry)])),
     checkpoint: new Map(
       unwrapped('CHK').map((entry) => [
@@ -42,13 +46,14 @@ export async function loadTenantKeys({ keys, kek }: VaultGround, organisation: s
   };
 }
 
-/** Makes TK, index key and checkpoint key where they are missing; again is harmless, also from two processes. */
+/** Makes TK, secrets, index key and checkpoint key where they are missing; again is harmless, also from two processes. */
 export async function ensureTenantKeys(ground: VaultGround, organisation: string): Promise<void> {
   const { living, destroyed } = await ground.keys.getMany([tenantName(organisation, 'TK')]);
   if (living.length === 0 && destroyed.length > 0) throw new SubjectDestroyed(organisation);
   if (living.length === 0) await addTenantKey(ground, organisation, 1);
   const tenant = await loadTenantKeys(ground, organisation);
   const entries: KeyEntry[] = [];
+  if (!tenant.secrets) entries.push(newKey(ground, tenant, tenantName(organisation, 'DEK'), 1));
   if (tenant.index.size === 0) entries.push(newKey(ground, tenant, tenantName(organisation, 'IDX'), 1));
   if (tenant.checkpoint.size === 0) entries.push(newKey(ground, tenant, tenantName(organisation, 'CHK'), 1));
   if (entries.length > 0) await ground.keys.putMany(entries);

@@ -361,7 +361,10 @@ describe('rotation', () => {
     const at = place();
     const sealed = (await there.subject(own, before)).seal(at, 'x');
     const address = await there.blindIndex(own, 'email', 'noor@example.org');
-    expect(await here.rotateTk(own)).toMatchObject({ version: 2, rewrapped: 6 });
+    const secret = await there.secretFor(own, 'roles');
+    expect(secret).toHaveLength(32);
+    expect(secret).not.toEqual(await there.secretFor(own, 'cookies'));
+    expect(await here.rotateTk(own)).toMatchObject({ version: 2, rewrapped: 7 });
     await there.createSubject(own, during);
     await expect(here.retireTk(own)).rejects.toMatchObject({ code: 'too-early' });
     time += 120_000;
@@ -370,6 +373,7 @@ describe('rotation', () => {
     const after = fresh();
     expect((await after.subject(own, before)).open(at, sealed)).toBe('x');
     expect(await after.blindIndex(own, 'email', 'noor@example.org')).toEqual(address);
+    expect(await after.secretFor(own, 'roles')).toEqual(secret);
     const young = await after.subject(own, during);
     expect(young.open(at, young.seal(at, 'y'))).toBe('y');
     expect((await there.subject(own, before)).open(at, sealed)).toBe('x');
@@ -396,7 +400,7 @@ describe('rotation', () => {
     await vault.retireTk(own);
     const left = (await keys.list({ organisation: own })).filter(({ kind }) => kind !== 'TK');
     expect(new Set(left.map(({ wrappedBy }) => wrappedBy))).toEqual(new Set([2]));
-    expect(left).toHaveLength(14);
+    expect(left).toHaveLength(15);
   });
 
   it('gives a person a second content key: old values open until the first is retired', async () => {

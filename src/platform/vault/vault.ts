@@ -23,7 +23,7 @@ export type Vault = {
   subjects(organisation: string, ids: readonly string[]): Promise<Map<string, SubjectVault>>;
   /** 16 bytes, equal for equal values of one organisation. `country` reads numbers that begin with one 0. Throws UnusableValue. */
   blindIndex(organisation: string, kind: 'email' | 'phone', value: string, country?: Country): Promise<Buffer>;
-  /** 32 bytes for another part of the installation; the same in every process that shares the keys, different per label. */
+  /** 32 bytes for another part of the installation; the same in every process and after a rotation, different per label. */
   secretFor(organisation: string, label: string): Promise<Buffer>;
   /** The newest. */
   checkpointKey(organisation: string): Promise<CheckpointKey>;

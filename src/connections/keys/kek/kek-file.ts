@@ -1,7 +1,7 @@
 import { chmod, link, readFile, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errnoOf, flushFolder, makeFolder, writeBeside } from '../file/durable.ts';
-import { KeyStoreError, type Kek } from '../port.ts';
+import { KeyStoreError, type Kek, type KeyStore } from '../port.ts';
 import { kekOf, newKekLine, readKekText } from './kek-ring.ts';
 
 /** From the text of a setting, for example `1:…` or `1:…;2:…`. Throws kek-unusable. */
@@ -25,16 +25,24 @@ const explanation = `# The key that protects all keys (KEK). Without it nothing 
 # Keep a copy on paper or in a safe, apart from every back-up. Never on the volume of the database.
 `;
 
-/** Makes a KEK file (mode 0400) when there is none, and reads it. Two starts at once end with one KEK. */
-export async function kekFromFileOrNew(path: string): Promise<Kek> {
+/**
+ * Makes a KEK file (mode 0400) when there is none, and reads it. Two starts at once end with one KEK.
+ *
+ * @throws kek-unusable when there is no file but `keys` holds keys: a new KEK would open none of them
+ */
+export async function kekFromFileOrNew(path: string, keys?: Pick<KeyStore, 'list'>): Promise<Kek> {
   try {
     await readFile(path);
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT') throw error;
+    if (keys && (await keys.list({ kind: 'TK' })).length > 0) throw lostKek(path);
     await makeKekFile(path);
   }
   return kekFromFile(path);
 }
+
+const lostKek = (path: string) =>
+  new KeyStoreError('kek-unusable', `The KEK file ${path} is missing, and there are keys that need it. Put it back.`);
 
 async function makeKekFile(path: string): Promise<void> {
   await makeFolder(dirname(path));

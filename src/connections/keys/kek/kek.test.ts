@@ -20,6 +20,21 @@ describe('the key above all keys', () => {
     expect(readdirSync(join(folder, 'etc'))).toEqual(['kek']);
   });
 
+  it('is not made anew when there are keys that need the old one', async () => {
+    const path = join(folder, 'lost', 'kek');
+    const entry = {
+      organisation: 'o',
+      kind: 'TK' as const,
+      id: 'o',
+      version: 1,
+      wrapped: secret,
+      wrappedBy: 1,
+      createdAt: new Date(0),
+    };
+    await expect(kekFromFileOrNew(path, { list: async () => [entry] })).rejects.toThrow('Put it back');
+    expect((await kekFromFileOrNew(path, { list: async () => [] })).version).toBe(1);
+  });
+
   it('wraps with its newest version and unwraps with all', () => {
     const [first, second] = [newKekLine(1), newKekLine(2)];
     const old = kekFromText(first).wrap(secret);

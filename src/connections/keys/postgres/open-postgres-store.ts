@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Login } from '../../../platform/db/login.ts';
+import { connected, type Login } from '../../../platform/db/login.ts';
 import { picture, restoreInto } from '../picture.ts';
 import { KeyStoreError, type KeyStore } from '../port.ts';
 import { eraseDestroyed } from './erase.ts';
@@ -67,10 +67,24 @@ export async function systemIdentifierOf(database: Pick<pg.Pool, 'query'>): Prom
   return answer.rows[0]!.id;
 }
 
+/**
+ * For a start that knows the database of the application only after the keys.
+ *
+ * @throws store-misplaced when both logins lead to one cluster
+ */
+export async function refuseSharedCluster(logins: { keys: Login; application: Login }): Promise<void> {
+  const [keys, application] = await Promise.all(
+    [logins.keys, logins.application].map((login) => connected(login, systemIdentifierOf)),
+  );
+  if (keys === application) throw sharedCluster();
+}
+
 async function refuseApplicationCluster(pool: pg.Pool, application: string | undefined): Promise<void> {
-  if (application === undefined || (await systemIdentifierOf(pool)) !== application) return;
-  throw new KeyStoreError(
+  if (application !== undefined && (await systemIdentifierOf(pool)) === application) throw sharedCluster();
+}
+
+const sharedCluster = () =>
+  new KeyStoreError(
     'store-misplaced',
     'KEY_DATABASE_URL leads to the cluster of the application itself. Keys need a PostgreSQL cluster of their own.',
   );
-}
