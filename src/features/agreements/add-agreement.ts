@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { action } from '../../platform/action.ts';
+import type { Context } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { agreementKinds } from './policy.ts';
+import { addAgreementRow, findAgreement, findParty } from './store.ts';
+
+const Day = z.string({ error: 'required' }).min(1, 'required').pipe(z.iso.date({ error: 'no-date' }));
+
+/** The fields of both forms: a first agreement, and a renewal. A last day before the first is told at the last day. */
+export const Term = {
+  vanaf: Day,
+  tot: z.union([z.literal('').transform(() => null), z.iso.date()], { error: 'no-date' }).optional().default(null),
+};
+export const inOrder = ({ vanaf, tot }: { vanaf: string; tot: string | null }): boolean => tot === null || vanaf <= tot;
+export const notInOrder = { path: ['tot'], error: 'before-start' };
+
+/** Records an agreement with a party that is known. */
+export const addAgreement = action({
+  name: 'agreements.add-agreement',
+  may: ['process-owner', 'administrator'],
+  input: z
+    .object({ partij: z.string().max(60), soort: z.enum(agreementKinds, { error: 'required' }), ...Term })
+    .refine(inOrder, notInOrder),
+  gather: async (c, { partij }) => (await findParty(c, partij)) ?? null,
+  gate: 'agreement-content',
+  run: async (c, { soort, vanaf, tot }, party) => {
+    const id = newId();
+    await addAgreementRow(c, { id, party: party.id, kind: soort, from: vanaf, until: tot, renews: null, by: whoActs(c) });
+    return { done: { id, party: party.id }, trace: { object: { kind: 'agreement', id } } };
+  },
+});
+
+/** A new agreement that follows an earlier one; the earlier one stays as it was. */
+export const renewAgreement = action({
+  name: 'agreements.renew-agreement',
+  may: ['process-owner', 'administrator'],
+  input: z.object({ overeenkomst: z.uuid(), ...Term }).refine(inOrder, notInOrder),
+  gather: async (c, { overeenkomst }) => (await findAgreement(c, overeenkomst)) ?? null,
+  gate: 'agreement-content',
+  run: async (c, { vanaf, tot }, { id: renews, party, kind }) => {
+    const id = newId();
+    await addAgreementRow(c, { id, party, kind, from: vanaf, until: tot, renews, by: whoActs(c) });
+    return { done: { id, party }, trace: { object: { kind: 'agreement', id } } };
+  },
+});
+
+function whoActs({ actor }: Context): string {
+  if (actor.kind !== 'worker') throw new Error('Only somebody who works here records an agreement.');
+  return actor.account;
+}

@@ -1,0 +1,75 @@
+import type { PartyRole } from '../../gate/plan.ts';
+import type { Context } from '../../platform/context.ts';
+import type { AgreementKind, Term } from './policy.ts';
+
+export type PartyRow = { id: string; name: string; role: PartyRole };
+export type AgreementRow = Term & { id: string; party: string; kind: AgreementKind; renews: string | null };
+
+const agreementColumns = [
+  'id',
+  'party_id as party',
+  'kind',
+  'valid_from as from',
+  'valid_until as until',
+  'renews',
+] as const;
+
+export const listPartyRows = ({ tx, organisation }: Context): Promise<PartyRow[]> =>
+  tx
+    .selectFrom('parties')
+    .select(['id', 'name', 'role'])
+    .where('organisation_id', '=', organisation)
+    .orderBy('name')
+    .execute();
+
+/** All agreements, the newest first. */
+export const listAgreementRows = ({ tx, organisation }: Context): Promise<AgreementRow[]> =>
+  tx
+    .selectFrom('agreements')
+    .select(agreementColumns)
+    .where('organisation_id', '=', organisation)
+    .orderBy('valid_from', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+
+export const findAgreement = ({ tx, organisation }: Context, id: string): Promise<AgreementRow | undefined> =>
+  tx
+    .selectFrom('agreements')
+    .select(agreementColumns)
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+export const findParty = ({ tx, organisation }: Context, id: string): Promise<PartyRow | undefined> =>
+  tx
+    .selectFrom('parties')
+    .select(['id', 'name', 'role'])
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** A party that is there already stays as it is. Answers whether it is new. */
+export async function addParty(c: Context, { id, name, role }: PartyRow): Promise<boolean> {
+  const added = await c.tx
+    .insertInto('parties')
+    .values({ organisation_id: c.organisation, id, name, role, added_at: c.now })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+}
+
+export const addAgreementRow = (c: Context, row: AgreementRow & { by: string }) =>
+  c.tx
+    .insertInto('agreements')
+    .values({
+      organisation_id: c.organisation,
+      id: row.id,
+      party_id: row.party,
+      kind: row.kind,
+      valid_from: row.from,
+      valid_until: row.until,
+      renews: row.renews,
+      recorded_at: c.now,
+      recorded_by: row.by,
+    })
+    .execute();

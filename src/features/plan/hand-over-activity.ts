@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { action } from '../../platform/action.ts';
+import { newId } from '../../platform/ids.ts';
+import { listMembers } from '../organisation/index.ts';
+import { mayEdit, mayOwn } from './policy.ts';
+import { changeOwner, findActivity } from './store.ts';
+import { workerOf } from './worker-of.ts';
+
+const HandOver = z.object({
+  activity: z.uuid(),
+  eigenaar: z.string({ error: 'required' }).min(1, 'required').pipe(z.uuid({ error: 'required' })),
+});
+
+/** Another person answers for the ten steps from now on (step 1). */
+export const handOverActivity = action({
+  name: 'plan.hand-over-activity',
+  may: ['process-owner', 'administrator'],
+  input: HandOver,
+  gather: async (c, { activity: id }) => {
+    const activity = await findActivity(c, id);
+    if (!activity || !mayEdit(workerOf(c), activity.owner)) return null;
+    return { activity, members: await listMembers(c) };
+  },
+  gate: 'plan-content',
+  run: async (c, { eigenaar }, { activity, members }) => {
+    const member = members.find(({ account }) => account === eigenaar);
+    if (!member || !mayOwn(member.roles)) return { refused: 'cannot-own' as const };
+    if (eigenaar === activity.owner) return { refused: 'already-owner' as const };
+    const by = workerOf(c).account;
+    await changeOwner(c, activity.id, { id: newId(), from: activity.owner, to: eigenaar, by });
+    return { done: activity.id, trace: { object: { kind: 'activity', id: activity.id } } };
+  },
+});

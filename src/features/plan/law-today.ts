@@ -1,0 +1,23 @@
+import { findLaw, type LawBook } from '../../gate/law.ts';
+import { dayOf } from '../../platform/dates.ts';
+import type { LawToday } from './obstacles.ts';
+
+/** The law book as it reads on the day of `now`, for checking a plan. */
+export function lawToday(law: LawBook, now: Date): LawToday {
+  const day = dayOf(now);
+  return {
+    inForce: (id) => findLaw(law, id, day) !== undefined,
+    months: (id) => {
+      const citation = findLaw(law, id, day);
+      const version = law.get(id)?.find((each) => each.citation === citation);
+      return typeof version?.value === 'string' ? inMonths(version.value) : null;
+    },
+  };
+}
+
+/** `P15Y` or `P6M` (ISO 8601) → whole months; null for anything else, such as hours. */
+function inMonths(duration: string): number | null {
+  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
+  const total = Number(years) * 12 + Number(months);
+  return total > 0 ? total : null;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { action } from '../../platform/action.ts';
+import type { Context } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { listMembers } from '../organisation/index.ts';
+import { mayEdit, mayOwn, STEPS, withNote } from './policy.ts';
+import { changeNote } from './step-notes.ts';
+import { readStep } from './steps/index.ts';
+import { changeDraft, changeOwner, findActivity, findDraft } from './store.ts';
+import { workerOf } from './worker-of.ts';
+
+const Where = z.object({
+  activity: z.uuid(),
+  step: z.coerce.number().int().min(1).max(STEPS),
+  revisie: z.coerce.number().int().min(0),
+});
+
+/** The form of a step becomes a change to whatever the plan is by then: two people can work on different steps. */
+const Saved = z.record(z.string(), z.unknown()).transform((values, refine) => {
+  const where = Where.safeParse(values);
+  if (!where.success) {
+    refine.addIssue({ code: 'custom', path: ['revisie'], message: 'required' });
+    return z.NEVER;
+  }
+  return { ...where.data, ...readStep(where.data.step, values, refine) };
+});
+
+export const saveStep = action({
+  name: 'plan.save-step',
+  may: ['process-owner', 'administrator'],
+  input: Saved,
+  gather: async (c, { activity: id }) => {
+    const activity = await findActivity(c, id);
+    if (!activity || !mayEdit(workerOf(c), activity.owner)) return null;
+    const draft = await findDraft(c, id, true);
+    return draft ? { activity, draft } : null;
+  },
+  gate: 'plan-content',
+  run: async (c, { step, revisie, change, note, owner }, { activity, draft }) => {
+    const by = workerOf(c).account;
+    // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
+    if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
+    if (owner !== undefined && owner !== activity.owner) {
+      if (!(await mayBeOwner(c, owner))) return { refused: 'cannot-own' as const };
+      await changeOwner(c, activity.id, { id: newId(), from: activity.owner, to: owner, by });
+    }
+    await changeDraft(c, activity.id, by, withNote(change(draft.document), step, note, c.now.toISOString()));
+    await changeNote(c, { activity: activity.id, round: draft.round }, step, by, note);
+    return { done: { activity: activity.id, step }, trace: { object: { kind: 'activity', id: activity.id } } };
+  },
+});
+
+async function mayBeOwner(c: Context, account: string): Promise<boolean> {
+  const member = (await listMembers(c)).find((each) => each.account === account);
+  return member !== undefined && mayOwn(member.roles);
+}

@@ -1,0 +1,169 @@
+import type { Context } from '../../platform/context.ts';
+import type { PlanDocument } from './policy.ts';
+
+export type ActivityRow = { id: string; template: string | null; owner: string | null; startedAt: Date };
+export type Draft = { round: number; document: PlanDocument; savedAt: Date; savedBy: string };
+export type Version = { version: number; document: PlanDocument; owner: string; approvedAt: Date; approvedBy: string };
+
+const activityColumns = ['id', 'template', 'owner_account as owner', 'started_at as startedAt'] as const;
+const draftColumns = ['round', 'document', 'saved_at as savedAt', 'saved_by as savedBy'] as const;
+const versionColumns = [
+  'version',
+  'document',
+  'owner_account as owner',
+  'approved_at as approvedAt',
+  'approved_by as approvedBy',
+] as const;
+
+export const listActivityRows = ({ tx, organisation }: Context): Promise<ActivityRow[]> =>
+  tx
+    .selectFrom('activities')
+    .select(activityColumns)
+    .where('organisation_id', '=', organisation)
+    .orderBy('started_at')
+    .orderBy('id')
+    .execute();
+
+export const findActivity = ({ tx, organisation }: Context, id: string): Promise<ActivityRow | undefined> =>
+  tx
+    .selectFrom('activities')
+    .select(activityColumns)
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** With `lock`, two people who save at the same moment take turns. */
+export function findDraft({ tx, organisation }: Context, activity: string, lock = false): Promise<Draft | undefined> {
+  const query = tx
+    .selectFrom('activity_drafts')
+    .select(draftColumns)
+    .where('organisation_id', '=', organisation)
+    .where('activity_id', '=', activity);
+  return (lock ? query.forUpdate() : query).executeTakeFirst();
+}
+
+export const listVersions = ({ tx, organisation }: Context, activity: string): Promise<Version[]> =>
+  tx
+    .selectFrom('activity_versions')
+    .select(versionColumns)
+    .where('organisation_id', '=', organisation)
+    .where('activity_id', '=', activity)
+    .orderBy('version', 'desc')
+    .execute();
+
+/** The version asked for, or the newest: the one that runs. */
+export function findVersion(c: Context, activity: string, version?: number): Promise<Version | undefined> {
+  let query = c.tx
+    .selectFrom('activity_versions')
+    .select(versionColumns)
+    .where('organisation_id', '=', c.organisation)
+    .where('activity_id', '=', activity);
+  if (version !== undefined) query = query.where('version', '=', version);
+  return query.orderBy('version', 'desc').limit(1).executeTakeFirst();
+}
+
+/** Drafts and running versions of all activities, by activity, in two reads. */
+export async function listPlans(c: Context): Promise<{ drafts: Map<string, Draft>; running: Map<string, Version> }> {
+  const drafts = await c.tx
+    .selectFrom('activity_drafts')
+    .select(['activity_id', ...draftColumns])
+    .where('organisation_id', '=', c.organisation)
+    .execute();
+  const running = await c.tx
+    .selectFrom('activity_versions')
+    .distinctOn('activity_id')
+    .select(['activity_id', ...versionColumns])
+    .where('organisation_id', '=', c.organisation)
+    .orderBy('activity_id')
+    .orderBy('version', 'desc')
+    .execute();
+  return {
+    drafts: new Map(drafts.map(({ activity_id, ...draft }) => [activity_id, draft])),
+    running: new Map(running.map(({ activity_id, ...version }) => [activity_id, version])),
+  };
+}
+
+export const addActivity = (c: Context, row: { id: string; template: string; owner: string; by: string }) =>
+  c.tx
+    .insertInto('activities')
+    .values({
+      organisation_id: c.organisation,
+      id: row.id,
+      template: row.template,
+      owner_account: row.owner,
+      started_at: c.now,
+      started_by: row.by,
+    })
+    .execute();
+
+export const addDraft = (c: Context, activity: string, by: string, draft: { round: number; document: PlanDocument }) =>
+  c.tx
+    .insertInto('activity_drafts')
+    .values({
+      organisation_id: c.organisation,
+      activity_id: activity,
+      round: draft.round,
+      document: JSON.stringify(draft.document),
+      saved_at: c.now,
+      saved_by: by,
+    })
+    .execute();
+
+export const changeDraft = (c: Context, activity: string, by: string, document: PlanDocument) =>
+  c.tx
+    .updateTable('activity_drafts')
+    .set({ document: JSON.stringify(document), saved_at: c.now, saved_by: by })
+    .where('organisation_id', '=', c.organisation)
+    .where('activity_id', '=', activity)
+    .execute();
+
+export const removeDraft = (c: Context, activity: string) =>
+  c.tx
+    .deleteFrom('activity_drafts')
+    .where('organisation_id', '=', c.organisation)
+    .where('activity_id', '=', activity)
+    .execute();
+
+export const addVersion = (
+  c: Context,
+  activity: string,
+  row: { version: number; document: PlanDocument; owner: string; by: string },
+) =>
+  c.tx
+    .insertInto('activity_versions')
+    .values({
+      organisation_id: c.organisation,
+      activity_id: activity,
+      version: row.version,
+      document: JSON.stringify(row.document),
+      owner_account: row.owner,
+      approved_at: c.now,
+      approved_by: row.by,
+    })
+    .execute();
+
+/** Who answers for an activity from now on; who did before stays on record. */
+export async function changeOwner(
+  c: Context,
+  activity: string,
+  change: { id: string; from: string | null; to: string; by: string },
+) {
+  await c.tx
+    .insertInto('activity_handovers')
+    .values({
+      organisation_id: c.organisation,
+      id: change.id,
+      activity_id: activity,
+      from_account: change.from,
+      to_account: change.to,
+      handed_over_at: c.now,
+      handed_over_by: change.by,
+    })
+    .execute();
+  await c.tx
+    .updateTable('activities')
+    .set({ owner_account: change.to })
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', activity)
+    .execute();
+}
