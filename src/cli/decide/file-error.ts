@@ -17,6 +17,7 @@ const texts = {
   },
   deep: { nl: 'dit is te diep genest', en: 'this is nested too deeply' },
   aliases: { nl: 'dit verwijst te vaak naar zichzelf', en: 'this refers to itself too often' },
+  key: { nl: 'deze naam kan hier niet', en: 'this name is not possible here' },
   empty: { nl: 'dit bestand is leeg', en: 'this file is empty' },
   yaml: { nl: 'dit is geen geldige YAML', en: 'this is not valid YAML' },
   plan: { nl: 'dit plan is er niet; wel', en: 'there is no such plan; there are' },

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { en, nl } from 'zod/locales';
 import type { Language } from '../../gate/texts.ts';
@@ -24,8 +24,21 @@ function parse(text: string, lines: LineCounter, language: Language): Document {
     throw fileError('deep', language);
   }
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem === undefined) return document;
+  if (problem === undefined) return withoutPrototype(document, lines, language);
+  // The same end of the stack, caught by the parser itself.
+  if (problem.message.includes('call stack')) throw fileError('deep', language);
   throw fileError('yaml', language, { line: lines.linePos(problem.pos[0]), detail: problem.message });
+}
+
+/** A key that JavaScript would swallow without a word: the case would be judged without it. */
+function withoutPrototype(document: Document, lines: LineCounter, language: Language): Document {
+  visit(document, {
+    Scalar(key, { value, range }) {
+      if (key !== 'key' || value !== '__proto__') return;
+      throw fileError('key', language, { line: range ? lines.linePos(range[0]) : undefined });
+    },
+  });
+  return document;
 }
 
 function toValue(document: Document, language: Language): unknown {
