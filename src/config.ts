@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Every setting of the product: its name in the environment, its meaning, and whether it is shown. */
 type Setting = { name: string; schema: z.ZodType; about: string; secret?: boolean };
 
-const port = z.coerce.number().int().min(0).max(65535);
+const port = z.coerce.number().int().min(1).max(65535);
 const url = (...schemes: string[]) =>
   z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
     error: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { kekFromFile, kekFromFileOrNew, kekFromText } from './connections/keys/kek/kek-file.ts';
 import { openFileKeyStore } from './connections/keys/file/open-file-store.ts';
-import { openPostgresKeyStore } from './connections/keys/postgres/open-postgres-store.ts';
+import { openPostgresKeyStore, refuseSharedCluster } from './connections/keys/postgres/open-postgres-store.ts';
 import type { Kek, KeyStore } from './connections/keys/port.ts';
 import type { Outbox } from './connections/mail/outbox.ts';
 import type { MailPort } from './connections/mail/port.ts';
@@ -15,6 +15,10 @@ import { openDatabase } from './platform/db/database.ts';
 import { type EmbeddedPostgres, startEmbedded } from './platform/db/embedded.ts';
 import { type Login, loginFromUrl, loginToEmbedded } from './platform/db/login.ts';
 import { prepareDatabase } from './platform/db/prepare.ts';
+import { checkpointKeyFrom } from './platform/audit/checkpoint-keys.ts';
+import { openAuditLog } from './platform/audit/index.ts';
+import { sealerConnection } from './platform/audit/sealer-connection.ts';
+import { type Sealer, startSealer } from './platform/audit/sealer.ts';
 import { openJobs } from './platform/jobs.ts';
 import { loadLaw } from './platform/law.ts';
 import type { Log } from './platform/log.ts';
@@ -26,7 +30,13 @@ import { version } from './version.ts';
 /** The outside world: real, or the outbox in memory of the demo and the tests. */
 export type Connections = { mail: MailPort; sms: SmsPort };
 
-export type Opened = { ground: Ground; keys: KeyStore; connections: Connections; close: () => Promise<void> };
+export type Opened = {
+  ground: Ground;
+  keys: KeyStore;
+  connections: Connections;
+  sealer: Sealer;
+  close: () => Promise<void>;
+};
 
 /** Opens everything that outlives a request, in the order in which it is needed, and closes it in the other. */
 export async function openGround(
@@ -40,11 +50,15 @@ export async function openGround(
   try {
     const keys = await openKeys(config);
     closing.push(() => keys.close());
-    const vault = openVault({ keys, kek: await openKek(config) });
+    const vault = openVault({ keys, kek: await openKek(config, keys) });
+    // A newer line in the KEK file is taken into use by starting with it.
+    await vault.rotateKek();
     await vault.createOrganisation(INSTALLATION);
     const { login, server } = await openServer(config, log);
     if (server) closing.push(() => server.stop());
-
+    if (config.keyDatabaseUrl) {
+      await refuseSharedCluster({ keys: loginFromUrl(config.keyDatabaseUrl), application: login });
+    }
     const logins = await prepareDatabase({ bootstrap: login, secret: await roleSecret(vault) });
     const database = openDatabase(logins);
     closing.push(() => database.close());
@@ -55,8 +69,15 @@ export async function openGround(
 
     const { publicUrl } = config;
     const journal = keys;
-    const ground = { database, vault, journal, jobs, law: loadLaw(), clock, log, reactions, version, publicUrl };
-    return { ground, keys, connections, close };
+    const audit = openAuditLog(vault);
+    const ground = { database, vault, journal, audit, jobs, law: loadLaw(), clock, log, reactions, version, publicUrl };
+    const sealer = startSealer({
+      connect: sealerConnection(logins.sealer),
+      keys: (organisation) => checkpointKeyFrom(vault, organisation),
+      log,
+    });
+    closing.push(() => sealer.stop());
+    return { ground, keys, connections, sealer, close };
   } catch (error) {
     await close();
     throw error;
@@ -69,11 +90,11 @@ const openKeys = (config: Config): Promise<KeyStore> => {
   return openFileKeyStore({ directory: first, copy: second });
 };
 
-async function openKek(config: Config): Promise<Kek> {
+async function openKek(config: Config, keys: KeyStore): Promise<Kek> {
   if (config.kek) return kekFromText(config.kek);
   if (config.kekFile) return kekFromFile(config.kekFile);
   // Convenient for a first try, and no protection: doctor says so in production.
-  return kekFromFileOrNew(join(config.data, 'kek'));
+  return kekFromFileOrNew(join(config.data, 'kek'), keys);
 }
 
 /** Every process that shares the keys derives the same passwords for the database roles. */

@@ -1,5 +1,6 @@
 import type { KeyStore } from '../connections/keys/port.ts';
 import type { LawBook } from '../gate/law.ts';
+import type { AuditLog } from './audit/index.ts';
 import type { Clock } from './dates.ts';
 import type { Database, Tx } from './db/database.ts';
 import type { Jobs } from './jobs.ts';
@@ -37,6 +38,7 @@ export type Ground = {
   vault: Vault;
   /** Beside the keys: withdrawals survive the restore of an older database. */
   journal: Pick<KeyStore, 'appendWithdrawal' | 'withdrawalJournal'>;
+  audit: AuditLog;
   jobs: Jobs;
   law: LawBook;
   /** Business time. */

@@ -3,7 +3,6 @@ import type { Act, Facts } from '../gate/act.ts';
 import { decide } from '../gate/decide.ts';
 import type { Decision } from '../gate/decision.ts';
 import type { Plan } from '../gate/plan.ts';
-import { append } from './audit/append.ts';
 import { type Actor, type Context, type Ground, type Language, type Party, partiesOf } from './context.ts';
 import { keepDecision } from './decisions.ts';
 import type { Exemption } from './exemptions.ts';
@@ -82,7 +81,7 @@ export async function leaveTrace(
 ): Promise<string> {
   const about = trace.about ?? gated?.question.about ?? [];
   if (gated) await keepDecision(c, name, gated);
-  return append(c.tx, c.ground.vault, {
+  return c.ground.audit.append(c.tx, {
     organisation: c.organisation,
     at: c.now,
     actor: actorId(c.actor),

@@ -6,6 +6,7 @@ import { openFileKeyStore } from '../../src/connections/keys/file/open-file-stor
 import { openOutbox } from '../../src/connections/mail/outbox.ts';
 import type { Actor, Ground } from '../../src/platform/context.ts';
 import { newId } from '../../src/platform/ids.ts';
+import { openAuditLog } from '../../src/platform/audit/index.ts';
 import { openJobs } from '../../src/platform/jobs.ts';
 import { loadLaw } from '../../src/platform/law.ts';
 import type { LogLine } from '../../src/platform/log.ts';
@@ -43,6 +44,7 @@ export async function openWorld({ publicUrl = 'http://127.0.0.1:3000' } = {}) {
     database: test.database,
     vault,
     journal: keys,
+    audit: openAuditLog(vault),
     jobs,
     law: loadLaw(),
     clock,

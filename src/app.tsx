@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { routes as agreements } from './features/agreements/routes.tsx';
+import { routes as audit } from './features/audit/routes.tsx';
+import { routes as clients } from './features/clients/routes.tsx';
+import { routes as consent } from './features/consent/routes.tsx';
+import { identifyClient } from './features/delivery/index.ts';
+import { routes as delivery } from './features/delivery/routes.tsx';
+import { identifyWorker } from './features/organisation/index.ts';
+import { routes as organisation } from './features/organisation/routes.tsx';
+import { routes as plan } from './features/plan/routes.tsx';
+import type { Demo } from './demo/demo.ts';
+import { demoRoutes } from './demo/routes.tsx';
+import { frameOf } from './frame.ts';
+import type { Ground } from './platform/context.ts';
+import { errorPages } from './platform/http/error-pages.tsx';
+import { addressOf } from './platform/http/address.ts';
+import { onlyFromHere, secureHeaders } from './platform/http/guard.ts';
+import { languageOf, languageRoutes } from './platform/http/language.ts';
+import { NO_ORGANISATION, type Web } from './platform/http/web.ts';
+import { assetRoutes } from './platform/http/asset-routes.ts';
+import { welcomeRoutes, type Welcome } from './welcome.tsx';
+
+export type AppOptions = {
+  ground: Ground;
+  welcome: Welcome;
+  /** Proxies of our own in front; 0 unless told. */
+  trustedProxies?: number;
+  /** Only in the demo; without it not one of its routes exists. */
+  demo?: Demo;
+};
+
+/** What people can do: every page and every form of the product. */
+export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOptions): Hono<Web> {
+  const app = new Hono<Web>();
+  app.use(secureHeaders(ground.publicUrl.startsWith('https:')));
+  app.route('/', assetRoutes);
+  app.use(onlyFromHere(ground.publicUrl));
+  app.use(async (w, next) => {
+    w.set('ground', ground);
+    w.set('language', languageOf(w));
+    w.set('address', addressOf(w, trustedProxies));
+    w.set('identity', { actor: { kind: 'visitor' }, organisation: NO_ORGANISATION });
+    const forClients = /^\/(mijn|l)(\/|$)/.test(w.req.path);
+    const identity = forClients ? await identifyClient(w) : await identifyWorker(w);
+    if (identity) w.set('identity', identity);
+    w.set('view', (language) => frameOf(w, language, demo));
+    await next();
+  });
+  app.route('/', languageRoutes);
+  app.route('/', welcomeRoutes(welcome));
+  for (const routes of [organisation, plan, agreements, clients, consent, delivery, audit]) {
+    app.route('/', routes);
+  }
+  if (demo) app.route('/', demoRoutes(demo));
+  errorPages(app, ground.log);
+  return app;
+}

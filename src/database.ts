@@ -1,0 +1,26 @@
+// Every table in one type. A feature describes its own rows in tables.ts; here they meet.
+import type { AgreementsTables } from './features/agreements/tables.ts';
+import type { ClientsTables } from './features/clients/tables.ts';
+import type { ConsentTables } from './features/consent/tables.ts';
+import type { DeliveryTables } from './features/delivery/tables.ts';
+import type { OrganisationTables } from './features/organisation/tables.ts';
+import type { PlanTables } from './features/plan/tables.ts';
+import type { RetentionTables } from './features/retention/tables.ts';
+import type { AuditTables } from './platform/audit/tables.ts';
+import type { DecisionsTable } from './platform/decisions.ts';
+
+declare module './platform/db/tables.ts' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is what composes the type
+  interface Tables
+    extends
+      AuditTables,
+      OrganisationTables,
+      PlanTables,
+      AgreementsTables,
+      RetentionTables,
+      ClientsTables,
+      ConsentTables,
+      DeliveryTables {
+    decisions: DecisionsTable;
+  }
+}

@@ -1,0 +1,58 @@
+import { describeWorker } from './features/organisation/index.ts';
+import type { Demo } from './demo/demo.ts';
+import type { Language, Role } from './platform/context.ts';
+import { callerOf, type W } from './platform/http/web.ts';
+import { dateInWords, type Text, type View } from './ui/index.ts';
+
+type Door = { href: string; text: Text; for: readonly Role[] };
+
+/** The rooms that exist, and for whom. A room that is not built has no door. */
+const doors: readonly Door[] = [
+  {
+    href: '/vandaag',
+    text: { nl: 'Vandaag', en: 'Today' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
+  },
+  { href: '/clienten', text: { nl: 'Cliënten', en: 'Clients' }, for: ['worker'] },
+  {
+    href: '/activiteiten',
+    text: { nl: 'Activiteiten', en: 'Activities' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
+  },
+  {
+    href: '/partijen',
+    text: { nl: 'Partijen', en: 'Parties' },
+    for: ['process-owner', 'privacy-contact', 'fg', 'administrator'],
+  },
+  { href: '/logboek', text: { nl: 'Logboek', en: 'Log' }, for: ['privacy-contact', 'fg', 'auditor'] },
+  {
+    href: '/organisatie',
+    text: { nl: 'Organisatie', en: 'Organisation' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
+  },
+];
+
+/** What stands around every page: who is signed in, where one can go, who can be asked. */
+export async function frameOf(w: W, language: Language, demo?: Demo): Promise<View> {
+  const { actor } = w.var.identity;
+  const path = w.req.path + new URL(w.req.url).search;
+  const demoLinks = demo && {
+    rolesHref: '/demo',
+    postHref: '/demo/postvak',
+    clockHref: '/demo/klok',
+    resetHref: '/demo/opnieuw',
+    clockText: dateInWords(w.var.ground.clock.now(), language),
+  };
+  const empty: View = { language, path, who: null, navigation: [], help: null, demo: demoLinks ?? null };
+  if (actor.kind !== 'worker') return empty;
+
+  const { who, help } = await describeWorker(callerOf(w));
+  const navigation = doors
+    .filter((door) => door.for.some((role) => actor.roles.includes(role)))
+    .map(({ href, text }) => ({
+      href,
+      text: text[language],
+      current: w.req.path === href || w.req.path.startsWith(`${href}/`),
+    }));
+  return { ...empty, who, help, navigation };
+}

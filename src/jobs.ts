@@ -1,0 +1,16 @@
+import { handOver, HAND_OVER } from './features/delivery/index.ts';
+import type { Connections } from './open-ground.ts';
+import type { Ground } from './platform/context.ts';
+
+/** What is done after a commit, outside the transaction of the act: everything that uses the network. */
+export function workOnJobs({ jobs, ...ground }: Ground, { mail, sms }: Connections): Promise<void> {
+  jobs.work(
+    HAND_OVER,
+    ({ organisation, message }) => handOver({ jobs, ...ground }, { mail, sms }, organisation!, message!),
+    {
+      concurrency: 4,
+      deadline: 60,
+    },
+  );
+  return jobs.start();
+}

@@ -1,0 +1,34 @@
+import { signReceipts } from './features/consent/index.ts';
+import { forgetOldLinks } from './features/delivery/index.ts';
+import { allOrganisations } from './features/organisation/index.ts';
+import { archiveDue } from './features/retention/index.ts';
+import type { Action } from './platform/action.ts';
+import type { Sealer } from './platform/audit/sealer.ts';
+import type { Ground } from './platform/context.ts';
+import { newId } from './platform/ids.ts';
+import type { Task } from './platform/tasks.ts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** What happens by itself. Sealing has its own rhythm: at least every second (platform/audit/sealer.ts). */
+export function scheduled(ground: Ground, sealer: Sealer): Task[] {
+  const everywhere = (name: string, everySeconds: number, step: Action<object, unknown, never>): Task => ({
+    name,
+    everySeconds,
+    run: () => forEachOrganisation(ground, step),
+  });
+  return [
+    { name: 'seal-log', everySeconds: HOUR, run: async () => void (await sealer.sealNow()) },
+    everywhere('archive-due', HOUR, archiveDue),
+    everywhere('sign-receipts', 2, signReceipts),
+    everywhere('forget-old-links', HOUR, forgetOldLinks),
+  ];
+}
+
+async function forEachOrganisation(ground: Ground, step: Action<object, unknown, never>): Promise<void> {
+  for (const organisation of await allOrganisations(ground)) {
+    const actor = { kind: 'system' } as const;
+    await step.perform({ ground, organisation, actor, request: newId(), language: 'nl' }, {});
+  }
+}
