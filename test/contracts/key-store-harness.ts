@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openKeyStore, type KeyStoreSettings } from '../../src/connections/keys/open-key-store.ts';
 import { keyKinds, type KeyRef, type KeyStore } from '../../src/connections/keys/port.ts';
-import { startEmbedded, type EmbeddedPostgres } from '../../src/platform/db/embedded.ts';
+import { embeddedMajor, startEmbedded, type EmbeddedPostgres } from '../../src/platform/db/embedded.ts';
 import { connected, loginToEmbedded, type Login } from '../../src/platform/db/login.ts';
 
 /** One implementation under the contract. */
@@ -33,7 +33,6 @@ export function fileHarness(): Harness {
     settings,
     open: () => openKeyStore(settings()),
     async listOnly(ref, at) {
-      const { appendFileSync } = await import('node:fs');
       const key = `${ref.organisation}/${ref.kind}/${ref.id}/${ref.version}`;
       appendFileSync(join(folder, 'keys', 'destroyed.ndjson'), `${JSON.stringify({ key, at })}\n`);
     },
@@ -42,15 +41,18 @@ export function fileHarness(): Harness {
   };
 }
 
-export function postgresHarness(): Harness & { login(): Login; server(): EmbeddedPostgres } {
+export function postgresHarness(): Harness & { login(): Login; crash(): Promise<void> } {
   let folder = '';
   let server: EmbeddedPostgres;
   let login: Login;
+  const start = async () => {
+    server = await startEmbedded({ directory: folder, log: () => undefined });
+    login = await loginToEmbedded(server, 'keys');
+  };
   return {
     async start() {
       folder = mkdtempSync(join(tmpdir(), 'zv-keys-'));
-      server = await startEmbedded({ directory: folder, log: () => undefined });
-      login = await loginToEmbedded(server, 'keys');
+      await start();
       await connected(login, async (client) => {
         await client.query('alter system set wal_recycle = off');
         await client.query('select pg_reload_conf()');
@@ -65,7 +67,12 @@ export function postgresHarness(): Harness & { login(): Login; server(): Embedde
       }),
     root: () => folder,
     login: () => login,
-    server: () => server,
+    async crash() {
+      const [postmaster] = readFileSync(join(folder, embeddedMajor, 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(postmaster), 'SIGKILL');
+      await server.stop();
+      await start();
+    },
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -342,6 +342,20 @@ describe('file store: two places, one process', () => {
     await keys.close();
   });
 
+  it('opens in spite of one damaged key without a copy, and reports it', async () => {
+    const keys = await harness.open();
+    const entry = makeEntry();
+    await keys.put(entry);
+    await keys.close();
+    const [one, two] = filesWith(harness.root(), entry.wrapped);
+    writeFileSync(one!, 'rust');
+    rmSync(two!);
+    const again = await harness.open();
+    expect(await again.findings()).toContainEqual(expect.objectContaining({ code: 'keys-damaged', severity: 'stop' }));
+    await again.destroy(refOf(entry), at);
+    await again.close();
+  });
+
   it('cuts off half a line that a crash left, and refuses a list that is damaged in the middle', async () => {
     const keys = await harness.open();
     const before = await keys.destructionList();
@@ -404,6 +418,19 @@ describe('PostgreSQL store: a cluster of its own, several processes', () => {
     expect(filesWith(harness.root(), entries[1]!.wrapped)).toEqual([]);
     await one.close();
     await two.close();
+  });
+
+  it('loses no acknowledged key when the server itself is killed', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const keys = await harness.open();
+      const entries = Array.from({ length: 5 }, () => makeEntry());
+      for (const entry of entries) await keys.put(entry);
+      await harness.crash();
+      await keys.close();
+      const again = await harness.open();
+      expect(inOrder((await again.getMany(entries)).living)).toEqual(inOrder(entries));
+      await again.close();
+    }
   });
 
   it('refuses the cluster of the application itself', async () => {

@@ -28,13 +28,26 @@ export async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder with its parents, each known to be on the disk. */
+const flushed = new Map<string, Promise<void>>();
+
+/**
+ * Makes a folder with its parents and flushes where they stand: once per process, also when the folder was there,
+ * because a process that was killed may have made it without flushing.
+ */
 export async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let at = folder; ; at = dirname(at)) {
+  const before = first === undefined ? flushed.get(folder) : undefined;
+  if (before) return before;
+  const flushing = flushAbove(folder, first ?? dirname(folder));
+  flushed.set(folder, flushing);
+  flushing.catch(() => flushed.delete(folder));
+  return flushing;
+}
+
+async function flushAbove(folder: string, top: string): Promise<void> {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
     await flushFolder(dirname(at));
-    if (at === first || at === dirname(at)) return;
+    if (at === top) return;
   }
 }
 

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import type { Finding } from '../port.ts';
 import type { Places } from './places.ts';
+import type { Reconciled } from './reconcile.ts';
 
-/** What `doctor` should know about the folders of the file store. `copied`: keys that one place lacked at the start. */
-export async function fileFindings(places: Places, copied: number): Promise<Finding[]> {
+/** What `doctor` should know about the folders of the file store. `reconciled`: what opening found. */
+export async function fileFindings(places: Places, { copied, damaged }: Reconciled): Promise<Finding[]> {
   const [first, copy] = await Promise.all([stat(places.first), stat(places.copy)]);
   const findings: Finding[] = [];
   if (process.platform !== 'win32') {
@@ -16,6 +17,7 @@ export async function fileFindings(places: Places, copied: number): Promise<Find
   }
   if (first.dev === copy.dev) findings.push(oneVolume);
   if (copied > 0) findings.push(healed(copied));
+  if (damaged > 0) findings.push(rotten(damaged));
   return findings;
 }
 
@@ -38,4 +40,11 @@ const healed = (count: number): Finding => ({
   severity: 'warn',
   nl: `Bij de start ontbraken ${count} sleutels op één van de twee plaatsen. Ze zijn teruggezet. Kijk of de schijf gezond is.`,
   en: `At the start ${count} keys were missing in one of the two places. They were put back. Check the health of the disk.`,
+});
+
+const rotten = (count: number): Finding => ({
+  code: 'keys-damaged',
+  severity: 'stop',
+  nl: `${count} sleutels zijn beschadigd en hebben geen kopie. Zet ze terug uit een back-up van de sleutels.`,
+  en: `${count} keys are damaged and have no copy. Restore them from a back-up of the keys.`,
 });

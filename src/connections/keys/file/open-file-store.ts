@@ -38,7 +38,7 @@ export async function openFileKeyStore({ directory, copy }: FileStoreSettings): 
 async function openLocked(places: Places, unlock: () => void): Promise<KeyStore> {
   const destroyed = await openDestructionList(places);
   const withdrawals = await openWithdrawalJournal(places);
-  const copied = await reconcile(places, destroyed);
+  const reconciled = await reconcile(places, destroyed);
   const order = turns();
   const store: KeyStore = {
     ...readKeys(places, destroyed),
@@ -48,7 +48,7 @@ async function openLocked(places: Places, unlock: () => void): Promise<KeyStore>
     withdrawalJournal: async () => withdrawals.all(),
     backup: (at) => picture(store, at),
     restore: (backup) => restoreInto(store, backup),
-    findings: () => fileFindings(places, copied),
+    findings: () => fileFindings(places, reconciled),
     close: () =>
       order.alone(async () => {
         await destroyed.close();

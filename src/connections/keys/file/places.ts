@@ -13,7 +13,8 @@ export type Places = { first: string; copy: string };
 /** Flushes are slow and the disk takes many at once; more than this only costs open files. */
 const atOnce = 32;
 
-async function inParts<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+/** Works on many at once; throws the first error after all came to an end. */
+export async function inParts<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const rest = items.values();
   const worker = async () => {
     for (const item of rest) await work(item);
@@ -49,7 +50,8 @@ export async function removeBoth(places: Places, refs: readonly KeyRef[]): Promi
   }
 }
 
-async function readIn(place: string, ref: KeyRef): Promise<KeyEntry | undefined> {
+/** `undefined` when there is no file. Throws key-damaged. */
+export async function readIn(place: string, ref: KeyRef): Promise<KeyEntry | undefined> {
   try {
     return readEntry(ref, await readFile(join(place, pathOf(ref))));
   } catch (error) {

@@ -1,6 +1,6 @@
 import { keyText, KeyStoreError, type KeyEntry, type KeyName, type KeyRef, type KeyStore } from '../port.ts';
 import type { DestructionList } from './lists.ts';
-import { readKey, type Places } from './places.ts';
+import { inParts, readKey, type Places } from './places.ts';
 import { walkKeys } from './walk.ts';
 
 /** Reading of the file store: never a key that is on the destruction list, also when its file came back. */
@@ -19,10 +19,12 @@ export function readKeys(places: Places, destroyed: DestructionList): Pick<KeySt
     },
     async list(filter) {
       const entries: KeyEntry[] = [];
-      for await (const ref of walkKeys(places.first, filter)) {
+      const refs: KeyRef[] = [];
+      for await (const ref of walkKeys(places.first, filter)) refs.push(ref);
+      await inParts(refs, async (ref) => {
         const entry = await find(ref);
         if (entry) entries.push(entry);
-      }
+      });
       return entries;
     },
   };
