@@ -8,7 +8,7 @@ export const sealerConnection = (login: Login) => async (): Promise<Client> => {
     application_name: 'zorgvuldig sealing',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
-    query_timeout: 60_000,
+    query_timeout: 300_000,
   });
   // Whoever uses it listens to `end`; without a listener for `error` a lost connection would end the process.
   client.on('error', () => undefined);

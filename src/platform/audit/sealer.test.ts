@@ -3,7 +3,7 @@ import { anAct, auditScene } from '../../../test/support/audit.ts';
 import { openCheckpoint, originOf } from './checkpoint.ts';
 import { entriesPerDigest } from './digest.ts';
 import { verifiersOf } from './seal-organisation.ts';
-import { sealerLock } from './sealer.ts';
+import { sealerLock } from './leadership.ts';
 import { readTailOfAll } from './tail.ts';
 import { leafHash, rootOfLeaves } from './tree.ts';
 
