@@ -45,6 +45,7 @@ export type ClientsTables = {
     id: string;
     client_id: string;
     referrer_id: string;
+    position: number;
     description: Buffer;
     recorded_at: Date;
     discussed_at: Date | null;

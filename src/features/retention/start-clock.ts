@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts';
-import { movesClock, type RetentionClock, type RetentionRule } from './policy.ts';
+import { movesClock, retentionState, type RetentionClock, type RetentionRule } from './policy.ts';
 import { changeClock, findClock } from './store.ts';
 
 /**
@@ -15,6 +15,12 @@ export async function startClock(
   const clock = await findClock(c, subject);
   if (clock && !movesClock(clock, from, c.now)) return clock;
   return changeClock(c, subject, from, rule);
+}
+
+/** Counts again from another day, also backwards: an appointment was taken out. Leaves a file in the archive there. */
+export async function recountClock(c: Context, subject: string, from: Date, rule: RetentionRule): Promise<void> {
+  const clock = await findClock(c, subject);
+  if (retentionState(clock, c.now) === 'active') await changeClock(c, subject, from, rule);
 }
 
 /** Starts the clock anew, out of the archive. The caller asked the gate for `reuse` first. */

@@ -21,7 +21,7 @@ export type PermissionChange = {
   state: PermissionState;
 };
 
-/** What the client said, per purpose and channel; also where the basis is not consent. Oldest row first. */
+/** What the client said, per purpose and channel; also where the basis is not consent. By purpose and channel. */
 export const listPermissions = (c: Context, client: string): Promise<Permission[]> => listPermissionsOf(c, [client]);
 
 /**

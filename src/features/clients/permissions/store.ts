@@ -14,7 +14,12 @@ type Where = Pick<Context, 'tx' | 'organisation'>;
  */
 export async function listPermissionsOf(c: Where, clients: readonly string[]): Promise<Permission[]> {
   if (clients.length === 0) return [];
-  const rows = await selectPermissions(c).where('client_id', 'in', clients).orderBy('id').execute();
+  const rows = await selectPermissions(c)
+    .where('client_id', 'in', clients)
+    .orderBy('purpose')
+    .orderBy('channel')
+    .orderBy('party')
+    .execute();
   return rows.map(permissionOf);
 }
 

@@ -68,3 +68,15 @@ export async function listFieldReasons(c: Where, clients: readonly string[]): Pr
     hasReason: row.has_reason,
   }));
 }
+
+/** Accounts that have this client in the own caseload, the first one first. */
+export async function listWorkers(c: Where, client: string): Promise<string[]> {
+  const rows = await c.tx
+    .selectFrom('client_workers')
+    .select('account_id')
+    .where('organisation_id', '=', c.organisation)
+    .where('client_id', '=', client)
+    .orderBy('from_at')
+    .execute();
+  return rows.map((row) => row.account_id);
+}

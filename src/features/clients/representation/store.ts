@@ -65,6 +65,8 @@ export async function findRepresentatives(c: Context, client: string): Promise<R
 export type NewRepresentative = Omit<Representative, 'state' | 'from'> & { client: string };
 
 export async function addRepresentative(c: Context, given: NewRepresentative): Promise<void> {
+  // What this person does is in the log under a key of the own; who it is stays under the key of the client.
+  await c.ground.vault.createSubject(c.organisation, given.id);
   const sealed = sealedRow(await keyOf(c, given.client), 'representatives', given.id);
   await c.tx
     .insertInto('representatives')

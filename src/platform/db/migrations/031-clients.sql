@@ -93,6 +93,8 @@ create table received_items (
   id uuid not null,
   client_id uuid not null,
   referrer_id uuid not null,
+  -- The order in which it was written down.
+  position integer not null,
   description bytea not null,
   recorded_at timestamptz not null,
   discussed_at timestamptz,
@@ -152,7 +154,8 @@ create table address_changes (
   asked_by uuid not null,
   effective_at timestamptz not null,
   settled_at timestamptz,
-  outcome text check (outcome in ('applied', 'called-off') and settled_at is not null),
+  outcome text check (outcome in ('applied', 'called-off')),
+  check ((outcome is null) = (settled_at is null)),
   primary key (organisation_id, id),
   foreign key (organisation_id, client_id) references clients (organisation_id, id)
 );
@@ -241,6 +244,7 @@ comment on column received_items.organisation_id is 'none: with the record';
 comment on column received_items.id is 'none: with the record';
 comment on column received_items.client_id is 'none: with the record';
 comment on column received_items.referrer_id is 'none: with the record';
+comment on column received_items.position is 'none: with the record';
 comment on column received_items.description is 'special, encrypted: with the record';
 comment on column received_items.recorded_at is 'none: with the record';
 comment on column received_items.discussed_at is 'none: with the record';
