@@ -19,7 +19,7 @@ import { openDatabase } from '../../src/platform/db/database.ts';
 import { connected, type Login } from '../../src/platform/db/login.ts';
 import { prepareDatabase } from '../../src/platform/db/prepare.ts';
 import { unprivilegedAccount } from '../../src/platform/db/unprivileged.ts';
-import { querying, type TestDatabase } from './database.ts';
+import { lookingPast, type TestDatabase } from './database.ts';
 
 const debian = '/usr/lib/postgresql';
 
@@ -66,13 +66,14 @@ export async function installedDatabase(bin: string): Promise<TestDatabase> {
   const bootstrap = { ...administrator, user: 'provider', password: 'provider', database: 'zorgvuldig' };
   const secret = randomBytes(32);
   const logins = await prepareDatabase({ bootstrap, secret });
+  const superuser = { ...administrator, database: 'zorgvuldig' };
+  const { asSuperuser, close } = lookingPast(superuser);
   const database = openDatabase({ application: logins.application, sealer: logins.sealer });
   const directory = mkdtempSync(join(tmpdir(), 'zv-test-'));
   // Registered last, so run first: vitest takes these in reverse.
   afterAll(async () => {
-    await database.close();
+    await Promise.all([database.close(), close()]);
     rmSync(directory, { recursive: true, force: true });
   });
-  const superuser = { ...administrator, database: 'zorgvuldig' };
-  return { database, logins, asSuperuser: querying(superuser), superuser, secret, directory };
+  return { database, logins, asSuperuser, superuser, secret, directory };
 }

@@ -129,12 +129,35 @@ describe('the server inside', () => {
     expect((await write(server, 'select 1 as one')).rows).toEqual([{ one: 1 }]);
   });
 
-  test('tells when the server ends without being asked', async () => {
+  test('is started again on the same socket when it ends without being asked, and says why it ended', async () => {
     const directory = usedFolder();
     const { promise: ended, resolve } = Promise.withResolvers<string>();
-    await start(directory, { onUnexpectedEnd: resolve });
-    process.kill(postmasterOf(cluster(directory))!, 'SIGQUIT');
+    const { server } = await start(directory, { onUnexpectedEnd: resolve });
+    const killed = postmasterOf(cluster(directory))!;
+    process.kill(killed, 'SIGQUIT');
     expect(await ended).toContain('immediate shutdown');
+    await expect.poll(() => postmasterOf(cluster(directory))).not.toBeOneOf([killed, undefined]);
+    await expect
+      .poll(() => write(server, 'select 1 as one').catch(() => undefined))
+      .toMatchObject({ rows: [{ one: 1 }] });
+  });
+
+  test('can be stopped while it is being started again', async () => {
+    const directory = usedFolder();
+    const { promise: ended, resolve } = Promise.withResolvers<string>();
+    const { server } = await start(directory, { onUnexpectedEnd: resolve });
+    process.kill(postmasterOf(cluster(directory))!, 'SIGKILL');
+    await ended;
+    await server.stop();
+    await expect.poll(() => processes(directory)).toEqual([]);
+    await start(directory);
+  });
+
+  test('passes on what it says while it runs, not how it starts and stops', async () => {
+    const { server, lines } = await start(usedFolder());
+    await expect(write(server, 'select 1 / 0')).rejects.toThrow('division by zero');
+    await server.stop();
+    expect(lines).toEqual(['ERROR:  division by zero']);
   });
 });
 

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { packagedPostgres, usableBinaries } from './binaries.ts';
 import { createCluster } from './create-cluster.ts';
 import { lockFolder } from './folder-lock.ts';
+import { keepRunning, type Starting } from './keep-running.ts';
 import { endLeftovers, postmasterOf } from './leftovers.ts';
-import { runServer, type Server } from './server.ts';
+import { runServer } from './server.ts';
 import { makeTemporary, removeTemporaries } from './temporaries.ts';
 import { canReach, unprivilegedAccount, type Account } from './unprivileged.ts';
 
@@ -15,9 +16,9 @@ export const embeddedMajor = '18';
 export type EmbeddedOptions = {
   /** Belongs to this server alone, for example data/postgres. Made when missing. */
   directory: string;
-  /** Lines of PostgreSQL's own log: no statements, no values. */
+  /** What PostgreSQL says while it runs: no statements, no values. */
   log: (line: string) => void;
-  /** Called when the server ends without having been asked to. */
+  /** Called with PostgreSQL's words when the server ends without having been asked to. It is then started again. */
   onUnexpectedEnd?: (reason: string) => void;
   /** For tests only: skips flushing to disk. Acknowledged writes can then be lost. */
   unsafeFast?: boolean;
@@ -60,20 +61,29 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 async function startLocked(directory: string, options: EmbeddedOptions) {
   const account = unprivilegedAccount();
   const cluster = join(directory, embeddedMajor);
-  if (existsSync(cluster) && (await endLeftovers(cluster))) {
-    options.log('ended the PostgreSQL that an earlier, killed run had left behind');
-  }
+  await clearCluster(cluster, options.log);
   removeTemporaries(directory);
-  removeStalePid(cluster);
   const temporary = () => makeTemporary(directory, shortTemporary(account));
   const native = usableBinaries(packagedPostgres(), account, temporary);
   const socketDirectory = temporary();
   if (account) chownSync(socketDirectory, account.uid, account.gid);
-  if (!existsSync(cluster))
+  if (!existsSync(cluster)) {
     createCluster({ ...options, directory, cluster, native, account, handOver: socketDirectory });
+  }
   const superuserPassword = readPassword(directory);
-  const server: Server = await runServer({ ...options, cluster, native, account, socketDirectory });
+  const start: Starting = async (onUnexpectedEnd) => {
+    await clearCluster(cluster, options.log);
+    return runServer({ ...options, cluster, native, account, socketDirectory, onUnexpectedEnd });
+  };
+  const server = await keepRunning(start, (reason) => options.onUnexpectedEnd?.(reason));
   return { server, socketDirectory, port: server.port, superuser: 'postgres', superuserPassword };
+}
+
+/** Afterwards nothing of an earlier server is in the way of a new one. */
+async function clearCluster(cluster: string, log: (line: string) => void): Promise<void> {
+  if (!existsSync(cluster)) return;
+  if (await endLeftovers(cluster)) log('ended the PostgreSQL that an earlier, killed run had left behind');
+  removeStalePid(cluster);
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

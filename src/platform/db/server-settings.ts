@@ -28,7 +28,7 @@ export function serverSettings({ socketDirectory, port, unsafeFast, name }: Serv
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...neverInTheLog,
-    ...(unsafeFast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 } : {}),
+    ...(unsafeFast ? forTests : {}),
   };
   return Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 }
@@ -42,4 +42,17 @@ const neverInTheLog = {
   log_parameter_max_length_on_error: 0,
   log_checkpoints: 'off',
   log_line_prefix: '',
+};
+
+/** Nothing is flushed, nothing is tidied up: a cluster that is thrown away after minutes, with a database per file. */
+const forTests = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_size: '4GB',
+  checkpoint_timeout: '1h',
+  shared_buffers: '256MB',
+  autovacuum: 'off',
+  max_connections: 200,
 };

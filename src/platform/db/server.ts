@@ -26,12 +26,7 @@ const port = 5432;
 /** Starts `postgres` on an existing cluster and resolves when it accepts connections. */
 export async function runServer(options: ServerOptions): Promise<Server> {
   const child = startPostgres(options);
-  const lastLines: string[] = [];
-  createInterface({ input: child.stderr! }).on('line', (line) => {
-    lastLines.splice(0, lastLines.length - 9);
-    lastLines.push(line);
-    options.log(line);
-  });
+  const lastLines = listen(child, options.log);
   const ended = once(child, 'close');
   const guard = endWithUs(child, options.account);
   let asked = false;
@@ -52,6 +47,20 @@ export async function runServer(options: ServerOptions): Promise<Server> {
     if (child.exitCode === null && child.signalCode === null) await endGently(child, ended);
   };
   return { port, stop };
+}
+
+/** Passes on what the server says while it runs, and keeps the last ten lines, which tell why it ended. */
+function listen(child: ChildProcess, log: (line: string) => void): string[] {
+  const lastLines: string[] = [];
+  let running = false;
+  createInterface({ input: child.stderr! }).on('line', (line) => {
+    lastLines.splice(0, lastLines.length - 9);
+    lastLines.push(line);
+    if (line.includes('received fast shutdown request')) running = false;
+    if (running) log(line);
+    if (line.includes('database system is ready to accept connections')) running = true;
+  });
+  return lastLines;
 }
 
 function startPostgres({ cluster, native, account, socketDirectory, unsafeFast }: ServerOptions): ChildProcess {
