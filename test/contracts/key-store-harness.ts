@@ -4,7 +4,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openKeyStore, type KeyStoreSettings } from '../../src/connections/keys/open-key-store.ts';
+import { openKeyStore, type KeyStoreSettings } from './open-key-store.ts';
 import { keyKinds, type KeyRef, type KeyStore } from '../../src/connections/keys/port.ts';
 import { embeddedMajor, startEmbedded, type EmbeddedPostgres } from '../../src/platform/db/embedded.ts';
 import { connected, loginToEmbedded, type Login } from '../../src/platform/db/login.ts';
@@ -41,22 +41,31 @@ export function fileHarness(): Harness {
   };
 }
 
-export function postgresHarness(): Harness & { login(): Login; crash(): Promise<void> } {
+export function postgresHarness(): Harness & { login(): Login; superuser(): Login; crash(): Promise<void> } {
   let folder = '';
   let server: EmbeddedPostgres;
+  let superuser: Login;
   let login: Login;
   const start = async () => {
     server = await startEmbedded({ directory: folder, log: () => undefined });
-    login = await loginToEmbedded(server, 'keys');
+    superuser = await loginToEmbedded(server, 'keys');
+    login = { ...superuser, user: 'keys', password: 'keys-of-a-test' };
   };
+  /** The steps of docs/operate/keys.md: the store works with these rights and no more. */
+  const prepare = () =>
+    connected(superuser, async (client) => {
+      await client.query(`create role keys login password '${login.password}'`);
+      await client.query('alter database keys owner to keys');
+      await client.query('grant pg_checkpoint to keys');
+      await client.query('grant execute on function pg_switch_wal() to keys');
+      await client.query('alter system set wal_recycle = off');
+      await client.query('select pg_reload_conf()');
+    });
   return {
     async start() {
       folder = mkdtempSync(join(tmpdir(), 'zv-keys-'));
       await start();
-      await connected(login, async (client) => {
-        await client.query('alter system set wal_recycle = off');
-        await client.query('select pg_reload_conf()');
-      });
+      await prepare();
     },
     settings: () => ({ kind: 'postgres', login }),
     open: () => openKeyStore({ kind: 'postgres', login }),
@@ -67,6 +76,7 @@ export function postgresHarness(): Harness & { login(): Login; crash(): Promise<
       }),
     root: () => folder,
     login: () => login,
+    superuser: () => superuser,
     async crash() {
       const [postmaster] = readFileSync(join(folder, embeddedMajor, 'postmaster.pid'), 'utf8').split('\n');
       process.kill(Number(postmaster), 'SIGKILL');

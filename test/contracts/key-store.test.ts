@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -326,6 +326,25 @@ describe('file store: two places, one process', () => {
     },
   );
 
+  it('leaves destroyed what was destroyed when an old copy of the first folder is put back', async () => {
+    const keys = await harness.open();
+    const [stays, gone] = [makeEntry(), makeEntry()];
+    await keys.putMany([stays, gone]);
+    await keys.close();
+    const first = join(harness.root(), 'keys');
+    cpSync(first, join(harness.root(), 'old'), { recursive: true });
+    const between = await harness.open();
+    await between.destroy(refOf(gone), at);
+    await between.close();
+    rmSync(first, { recursive: true });
+    renameSync(join(harness.root(), 'old'), first);
+    const again = await harness.open();
+    expect(await again.get(stays)).toEqual(stays);
+    await expect(again.get(gone)).rejects.toMatchObject({ code: 'key-destroyed' });
+    expect(filesWith(harness.root(), gone.wrapped)).toEqual([]);
+    await again.close();
+  });
+
   it('reads a damaged key from the copy, repairs it, and refuses it when both are damaged', async () => {
     const keys = await harness.open();
     const entry = makeEntry();
@@ -448,7 +467,7 @@ describe('PostgreSQL store: a cluster of its own, several processes', () => {
     const keys = await harness.open();
     const codes = async () => (await keys.findings()).map(({ code }) => code);
     const set = (value: string) =>
-      connected(harness.login(), async (client) => {
+      connected(harness.superuser(), async (client) => {
         await client.query(`alter system set wal_recycle = ${value}`);
         await client.query('select pg_reload_conf()');
       });
