@@ -50,6 +50,7 @@ export async function forgiveTry(tx: Tx, limits: readonly Limit[], right: boolea
 }
 
 async function count(tx: Tx, buckets: readonly { bucket: Buffer }[], by: 1 | -1, now?: Date): Promise<void> {
+  if (buckets.length === 0) return;
   await tx
     .updateTable('sign_in_tries')
     .set({ failures: sql`greatest(0, failures + ${by}::integer)`, ...(now && { last_at: now }) })

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { action } from '../../platform/action.ts';
+import type { Context } from '../../platform/context.ts';
+import { forgetContactPerson } from './contact-person.ts';
+import { changeMembership, listMembers } from './members.ts';
+import { OwnTeam } from './own-team.ts';
+import { leavesNoAdministrator, Roles, whyNotTheseRoles } from './policy.ts';
+import { listTeams, lockOrganisation } from './store.ts';
+
+/** One member among all, locked against other changes; null when not here. */
+export async function memberAmong(c: Context, membership: string) {
+  const kind = await lockOrganisation(c);
+  const members = await listMembers(c);
+  const member = members.find((one) => one.membership === membership);
+  return member ? { kind, members, member } : null;
+}
+
+/** New roles and team hold from the next page that this person opens. */
+export const changeMember = action({
+  name: 'organisation.change-member',
+  may: ['administrator'],
+  input: z.object({ membership: z.string(), roles: Roles, team: OwnTeam }),
+  gather: async (c, { membership, team }) => {
+    const known = team === null || (await listTeams(c)).some(({ id }) => id === team);
+    return known ? memberAmong(c, membership) : null;
+  },
+  gate: 'staff-administration',
+  run: async (c, { membership, roles, team }, { kind, members, member }) => {
+    const obstacle = whyNotTheseRoles(roles, kind);
+    if (obstacle) return { refused: obstacle };
+    if (leavesNoAdministrator(members, membership, roles)) return { refused: 'last-administrator' as const };
+    await changeMembership(c, membership, { roles, team });
+    if (!roles.includes('privacy-contact')) await forgetContactPerson(c, membership);
+    return {
+      done: {},
+      trace: {
+        about: [member.account],
+        object: { kind: 'membership', id: membership },
+        detail: `${member.roles.join('+')} → ${roles.join('+')}`,
+      },
+      happened: [{ name: 'member.changed', account: member.account, membership }],
+    };
+  },
+});

@@ -1,0 +1,128 @@
+import type { Text } from '../../ui/index.ts';
+
+/** Texts of the first run and of an invitation. */
+export const beginTexts = {
+  step: { nl: 'Stap {n} van {total}.', en: 'Step {n} of {total}.' },
+  next: { nl: 'Verder', en: 'Continue' },
+  back: { nl: 'Terug', en: 'Back' },
+  begin: { nl: 'Begin je organisatie', en: 'Begin your organisation' },
+  beginLead: {
+    nl: 'Fijn dat je er bent. Het kost ongeveer tien minuten. Je kunt tussendoor stoppen en binnen twee uur verdergaan.',
+    en: 'Good to have you here. It takes about ten minutes. You can pause and go on within two hours.',
+  },
+  setupCode: { nl: 'Startcode', en: 'Start code' },
+  setupCodeHint: {
+    nl: 'Die staat in het venster waarin je Zorgvuldig startte. Zo kan niemand anders je server in gebruik nemen.',
+    en: 'It is in the window in which you started Zorgvuldig. That way nobody else can claim your server.',
+  },
+  wrongCode: {
+    nl: 'Deze startcode klopt niet. Kijk in het venster waarin je Zorgvuldig startte: de laatste code geldt.',
+    en: 'This start code is not right. Look in the window in which you started Zorgvuldig: the last code counts.',
+  },
+  who: { nl: 'Wie ben je?', en: 'Who are you?' },
+  whoLead: {
+    nl: 'Je collega’s zien je naam. Met je e-mailadres meld je je aan.',
+    en: 'Your colleagues see your name. You sign in with your e-mail address.',
+  },
+  name: { nl: 'Je naam', en: 'Your name' },
+  mail: { nl: 'Je e-mailadres', en: 'Your e-mail address' },
+  password: { nl: 'Kies een wachtwoord', en: 'Choose a password' },
+  passwordLabel: { nl: 'Wachtwoord', en: 'Password' },
+  passwordHint: {
+    nl: 'Minstens 12 tekens. Een zinnetje dat alleen jij verzint werkt goed.',
+    en: 'At least 12 characters. A short sentence that only you would think of works well.',
+  },
+  secondFactor: { nl: 'Koppel een app', en: 'Connect an app' },
+  secondFactorLead: {
+    nl: 'De app geeft elke halve minuut een nieuwe code. Wie alleen je wachtwoord kent, komt er dan niet in.',
+    en: 'The app gives a new code every half minute. Who only knows your password will not get in.',
+  },
+  appStep1: {
+    nl: 'Open een authenticator-app op je telefoon. Heb je er nog geen? Elke app die TOTP kent is goed, bijvoorbeeld Aegis, 2FAS of die in je wachtwoordkluis.',
+    en: 'Open an authenticator app on your phone. None yet? Any app that knows TOTP is fine, such as Aegis, 2FAS or the one in your password manager.',
+  },
+  appStep2: { nl: 'Scan deze code.', en: 'Scan this code.' },
+  appStep3: { nl: 'Vul de zes cijfers in die de app laat zien.', en: 'Fill in the six digits that the app shows.' },
+  qrLabel: {
+    nl: 'QR-code voor je app. De sleutel staat eronder als tekst.',
+    en: 'QR code for your app. The key is below it as text.',
+  },
+  typeInstead: { nl: 'Scannen lukt niet', en: 'Scanning does not work' },
+  typeInsteadText: { nl: 'Typ dan deze sleutel in de app:', en: 'Then type this key into the app:' },
+  onThisPhone: { nl: 'Of open de app op dit toestel', en: 'Or open the app on this device' },
+  appCode: { nl: 'Code uit je app', en: 'Code from your app' },
+  codes: { nl: 'Bewaar je herstelcodes', en: 'Keep your recovery codes' },
+  codesLead: {
+    nl: 'Ben je je telefoon kwijt? Dan kom je met een van deze codes toch binnen. Elke code werkt één keer.',
+    en: 'Lost your phone? Then one of these codes lets you in. Each works once.',
+  },
+  codesOnce: {
+    nl: 'Hierna zie je ze niet meer. Schrijf ze op of druk ze af. Leg ze niet bij je wachtwoord.',
+    en: 'After this you will not see them again. Write them down or print them. Do not keep them with your password.',
+  },
+  codesKept: { nl: 'Ik heb ze bewaard', en: 'I have kept them' },
+  organisation: { nl: 'Je organisatie', en: 'Your organisation' },
+  organisationLead: {
+    nl: 'Deze naam zien je cliënten en collega’s.',
+    en: 'Your clients and colleagues see this name.',
+  },
+  organisationName: { nl: 'Naam van je organisatie of praktijk', en: 'Name of your organisation or practice' },
+  country: { nl: 'In welk land werk je?', en: 'In which country do you work?' },
+  countryHint: { nl: 'Dat bepaalt welke wetten meetellen.', en: 'That decides which laws count.' },
+  NL: { nl: 'Nederland', en: 'The Netherlands' },
+  BE: { nl: 'België', en: 'Belgium' },
+  kind: { nl: 'Hoe werk je?', en: 'How do you work?' },
+  solo: { nl: 'Alleen', en: 'Alone' },
+  soloAbout: { nl: 'Je hebt zelf alle rollen.', en: 'You have all the roles yourself.' },
+  team: { nl: 'Met anderen', en: 'With others' },
+  teamAbout: {
+    nl: 'Je nodigt straks collega’s uit, elk met een eigen rol.',
+    en: 'You will invite colleagues, each with a role.',
+  },
+  template: { nl: 'Waarmee begin je?', en: 'What do you start with?' },
+  templateLead: {
+    nl: 'Een plan beschrijft één activiteit in tien stappen. Alles in zo’n plan kun je straks aanpassen.',
+    en: 'A plan describes one activity in ten steps. You can change everything in it afterwards.',
+  },
+  templateLabel: { nl: 'Kies een plan om mee te beginnen', en: 'Choose a plan to start with' },
+  noTemplate: { nl: 'Een leeg plan', en: 'An empty plan' },
+  noTemplateAbout: { nl: 'Je vult alles zelf in.', en: 'You fill in everything yourself.' },
+  check: { nl: 'Klopt dit?', en: 'Is this right?' },
+  checkLead: {
+    nl: 'Er is nog niets aangemaakt. Dat gebeurt als je hieronder klikt.',
+    en: 'Nothing has been made yet. That happens when you click below.',
+  },
+  finish: { nl: 'Begin', en: 'Begin' },
+  join: { nl: 'Ga aan de slag', en: 'Start working' },
+  startsWith: { nl: 'Je begint met', en: 'You start with' },
+  secondFactorDone: { nl: 'App gekoppeld', en: 'App connected' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  invitation: { nl: 'Je bent uitgenodigd', en: 'You are invited' },
+  invitationLead: {
+    nl: '{inviter} vraagt je om mee te werken bij {organisation}. Je rol: {roles}.',
+    en: '{inviter} asks you to work with {organisation}. Your role: {roles}.',
+  },
+  someone: { nl: 'Een collega', en: 'A colleague' },
+  newHere: { nl: 'Ik heb nog geen account', en: 'I have no account yet' },
+  newHereAbout: {
+    nl: 'Je kiest een wachtwoord en koppelt een app. Dat duurt een minuut of vijf.',
+    en: 'You choose a password and connect an app. That takes about five minutes.',
+  },
+  makeAccount: { nl: 'Maak een account', en: 'Make an account' },
+  haveAccount: { nl: 'Ik heb al een account', en: 'I have an account already' },
+  haveAccountAbout: {
+    nl: 'Meld je eerst aan. Open daarna de link van de uitnodiging nog een keer.',
+    en: 'Sign in first. Then open the link of the invitation once more.',
+  },
+  signedInAs: {
+    nl: 'Je bent aangemeld. Met dit account neem je de uitnodiging aan.',
+    en: 'You are signed in. With this account you accept the invitation.',
+  },
+  accept: { nl: 'Neem de uitnodiging aan', en: 'Accept the invitation' },
+  signIn: { nl: 'Aanmelden', en: 'Sign in' },
+  over: { nl: 'Deze link werkt niet meer', en: 'This link no longer works' },
+  overText: {
+    nl: 'Een uitnodiging geldt zeven dagen en werkt één keer. Vraag je collega om een nieuwe. Heb je al een account? Dan kun je je gewoon aanmelden.',
+    en: 'An invitation holds for seven days and works once. Ask your colleague for a new one. Have an account already? Then you can simply sign in.',
+  },
+} as const satisfies Record<string, Text>;
