@@ -1,0 +1,21 @@
+import type { Context, Happening } from '../../platform/context.ts';
+import type { AnswerKind } from './policy.ts';
+
+/** One happening per permission that changed: whoever locks or closes something does so per permission. */
+export const answered = (
+  client: string,
+  answer: AnswerKind,
+  { id, permissions }: { id: string; permissions: string[] },
+) => permissions.map((permission): Happening => ({ name: `consent.${answer}`, client, permission, answer: id }));
+
+/** Reaction to every answer: notes its entry in the log, so that the receipt can name the leaf that seals it. */
+export async function noteEntry(c: Context, { answer, entry }: Happening): Promise<void> {
+  if (!answer || !entry) return;
+  await c.tx
+    .updateTable('consent_answers')
+    .set({ entry_id: entry })
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', answer)
+    .where('entry_id', 'is', null)
+    .execute();
+}

@@ -1,0 +1,189 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { changePermission, listPermissions, type Permission, withdrawPermission } from '../clients/index.ts';
+import { type AnswerKind, type ConsentText, type Method, sameSubject, type Subject } from './policy.ts';
+import type { ConsentTables } from './tables.ts';
+
+export type OpenQuestion = Subject & {
+  id: string;
+  request: string;
+  textHash: Buffer;
+  text: ConsentText;
+  askedAt: Date;
+};
+
+/** What was asked and not answered yet, oldest first. `of` limits it to what was asked of one representative. */
+export async function listOpenQuestions(
+  c: Context,
+  client: string,
+  of: { representative: string | null },
+): Promise<OpenQuestion[]> {
+  const rows = await c.tx
+    .selectFrom('consent_questions as question')
+    .innerJoin('consent_texts as text', (join) =>
+      join.onRef('text.organisation_id', '=', 'question.organisation_id').onRef('text.hash', '=', 'question.text_hash'),
+    )
+    .innerJoin('consent_requests as request', (join) =>
+      join
+        .onRef('request.organisation_id', '=', 'question.organisation_id')
+        .onRef('request.id', '=', 'question.request_id'),
+    )
+    .select(['question.id', 'question.purpose', 'question.party', 'question.text_hash', 'text.body'])
+    .select(['request.id as request', 'request.asked_at'])
+    .where('question.organisation_id', '=', c.organisation)
+    .where('question.client_id', '=', client)
+    .where('question.answered_at', 'is', null)
+    .where('request.representative_id', 'is not distinct from', of.representative)
+    .orderBy('question.id')
+    .execute();
+  return rows.map(({ id, purpose, party, request, text_hash, body, asked_at }) => ({
+    id,
+    purpose,
+    party,
+    request,
+    textHash: text_hash,
+    text: body,
+    askedAt: asked_at,
+  }));
+}
+
+/** Takes an open question out of the list; false when it was answered meanwhile. */
+export async function closeQuestion(c: Context, id: string): Promise<boolean> {
+  const closed = await c.tx
+    .updateTable('consent_questions')
+    .set({ answered_at: c.now })
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', id)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst();
+  return closed.numUpdatedRows === 1n;
+}
+
+/** Where the plan and the person meet: every permission of one purpose (and party), over whatever channel. */
+export const permissionsOf = async (c: Context, client: string, subject: Subject): Promise<Permission[]> =>
+  (await listPermissions(c, client)).filter((each) => sameSubject(each, subject));
+
+export type NewAnswer = Subject & {
+  client: string;
+  answer: AnswerKind;
+  method: Method;
+  textHash: Buffer;
+  question?: string;
+  evidence?: string;
+};
+
+/**
+ * Writes what somebody said, as proof and in every permission of that purpose. Returns the answer and the permissions
+ * that changed; `null` when the permission cannot become this from what it is.
+ */
+export async function addAnswer(c: Context, said: NewAnswer): Promise<{ id: string; permissions: string[] } | null> {
+  const permissions = await changePermissions(c, said);
+  if (permissions.length === 0) return null;
+  const id = newId();
+  await c.tx
+    .insertInto('consent_answers')
+    .values({
+      organisation_id: c.organisation,
+      id,
+      client_id: said.client,
+      question_id: said.question ?? null,
+      purpose: said.purpose,
+      party: said.party,
+      answer: said.answer,
+      at: c.now,
+      ...byWhom(c),
+      method: said.method,
+      evidence: said.evidence === undefined ? null : await sealEvidence(c, said.client, id, said.evidence),
+      text_hash: said.textHash,
+      entry_id: null,
+    })
+    .execute();
+  return { id, permissions };
+}
+
+async function changePermissions(c: Context, { client, answer, ...subject }: NewAnswer): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { id, channel, purpose, party } of await permissionsOf(c, client, subject)) {
+    const done =
+      answer === 'withdrawn'
+        ? (await withdrawPermission(c, { client, permission: id })) !== 'nothing-to-withdraw'
+        : (await changePermission(c, { client, purpose, channel, party, state: answer })) !== 'refused';
+    if (done) changed.push(id);
+  }
+  return changed;
+}
+
+/** The log knows these people by the same ids. */
+function byWhom({ actor }: Context) {
+  if (actor.kind === 'client') return { by_kind: actor.kind, by_id: actor.client };
+  if (actor.kind === 'representative') return { by_kind: actor.kind, by_id: actor.representative };
+  if (actor.kind === 'worker') return { by_kind: actor.kind, by_id: actor.membership };
+  throw new Error('Only a person answers a question about consent');
+}
+
+const evidencePlace = (row: string) => ({ table: 'consent_answers', column: 'evidence', row });
+
+/** Under the log key: proof outlives the content of the record. */
+async function sealEvidence(c: Context, client: string, id: string, evidence: string): Promise<Buffer> {
+  return (await c.ground.vault.subject(c.organisation, client)).sealLog(evidencePlace(id), evidence);
+}
+
+export type Answer = Subject & {
+  id: string;
+  answer: AnswerKind;
+  at: Date;
+  by: { kind: 'client' | 'representative' | 'worker'; id: string };
+  method: Method;
+  evidence: string | null;
+  text: ConsentText;
+  textHash: Buffer;
+  language: 'nl' | 'en';
+  planVersion: number;
+  entry: string | null;
+};
+
+/** Everything this person ever answered, newest first. */
+export async function listAnswers(c: Context, client: string): Promise<Answer[]> {
+  const key = await c.ground.vault.subject(c.organisation, client);
+  const rows = await selectAnswers(c)
+    .where('answer.client_id', '=', client)
+    .orderBy('answer.at', 'desc')
+    .orderBy('answer.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...answerOf(row),
+    evidence: row.evidence && key.openLog(evidencePlace(row.id), row.evidence),
+  }));
+}
+
+export const selectAnswers = (c: Context) =>
+  c.tx
+    .selectFrom('consent_answers as answer')
+    .innerJoin('consent_texts as text', (join) =>
+      join.onRef('text.organisation_id', '=', 'answer.organisation_id').onRef('text.hash', '=', 'answer.text_hash'),
+    )
+    .selectAll('answer')
+    .select(['text.body', 'text.language', 'text.plan_version'])
+    .where('answer.organisation_id', '=', c.organisation);
+
+type Row = Selectable<ConsentTables['consent_answers']> & {
+  body: ConsentText;
+  language: 'nl' | 'en';
+  plan_version: number;
+};
+
+export const answerOf = (row: Row): Omit<Answer, 'evidence'> => ({
+  id: row.id,
+  purpose: row.purpose,
+  party: row.party,
+  answer: row.answer,
+  at: row.at,
+  by: { kind: row.by_kind, id: row.by_id },
+  method: row.method,
+  text: row.body,
+  textHash: row.text_hash,
+  language: row.language,
+  planVersion: row.plan_version,
+  entry: row.entry_id,
+});

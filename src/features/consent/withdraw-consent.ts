@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { action } from '../../platform/action.ts';
+import type { Context } from '../../platform/context.ts';
+import { findRepresentatives, gateQuestion } from '../clients/index.ts';
+import { whoseData } from './answer-questions.ts';
+import { answered } from './happened.ts';
+import { clientId, subject, words } from './input.ts';
+import { type Method, sameSubject, type Subject, workerMethods } from './policy.ts';
+import { addAnswer, type Answer, listAnswers } from './store.ts';
+
+/**
+ * The person stops, effective at once (AVG 7(3)). No plan may stand in the way, so no gate is asked.
+ */
+export const withdrawConsent = action({
+  name: 'consent.withdraw-consent',
+  may: ['client', 'representative'],
+  input: z.object({ subject }),
+  gather: async (c, { subject: about }) => {
+    const who = whoseData(c);
+    if (!who || !(await maySpeakAbout(c, who, about))) return null;
+    const given = await findGiven(c, who.client, about);
+    return given && { client: who.client, given };
+  },
+  gate: 'own-answers',
+  run: (c, { subject: about }, { client, given }) => stop(c, client, about, given, { method: 'link-and-proof' }),
+});
+
+/** A worker stops it because the person said so; who said it and how is kept with it. */
+export const withdrawOnBehalf = action({
+  name: 'consent.withdraw-on-behalf',
+  may: ['worker'],
+  input: z.object({ client: clientId, subject, method: z.enum(workerMethods), evidence: words(500) }),
+  gather: async (c, { client, subject: about }) => {
+    // Only who may see the person may stop something for this person.
+    const known = await gateQuestion(c, client, { operation: 'ask', purpose: about.purpose, data: [] });
+    return known && (await findGiven(c, client, about));
+  },
+  gate: 'own-answers',
+  run: (c, { client, subject: about, method, evidence }, given) => stop(c, client, about, given, { method, evidence }),
+});
+
+async function stop(
+  c: Context,
+  client: string,
+  about: Subject,
+  given: Answer,
+  how: { method: Method; evidence?: string },
+) {
+  const added = await addAnswer(c, { client, ...about, answer: 'withdrawn', textHash: given.textHash, ...how });
+  if (!added) return { refused: 'was-stopped-already' as const };
+  return {
+    done: added.id,
+    trace: { about: [client], object: { kind: 'consent', id: added.id } },
+    happened: answered(client, 'withdrawn', added),
+  };
+}
+
+/** The yes that still counts: the newest answer about this, if it was a yes. */
+async function findGiven(c: Context, client: string, about: Subject): Promise<Answer | null> {
+  const newest = (await listAnswers(c, client)).find((answer) => sameSubject(answer, about));
+  return newest?.answer === 'given' ? newest : null;
+}
+
+async function maySpeakAbout(c: Context, who: { client: string; representative: string | null }, { purpose }: Subject) {
+  if (who.representative === null) return true;
+  const acting = (await findRepresentatives(c, who.client)).find(({ id }) => id === who.representative);
+  return acting?.state === 'in-force' && acting.scope.includes(purpose);
+}
