@@ -34,6 +34,7 @@ const ownFiles = [
   'layout',
   'welcome',
   'form',
+  'sign-in',
   'parts',
   'record',
   'steps',
