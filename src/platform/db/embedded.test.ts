@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -25,6 +25,7 @@ import { canReach, unprivilegedAccount } from './unprivileged.ts';
 const running: EmbeddedPostgres[] = [];
 const folders: string[] = [];
 const asRoot = process.getuid?.() === 0;
+const somebody = { uid: 4712, gid: 4712 };
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
@@ -251,6 +252,21 @@ describe('what cannot work is said in a sentence', () => {
     rmSync(join(cluster(directory), 'global', 'pg_control'));
     await expect(start(directory)).rejects.toThrow(/PostgreSQL did not start on .*\n.*pg_control/s);
   });
+
+  test.skipIf(!asRoot || !canReach(import.meta.dirname, somebody))(
+    'a folder of another user is refused with a sentence, and root goes on as that user',
+    async () => {
+      const directory = usedFolder();
+      execFileSync('chown', ['-R', '4711:4711', directory]);
+      const { server } = await start(directory);
+      expect(statSync(`/proc/${postmasterOf(cluster(directory))}`).uid).toBe(4711);
+      await server.stop();
+      const script = join(import.meta.dirname, '../../../test/support/start-and-wait.ts');
+      const asSomebody = { ...somebody, encoding: 'utf8' as const, env: { TMPDIR: '/tmp', HOME: '/tmp' } };
+      const refused = spawnSync(process.execPath, ['--import', 'tsx', script, directory], asSomebody);
+      expect(refused.stderr).toContain(`The folder ${directory} belongs to another user (number 4711).`);
+    },
+  );
 
   test('root without a user "nobody" is told to start as somebody else', () => {
     const list = join(folder(), 'passwd');

@@ -8,7 +8,7 @@ import { keepRunning, type Starting } from './keep-running.ts';
 import { endLeftovers, postmasterOf } from './leftovers.ts';
 import { runServer } from './server.ts';
 import { makeTemporary, removeTemporaries } from './temporaries.ts';
-import { canReach, unprivilegedAccount, type Account } from './unprivileged.ts';
+import { accountFor, canReach, type Account } from './unprivileged.ts';
 
 /** The major version inside the pinned package; also the name of the cluster's folder. */
 export const embeddedMajor = '18';
@@ -43,6 +43,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   }
   const directory = resolve(options.directory);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const account = accountFor(directory, join(directory, embeddedMajor));
   const unlock = lockFolder(directory);
   const leave = () => {
     removeTemporaries(directory);
@@ -50,7 +51,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   };
   try {
     refuseOtherMajor(directory);
-    const { server, ...address } = await startLocked(directory, options);
+    const { server, ...address } = await startLocked(directory, account, options);
     return { ...address, stop: once(() => server.stop().finally(leave)) };
   } catch (error) {
     leave();
@@ -58,8 +59,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   }
 }
 
-async function startLocked(directory: string, options: EmbeddedOptions) {
-  const account = unprivilegedAccount();
+async function startLocked(directory: string, account: Account | undefined, options: EmbeddedOptions) {
   const cluster = join(directory, embeddedMajor);
   await clearCluster(cluster, options.log);
   removeTemporaries(directory);

@@ -21,6 +21,28 @@ export function unprivilegedAccount(users = '/etc/passwd'): Account | undefined 
   return { uid: Number(nobody[2]), gid: Number(nobody[3]) };
 }
 
+/**
+ * The account for an existing cluster or a new one: root goes on as whoever made the cluster. Throws a sentence when the
+ * folder belongs to somebody else and this process is not root.
+ */
+export function accountFor(directory: string, cluster: string): Account | undefined {
+  const us = process.getuid?.();
+  if (us !== 0) {
+    refuseForeign(directory, statSync(directory).uid, us);
+    return undefined;
+  }
+  const owner = statSync(cluster, { throwIfNoEntry: false });
+  return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : unprivilegedAccount();
+}
+
+function refuseForeign(directory: string, owner: number, us: number | undefined): void {
+  if (us === undefined || owner === us) return;
+  throw new Error(
+    `The folder ${directory} belongs to another user (number ${owner}). Start Zorgvuldig as that user, ` +
+      'give the folder to this one, or choose another data folder.',
+  );
+}
+
 /** Whether the account may walk through every folder down to this path. Without an account: yes. */
 export function canReach(path: string, account: Account | undefined): boolean {
   if (!account) return true;
