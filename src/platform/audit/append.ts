@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type QueryExecutorProvider, sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { newId } from '../ids.ts';
 import type { AuditAct, LogKey, LogKeys } from './act.ts';
 import { assertNamesNobody, canonicalBytes, commitmentTo, type Entry } from './entry.ts';
@@ -15,7 +15,7 @@ export const detailPlace = (entry: string) => ({ table: 'audit_entries', column:
  * of a chain (that cost 0.95 of the throughput) and no NOTIFY (it makes all commits of the database wait in line).
  * Returns the id of the entry. Throws when it cannot be written, and with it the act fails: no log, no act.
  */
-export async function append(tx: QueryExecutorProvider, keys: LogKeys, act: AuditAct): Promise<string> {
+export async function append(tx: Writer, keys: LogKeys, act: AuditAct): Promise<string> {
   const id = newId(act.at.getTime());
   const people = [...(await keysOf(keys, act.organisation, act.about)).values()];
   const sealed = await sealDetail(keys, act, id, people);
@@ -45,21 +45,23 @@ export async function append(tx: QueryExecutorProvider, keys: LogKeys, act: Audi
   return id;
 }
 
+/** A transaction of Kysely. */
+export type Writer = { executeQuery: (query: CompiledQuery) => Promise<unknown> };
+
 type Sealed = { salt: Buffer; ciphertext: Buffer };
 
-function insert(tx: QueryExecutorProvider, organisation: string, entry: Entry, sealed: Sealed | undefined) {
-  const body = canonicalBytes(entry);
-  const [salt, ciphertext] = [sealed?.salt ?? null, sealed?.ciphertext ?? null];
-  const row = sql`
-    insert into audit_entries (organisation_id, id, body, salt, detail)
-    values (${organisation}, ${entry.id}, ${body}, ${salt}, ${ciphertext})`;
-  if (entry.subjects.length === 0) return row.execute(tx);
-  return sql`
-    with entry as (${row})
-    insert into audit_subjects (organisation_id, handle, entry_id)
-    select ${organisation}::uuid, handle, ${entry.id}::uuid from unnest(${entry.subjects}::text[]) as handle`.execute(
-    tx,
-  );
+// Two texts that never change, so that they can be prepared once; building them anew cost a tenth of an act.
+const insertEntry = `insert into audit_entries (organisation_id, id, body, salt, detail) values ($1, $2, $3, $4, $5)`;
+const insertEntryAbout = `
+  with entry as (${insertEntry})
+  insert into audit_subjects (organisation_id, handle, entry_id)
+  select $1::uuid, handle, $2::uuid from unnest($6::text[]) as handle`;
+
+function insert(tx: Writer, organisation: string, entry: Entry, sealed: Sealed | undefined): Promise<unknown> {
+  const row = [organisation, entry.id, canonicalBytes(entry), sealed?.salt ?? null, sealed?.ciphertext ?? null];
+  return entry.subjects.length === 0
+    ? tx.executeQuery(CompiledQuery.raw(insertEntry, row))
+    : tx.executeQuery(CompiledQuery.raw(insertEntryAbout, [...row, entry.subjects]));
 }
 
 /** Of an entry about one person under the key of that person; of any other under that of the organisation. */

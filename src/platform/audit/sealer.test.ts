@@ -156,6 +156,7 @@ test('does not go on from a checkpoint that somebody changed, and says so, while
   await appendMany(broken.id, broken.people, 1);
   await appendMany(sound.id, sound.people, 1);
   expect(await sealer.sealNow()).toBe(1);
+  await sealer.sealNow();
   expect(events).toEqual(['audit-sealing-failed']);
   expect(sealer.state().failing).toEqual([broken.id]);
   await expectSealed(sound.id, 1);

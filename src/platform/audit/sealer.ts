@@ -73,7 +73,10 @@ function rounds({ connect, keys, log }: SealerOptions) {
       state.leading = lead !== undefined;
       if (!lead) return null;
       const { sealed, failed } = await sealRound(lead.client, keys, lead.progress);
-      for (const { error } of failed) log({ event: 'audit-sealing-failed', error: errorKind(error) });
+      for (const { organisation, error } of failed) {
+        // Said once, not every second; `state` goes on telling it.
+        if (!state.failing.includes(organisation)) log({ event: 'audit-sealing-failed', error: errorKind(error) });
+      }
       Object.assign(state, { lastRoundAt: new Date(), failing: failed.map(({ organisation }) => organisation) });
       return sealed;
     } catch (error) {
