@@ -4,13 +4,13 @@ import { append, type Detail, detailPlace, type Writer } from './append.ts';
 import { commitmentTo, type Entry } from './entry.ts';
 import { keyOf } from './handles.ts';
 import { type EntryQuery, listEntries, type StoredEntry } from './read-entries.ts';
-import { readTail, type Tail } from './tail.ts';
+import { findCheckpoint, readTail, type Tail } from './tail.ts';
 
-export type { AuditAct, LogKey, LogKeys } from './act.ts';
+export type { AuditAct, LogKeys } from './act.ts';
 export type { Detail } from './append.ts';
 export type { Entry, Outcome } from './entry.ts';
 export type { EntryQuery } from './read-entries.ts';
-export { type Tail, tailAlarmMs } from './tail.ts';
+export type { Tail } from './tail.ts';
 
 /** An entry as a page shows it. `detail` is `null` when there is none, or none that the reader may open. */
 export type LoggedEntry = {
@@ -34,6 +34,8 @@ export type AuditLog = {
   /** What is about one person, newest first, with details. Of a list that showed several people the detail stays closed. */
   listAbout: (tx: QueryExecutorProvider, organisation: string, id: string, query?: About) => Promise<LoggedEntry[]>;
   tail: (tx: QueryExecutorProvider, organisation: string) => Promise<Tail>;
+  /** The newest checkpoint, a signed note: whoever keeps a copy elsewhere can prove later that nothing before it changed. */
+  checkpoint: (tx: QueryExecutorProvider, organisation: string) => Promise<string | undefined>;
 };
 
 export function openAuditLog(keys: LogKeys): AuditLog {
@@ -53,6 +55,7 @@ export function openAuditLog(keys: LogKeys): AuditLog {
     list,
     listAbout,
     tail: readTail,
+    checkpoint: findCheckpoint,
   };
 }
 

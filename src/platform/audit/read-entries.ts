@@ -78,13 +78,3 @@ function storedEntry(row: Row, handle: string | undefined): StoredEntry | undefi
   const changed = entry.id !== row.id || (row.hash !== null && !leafHash(row.body).equals(row.hash));
   return { entry, leaf: row.number === null ? null : Number(row.number), changed, salt: row.salt, detail: row.detail };
 }
-
-/** "Who looked at my data": what is about one person, newest first. */
-export function listEntriesAbout(
-  tx: QueryExecutorProvider,
-  organisation: string,
-  handle: string,
-  query: Omit<EntryQuery, 'handle'> = {},
-): Promise<StoredEntry[]> {
-  return listEntries(tx, organisation, { ...query, handle });
-}

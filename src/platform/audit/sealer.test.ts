@@ -200,17 +200,21 @@ test('seals in a restored copy, whose transactions have numbers of another serve
 test('shows how many entries wait and how long the oldest does', async () => {
   const { id, people } = await organisation(1);
   const tail = () => database.withOrganisation(id, (tx) => log.tail(tx, id));
-  expect(await tail()).toEqual({ entries: 0, oldest: null, ageMs: 0 });
+  expect(await tail()).toEqual({ entries: 0, oldest: null, ageMs: 0, late: false });
   await appendMany(id, people, 3);
   await asSuperuser(`update audit_entries set recorded_at = now() - interval '1 hour' where organisation_id = $1`, [
     id,
   ]);
-  expect((await tail()).entries).toBe(3);
+  expect(await tail()).toMatchObject({ entries: 3, late: true });
   expect((await tail()).ageMs).toBeGreaterThanOrEqual(3_600_000);
   const all = await database.sealer.withoutOrganisation(readTailOfAll);
   expect(all.ageMs).toBeGreaterThanOrEqual(3_600_000);
+  expect(all.late).toBe(true);
+  const kept = () => database.withOrganisation(id, (tx) => log.checkpoint(tx, id));
+  expect(await kept()).toBeUndefined();
   const sealer = await scene.sealer();
   expect((await tail()).entries).toBe(0);
+  expect(openCheckpoint((await kept())!, originOf(id), verifiersOf(id, await checkpointKeys(id)))?.size).toBe(3);
   expect((await database.sealer.withoutOrganisation(readTailOfAll)).entries).toBe(0);
   await stopped(sealer);
 });

@@ -2,11 +2,17 @@ import { type QueryExecutorProvider, sql } from 'kysely';
 
 /**
  * The end of the log that is not sealed yet: safe, but without evidence against tampering. `oldest` is the real time
- * at which the oldest of them was recorded. Older than ten seconds is an alarm.
+ * at which the oldest of them was recorded. `late`, more than ten seconds, is an alarm.
  */
-export type Tail = { entries: number; oldest: Date | null; ageMs: number };
+export type Tail = { entries: number; oldest: Date | null; ageMs: number; late: boolean };
 
-export const tailAlarmMs = 10_000;
+const acceptableMs = 10_000;
+const tailOf = (entries: number, oldest: Date | null, ageMs: number): Tail => ({
+  entries,
+  oldest,
+  ageMs,
+  late: ageMs > acceptableMs,
+});
 
 /** Of one organisation, from any process: reads what was recorded since its last checkpoint. */
 export async function readTail(tx: QueryExecutorProvider, organisation: string): Promise<Tail> {
@@ -19,13 +25,20 @@ export async function readTail(tx: QueryExecutorProvider, organisation: string):
       and not exists (
         select from audit_leaves l where l.organisation_id = e.organisation_id and l.entry_id = e.id)`.execute(tx);
   const { entries, oldest, age } = rows[0]!;
-  return { entries: Number(entries), oldest, ageMs: Math.round(Number(age)) };
+  return tailOf(Number(entries), oldest, Math.round(Number(age)));
 }
 
 /** The transaction before which nothing is left unsealed; 0 when the checkpoint comes from a copy that was restored. */
-export const sealedUpTo = (organisation: string) => sql`coalesce((
+const sealedUpTo = (organisation: string) => sql`coalesce((
   select case when complete_before <= pg_snapshot_xmax(pg_current_snapshot()) then complete_before end
   from audit_checkpoints where organisation_id = ${organisation} order by size desc limit 1), '0'::xid8)`;
+
+/** The newest signed note of an organisation. */
+export async function findCheckpoint(tx: QueryExecutorProvider, organisation: string): Promise<string | undefined> {
+  const { rows } = await sql<{ note: string }>`
+    select note from audit_checkpoints where organisation_id = ${organisation} order by size desc limit 1`.execute(tx);
+  return rows[0]?.note;
+}
 
 /** Of the whole installation, for `doctor` and the health answer; needs the role `sealer`, which sees every organisation. */
 export async function readTailOfAll(tx: QueryExecutorProvider): Promise<Tail> {
@@ -37,11 +50,11 @@ export async function readTailOfAll(tx: QueryExecutorProvider): Promise<Tail> {
       from organisation o where o.id is not null
     )
     select id from organisation where id is not null`.execute(tx);
-  const whole: Tail = { entries: 0, oldest: null, ageMs: 0 };
+  let whole = tailOf(0, null, 0);
   for (const { id } of rows) {
-    const { entries, oldest, ageMs } = await readTail(tx, id);
-    whole.entries += entries;
-    if (ageMs >= whole.ageMs) Object.assign(whole, { ageMs, oldest: oldest ?? whole.oldest });
+    const tail = await readTail(tx, id);
+    const older = tail.oldest !== null && tail.ageMs >= whole.ageMs ? tail : whole;
+    whole = tailOf(whole.entries + tail.entries, older.oldest, older.ageMs);
   }
   return whole;
 }
