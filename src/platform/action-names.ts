@@ -92,4 +92,10 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'organisation.sign-in': { nl: 'Aanmelden: het wachtwoord', en: 'Sign in: the password' },
   'organisation.sign-out': { nl: 'Zich afmelden', en: 'Sign out' },
   'organisation.withdraw-invitation': { nl: 'Een uitnodiging intrekken', en: 'Withdraw an invitation' },
+  // audit
+  'audit.export-keys': { nl: 'De openbare sleutels van het logboek ophalen', en: 'Download the public keys of the log' },
+  'audit.export-log': { nl: 'Het logboek meenemen om het te controleren', en: 'Take the log along to verify it' },
+  'audit.view-decision': { nl: 'Een beslissing nalezen met de tien vragen', en: 'Read a decision with its ten questions' },
+  'audit.view-log': { nl: 'Het logboek lezen', en: 'Read the log' },
+  'audit.view-own-log': { nl: 'Zien wie naar de eigen gegevens keek', en: 'See who looked at one’s own data' },
 };

@@ -98,10 +98,9 @@ export async function leaveTrace(
   });
 }
 
-/** The id under which the log knows an actor: a membership, a client, a representative, or nobody. */
+/** The id under which the log knows an actor: an account, a client, a representative, or nobody. */
 function actorId(actor: Actor): string | null {
-  // By membership and not by account: nobody can link what one person did in two organisations.
-  if (actor.kind === 'worker') return actor.membership;
+  if (actor.kind === 'worker') return actor.account;
   if (actor.kind === 'client') return actor.client;
   return actor.kind === 'representative' ? actor.representative : null;
 }

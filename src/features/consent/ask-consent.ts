@@ -94,7 +94,7 @@ async function addRequest(c: Context, input: Asking, id: string, representative:
       client_id: input.client,
       representative_id: representative,
       way: input.way,
-      asked_by: c.actor.kind === 'worker' ? c.actor.membership : c.organisation,
+      asked_by: c.actor.kind === 'worker' ? c.actor.account : c.organisation,
       asked_at: c.now,
     })
     .execute();

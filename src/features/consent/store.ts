@@ -118,7 +118,7 @@ async function changePermissions(c: Context, { client, answer, ...subject }: New
 function byWhom({ actor }: Context) {
   if (actor.kind === 'client') return { by_kind: actor.kind, by_id: actor.client };
   if (actor.kind === 'representative') return { by_kind: actor.kind, by_id: actor.representative };
-  if (actor.kind === 'worker') return { by_kind: actor.kind, by_id: actor.membership };
+  if (actor.kind === 'worker') return { by_kind: actor.kind, by_id: actor.account };
   throw new Error('Only a person answers a question about consent');
 }
 

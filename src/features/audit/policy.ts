@@ -1,0 +1,24 @@
+/** One line of the log about a person, as that person reads it. */
+export type Deed = {
+  /** ISO 8601. */
+  at: string;
+  action: string;
+  outcome: 'done' | 'seen' | 'refu' | 'stopped' | 'failed';
+  /** It was a list that showed several people. */
+  several: boolean;
+  breakGlass: boolean;
+  by: { kind: 'self' } | { kind: 'system' } | { kind: 'former' } | { kind: 'person'; name: string };
+};
+
+/** The same deed several times on one day by one person is one sentence with a number: a list that is read. */
+export function gather(deeds: readonly Deed[], dayOf: (at: string) => string): (Deed & { times: number })[] {
+  const seen = new Map<string, Deed & { times: number }>();
+  for (const deed of deeds) {
+    const who = deed.by.kind === 'person' ? deed.by.name : deed.by.kind;
+    const key = [dayOf(deed.at), deed.action, deed.outcome, who, deed.breakGlass].join('|');
+    const earlier = seen.get(key);
+    if (earlier) earlier.times += 1;
+    else seen.set(key, { ...deed, times: 1 });
+  }
+  return [...seen.values()];
+}
