@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { openDatabase, openPool, type Database } from '../../src/platform/db/database.ts';
 import { connected, type Login } from '../../src/platform/db/login.ts';
 import { loginsFor, type Logins } from '../../src/platform/db/prepare.ts';
+import { atEnd } from './at-end.ts';
 
 export type TestDatabase = {
   database: Database;
@@ -39,7 +40,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const { asSuperuser, close } = lookingPast(superuser);
   const database = openDatabase({ application: roles.application, sealer: roles.sealer });
   const directory = mkdtempSync(join(tmpdir(), 'zv-test-'));
-  afterAll(async () => {
+  atEnd(async () => {
     await Promise.all([database.close(), close()]);
     await connected(postgres, (client) => client.query(`drop database if exists ${name} with (force)`));
     rmSync(directory, { recursive: true, force: true });

@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
-import { afterAll } from 'vitest';
 import { openDatabase } from '../../src/platform/db/database.ts';
 import { connected, type Login } from '../../src/platform/db/login.ts';
 import { prepareDatabase } from '../../src/platform/db/prepare.ts';
 import { unprivilegedAccount } from '../../src/platform/db/unprivileged.ts';
+import { atEnd } from './at-end.ts';
 import { lookingPast, type TestDatabase } from './database.ts';
 
 const debian = '/usr/lib/postgresql';
@@ -44,7 +44,7 @@ export async function startInstalled(bin: string): Promise<Login> {
   const settings = ['-D', cluster, '-h', '', '-k', directory, '-F'];
   const server = spawn(join(bin, 'postgres'), settings, { ...options, detached: true });
   const ended = once(server, 'close');
-  afterAll(async () => {
+  atEnd(async () => {
     server.kill('SIGINT');
     await ended;
     rmSync(directory, { recursive: true, force: true });
@@ -70,8 +70,8 @@ export async function installedDatabase(bin: string): Promise<TestDatabase> {
   const { asSuperuser, close } = lookingPast(superuser);
   const database = openDatabase({ application: logins.application, sealer: logins.sealer });
   const directory = mkdtempSync(join(tmpdir(), 'zv-test-'));
-  // Registered last, so run first: vitest takes these in reverse.
-  afterAll(async () => {
+  // Registered last, so run first.
+  atEnd(async () => {
     await Promise.all([database.close(), close()]);
     rmSync(directory, { recursive: true, force: true });
   });

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { connected, loginFromUrl } from './login.ts';
 import { DatabaseUnreachable } from './unreachable.ts';
 
@@ -34,7 +33,9 @@ describe('DATABASE_URL', () => {
   });
 
   test('can name the authority that signed the certificate', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'zv-test-')), 'ca.pem');
+    const folder = mkdtempSync(join(tmpdir(), 'zv-test-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'ca.pem');
     writeFileSync(file, 'certificate');
     const { ssl } = loginFromUrl(`postgres://u:p@db.example.org/d?sslrootcert=${encodeURIComponent(file)}`);
     expect(ssl).toEqual({ rejectUnauthorized: true, ca: 'certificate' });
