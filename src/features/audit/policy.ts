@@ -3,7 +3,7 @@ export type Deed = {
   /** ISO 8601. */
   at: string;
   action: string;
-  outcome: 'done' | 'seen' | 'refu' | 'stopped' | 'failed';
+  outcome: 'done' | 'seen' | 'refused' | 'stopped' | 'failed';
   /** It was a list that showed several people. */
   several: boolean;
   breakGlass: boolean;
