@@ -11,7 +11,10 @@ export function wordProblem(
   { errors, refusal }: Problem,
   refusedAt: Readonly<Record<string, string>> & { otherwise: string },
 ): FieldErrors {
-  const said = Object.entries(errors).map(([field, code]) => [field, sayWrong(language, field, code)]);
+  const said = Object.entries(errors).map(([path, code]) => {
+    const field = path.split('.')[0] ?? path;
+    return [field, sayWrong(language, field, code)];
+  });
   if (refusal === null) return Object.fromEntries(said);
   const field = refusedAt[refusal] ?? refusedAt.otherwise;
   return { ...Object.fromEntries(said), [field]: sayWrong(language, field, refusal) };
