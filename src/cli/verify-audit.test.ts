@@ -45,7 +45,7 @@ beforeEach(() => {
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((err += text)));
 });
 afterEach(() => vi.restoreAllMocks());
-const run = (...args: string[]) => verifyAuditCommand.run(args);
+const run = (...args: string[]) => verifyAuditCommand.run(args.includes('--lang') ? args : [...args, '--lang', 'en']);
 
 describe('verify-audit', () => {
   test('says that a log is sound, with keys and checkpoints as they are kept', async () => {
@@ -56,9 +56,14 @@ describe('verify-audit', () => {
   });
 
   test('says it in Dutch, and warns when the key came from the file', async () => {
-    expect(await run(log, '--nl')).toBe(0);
+    expect(await run(log, '--lang', 'nl')).toBe(0);
     expect(out).toContain('Het logboek klopt.');
     expect(out).toContain('Let op: De sleutel komt uit het bestand zelf.');
+  });
+
+  test('is in Dutch when no language was asked for', async () => {
+    expect(await verifyAuditCommand.run([log])).toBe(0);
+    expect(out).toMatch(/^Het logboek klopt\.\n/);
   });
 
   test('names the line of what was changed', async () => {
@@ -67,7 +72,7 @@ describe('verify-audit', () => {
     expect(await run(changed, '--pub', pub)).toBe(1);
     expect(out).toMatch(/^Lines 4–5: something was changed/);
     expect(out).toContain('The log is not sound.');
-    expect(await run(changed, '--pub', pub, '--nl')).toBe(1);
+    expect(await run(changed, '--pub', pub, '--lang', 'nl')).toBe(1);
     expect(out).toContain('Regel 4–5: hier is iets veranderd');
   });
 
@@ -132,7 +137,7 @@ describe('input that is no log', () => {
   test.each([
     [[], /LOG/],
     [[log, '--what'], /--help/],
-    [[log, '--pub'], /--help/],
+    [[log, '--lang', 'fr'], /--lang fr/],
     [[log, '--pub', log], /no key/],
     [[log, '--pub', join(directory, 'nowhere')], /no such file/],
     [[log, pub], /no checkpoint/],

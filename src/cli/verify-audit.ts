@@ -2,20 +2,20 @@ import { parseArgs } from 'node:util';
 import { BadInput } from '../platform/audit/verify/findings.ts';
 import { readHeld, readKeys } from '../platform/audit/verify/held.ts';
 import { type Language, sayBadInput, sayVerdict } from '../platform/audit/verify/texts.ts';
-import { verifyLog } from '../platform/audit/verify/verify-log.ts';
+import { verifyLog, type VerifyQuestion } from '../platform/audit/verify/verify-log.ts';
 import type { Command } from './command.ts';
 
 const options = {
   pub: { type: 'string', multiple: true },
   entry: { type: 'string' },
   json: { type: 'boolean' },
-  nl: { type: 'boolean' },
+  lang: { type: 'string' },
 } as const;
 
 export const verifyAuditCommand: Command = {
   name: 'verify-audit',
   summary: 'verify an exported log, offline',
-  help: `Usage: zorgvuldig verify-audit LOG [CHECKPOINT...] [--pub KEY] [--entry ID] [--json] [--nl]
+  help: `Usage: zorgvuldig verify-audit LOG [CHECKPOINT...] [--pub KEY] [--entry ID] [--lang nl|en] [--json]
 
 Reads an export of the log (.ndjson.gz) and tells whether anything in it was changed, removed, added or swapped
 since it was signed. Works offline, and needs no database and no installation.
@@ -26,16 +26,18 @@ since it was signed. Works offline, and needs no database and no installation.
                 the export is used, and the outcome says so.
   --entry ID    prove one entry as well; with --json the proof can be checked by anybody (RFC 9162).
   --json        the outcome as JSON.
-  --nl          in Dutch.
+  --lang nl|en  language of the outcome (nl when left out).
 
 Exit code 0: sound. 1: not sound; each finding names its line. 2: this is no log, or the question is wrong.
 `,
   async run(args) {
-    const language: Language = args.includes('--nl') ? 'nl' : 'en';
+    let language: Language = 'nl';
     try {
-      const { question, json } = await readQuestion(args);
+      const { values, positionals } = parse(args);
+      language = readLanguage(values.lang);
+      const question = await readQuestion(values, positionals);
       const verdict = await verifyLog(question);
-      const said = json ? JSON.stringify(verdict, null, 2) : sayVerdict(verdict, language).join('\n');
+      const said = values.json ? JSON.stringify(verdict, null, 2) : sayVerdict(verdict, language).join('\n');
       process.stdout.write(`${harmless(said)}\n`);
       return verdict.ok ? 0 : 1;
     } catch (error) {
@@ -49,14 +51,18 @@ Exit code 0: sound. 1: not sound; each finding names its line. 2: this is no log
 /** What a file says may not steer the terminal it is shown on. */
 const harmless = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, '\ufffd');
 
-async function readQuestion(args: string[]) {
-  const { values, positionals } = parse(args);
-  const [path, ...outside] = positionals;
+type Values = ReturnType<typeof parse>['values'];
+
+async function readQuestion({ pub, entry }: Values, [path, ...outside]: string[]): Promise<VerifyQuestion> {
   if (path === undefined) throw new BadInput('usage', 'LOG');
-  const keys = (await Promise.all((values.pub ?? []).map(readKeys))).flat();
+  const keys = (await Promise.all((pub ?? []).map(readKeys))).flat();
   const held = await readHeld(outside);
-  const question = { path, held, keys, ...(values.entry !== undefined && { entry: values.entry }) };
-  return { question, json: values.json ?? false };
+  return { path, held, keys, ...(entry !== undefined && { entry }) };
+}
+
+function readLanguage(value: string | undefined): Language {
+  if (value !== undefined && value !== 'nl' && value !== 'en') throw new BadInput('usage', `--lang ${value}`);
+  return value ?? 'nl';
 }
 
 function parse(args: string[]) {

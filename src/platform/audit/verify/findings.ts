@@ -39,6 +39,7 @@ export class BadInput extends Error {
 export type BadInputCode =
   | 'file-missing'
   | 'not-a-file'
+  | 'unreadable'
   | 'not-an-export'
   | 'other-version'
   | 'line-too-long'

@@ -16,7 +16,10 @@ async function readSmall(path: string): Promise<string> {
   if (!found.isFile()) throw new BadInput('not-a-file', path);
   if (found.size > largestFile) throw new BadInput('too-large', path);
   // A mail program may have changed the ends of lines.
-  return (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new BadInput('unreadable', path);
+  });
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** Checkpoints in files, or in the files of folders. One file may hold several. */

@@ -48,7 +48,9 @@ async function isPacked(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new BadInput('file-missing', path);
   if (!found.isFile()) throw new BadInput('not-a-file', path);
-  const file = await open(path);
+  const file = await open(path).catch(() => {
+    throw new BadInput('unreadable', path);
+  });
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
     if (bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b) return true;

@@ -155,6 +155,7 @@ function remarkTexts(remark: Remark): Said {
 const inputTexts: Readonly<Record<BadInputCode, Said>> = {
   'file-missing': { nl: 'dit bestand is er niet.', en: 'there is no such file.' },
   'not-a-file': { nl: 'dit is geen bestand.', en: 'this is no file.' },
+  unreadable: { nl: 'u mag dit bestand niet lezen.', en: 'you may not read this file.' },
   'not-an-export': {
     nl: 'dit is geen export van een logboek (.ndjson of .ndjson.gz).',
     en: 'this is no export of a log (.ndjson or .ndjson.gz).',
