@@ -1,4 +1,22 @@
+import { knowParties } from './features/agreements/index.ts';
+import { noteEntry } from './features/consent/index.ts';
+import {
+  closeRepresentativeLinks,
+  closeWithdrawnLinks,
+  revokeLinks,
+  sendConsentLink,
+} from './features/delivery/index.ts';
+import { beginWithTemplate } from './features/plan/index.ts';
 import type { Reaction } from './platform/context.ts';
 
 /** What follows from what, in the transaction of the act that it follows from. */
-export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<string, readonly Reaction[]>([]);
+export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<string, readonly Reaction[]>([
+  ['organisation.founded', [beginWithTemplate]],
+  ['activity.approved', [knowParties]],
+  ['consent.asked', [sendConsentLink]],
+  ['consent.given', [noteEntry]],
+  ['consent.refused', [noteEntry]],
+  ['consent.withdrawn', [noteEntry, closeWithdrawnLinks]],
+  ['representation.ended', [closeRepresentativeLinks]],
+  ['record.archived', [revokeLinks]],
+]);

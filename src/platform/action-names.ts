@@ -98,4 +98,21 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'audit.view-decision': { nl: 'Een beslissing nalezen met de tien vragen', en: 'Read a decision with its ten questions' },
   'audit.view-log': { nl: 'Het logboek lezen', en: 'Read the log' },
   'audit.view-own-log': { nl: 'Zien wie naar de eigen gegevens keek', en: 'See who looked at one’s own data' },
+
+  // plan
+  'plan.list-activities': { nl: 'Zien welke plannen er zijn', en: 'See which plans there are' },
+  'plan.read-activity': { nl: 'Een plan lezen', en: 'Read a plan' },
+  'plan.choose-template': { nl: 'Voorbeeldplannen bekijken', en: 'See the example plans' },
+  'plan.start-activity': { nl: 'Een activiteit beginnen', en: 'Start an activity' },
+  'plan.read-step': { nl: 'Een stap van een concept openen', en: 'Open a step of a draft' },
+  'plan.save-step': { nl: 'Een stap van een plan invullen', en: 'Fill in a step of a plan' },
+  'plan.approve-activity': { nl: 'Een eigen plan goedkeuren', en: 'Approve an own plan' },
+  'plan.revise-activity': { nl: 'Een plan aanpassen', en: 'Change a plan' },
+  'plan.hand-over-activity': { nl: 'Een activiteit overdragen', en: 'Hand over an activity' },
+
+  // agreements
+  'agreements.read-parties': { nl: 'Partijen en overeenkomsten bekijken', en: 'See parties and agreements' },
+  'agreements.read-agreement': { nl: 'Een overeenkomst openen', en: 'Open an agreement' },
+  'agreements.add-agreement': { nl: 'Een overeenkomst vastleggen', en: 'Record an agreement' },
+  'agreements.renew-agreement': { nl: 'Een overeenkomst verlengen', en: 'Renew an agreement' },
 };

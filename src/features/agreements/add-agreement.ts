@@ -8,19 +8,19 @@ import { addAgreementRow, findAgreement, findParty } from './store.ts';
 const Day = z.string({ error: 'required' }).min(1, 'required').pipe(z.iso.date({ error: 'no-date' }));
 
 /** The fields of both forms: a first agreement, and a renewal. A last day before the first is told at the last day. */
-export const Term = {
+const term = {
   vanaf: Day,
   tot: z.union([z.literal('').transform(() => null), z.iso.date()], { error: 'no-date' }).optional().default(null),
 };
-export const inOrder = ({ vanaf, tot }: { vanaf: string; tot: string | null }): boolean => tot === null || vanaf <= tot;
-export const notInOrder = { path: ['tot'], error: 'before-start' };
+const inOrder = ({ vanaf, tot }: { vanaf: string; tot: string | null }): boolean => tot === null || vanaf <= tot;
+const notInOrder = { path: ['tot'], error: 'before-start' };
 
 /** Records an agreement with a party that is known. */
 export const addAgreement = action({
   name: 'agreements.add-agreement',
   may: ['process-owner', 'administrator'],
   input: z
-    .object({ partij: z.string().max(60), soort: z.enum(agreementKinds, { error: 'required' }), ...Term })
+    .object({ partij: z.string().max(60), soort: z.enum(agreementKinds, { error: 'required' }), ...term })
     .refine(inOrder, notInOrder),
   gather: async (c, { partij }) => (await findParty(c, partij)) ?? null,
   gate: 'agreement-content',
@@ -35,7 +35,7 @@ export const addAgreement = action({
 export const renewAgreement = action({
   name: 'agreements.renew-agreement',
   may: ['process-owner', 'administrator'],
-  input: z.object({ overeenkomst: z.uuid(), ...Term }).refine(inOrder, notInOrder),
+  input: z.object({ overeenkomst: z.uuid(), ...term }).refine(inOrder, notInOrder),
   gather: async (c, { overeenkomst }) => (await findAgreement(c, overeenkomst)) ?? null,
   gate: 'agreement-content',
   run: async (c, { vanaf, tot }, { id: renews, party, kind }) => {

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
 import { listActivities } from '../plan/index.ts';
-import { type AgreementKind, type AgreementState, partyState } from './policy.ts';
+import { type AgreementState, partyState } from './policy.ts';
 import { type AgreementRow, listAgreementRows, listPartyRows, type PartyRow } from './store.ts';
 
 export type Party = PartyRow & {
@@ -47,4 +47,3 @@ export const readParties = question({
 const mayArrange = ({ actor }: Context): boolean =>
   actor.kind === 'worker' && actor.roles.some((role) => role === 'process-owner' || role === 'administrator');
 
-export type { AgreementKind };

@@ -113,9 +113,9 @@ function basisOf({ publicBody }: PlanDocument, purpose: PlanPurposeText, law: La
   const found: Obstacle[] = [];
   // AVG 6(3): a task or duty stands in a law of its own; AVG 6(1)(f), last sentence: no interest for public tasks.
   const needsAct = basis === 'legal-obligation' || basis === 'public-task';
-  if (needsAct && !basisLaw.some((each) => !each.startsWith('eu.avg.'))) found.push(at('basis-without-law', 'wet'));
+  if (needsAct && !basisLaw.some((each) => !each.startsWith('eu.avg.'))) found.push(at('basis-without-law', 'wetten'));
   if (publicBody && basis === 'legitimate-interest') found.push(at('basis-not-for-public-body', 'grondslag'));
-  if (basisLaw.some((each) => !law.inForce(each))) found.push(at('law-not-in-force', 'wet'));
+  if (basisLaw.some((each) => !law.inForce(each))) found.push(at('law-not-in-force', 'wetten'));
   const asks = basis === 'consent' || consentText !== null;
   if (basis === 'consent' && !consentText?.nl) found.push(at('consent-without-question', 'vraag.nl'));
   if (publicBody && asks && freeBecause === '') found.push(at('consent-not-free', 'vrij'));
@@ -129,7 +129,7 @@ function doorsOf({ fields }: PlanDocument, purpose: PlanPurposeText, law: LawTod
     if (known === undefined || known.category === 'ordinary' || known.category === 'sensitive') return [];
     const open = purpose.doors.some((door) => door.category === known.category && law.inForce(door.law));
     if (open) return [];
-    return [{ step: 6, kind: 'field-without-door', about: field, field: `doel.${purpose.id}.uitzondering` }];
+    return [{ step: 6, kind: 'field-without-door', about: field, field: `doel.${purpose.id}.uitzonderingen` }];
   });
 }
 
@@ -185,7 +185,7 @@ function retentionOf({ retention }: PlanDocument, law: LawToday): Obstacle[] {
   if (retention === null) return [{ step: 10, kind: 'no-retention', field: 'archief' }];
   const found: Obstacle[] = [];
   if (retention.reason.nl === '') found.push({ step: 10, kind: 'retention-without-reason', field: 'reden.nl' });
-  if (retention.law.some((each) => !law.inForce(each))) found.push({ step: 10, kind: 'law-not-in-force', field: 'wet' });
+  if (retention.law.some((each) => !law.inForce(each))) found.push({ step: 10, kind: 'law-not-in-force', field: 'wetten' });
   const minimum = Math.max(0, ...retention.law.map((each) => law.months(each) ?? 0));
   const months = retention.archiveAfterMonths + monthsInArchive(retention);
   if (months < minimum) found.push({ step: 10, kind: 'retention-too-short', field: 'vernietigen' });

@@ -101,7 +101,7 @@ describe('the template of a self-employed worker', () => {
       step: 6,
       kind: 'field-without-door',
       about: 'rijksregisternummer',
-      field: 'doel.begeleiding.uitzondering',
+      field: 'doel.begeleiding.uitzonderingen',
     });
   });
   it('puts the referrer behind a wall and gives nobody a flow that is not named', () => {

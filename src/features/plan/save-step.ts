@@ -13,6 +13,8 @@ const Where = z.object({
   activity: z.uuid(),
   step: z.coerce.number().int().min(1).max(STEPS),
   revisie: z.coerce.number().int().min(0),
+  /** Where to go after saving. */
+  hierna: z.enum(['volgende', 'overzicht']).catch('volgende'),
 });
 
 /** The form of a step becomes a change to whatever the plan is by then: two people can work on different steps. */
@@ -36,7 +38,7 @@ export const saveStep = action({
     return draft ? { activity, draft } : null;
   },
   gate: 'plan-content',
-  run: async (c, { step, revisie, change, note, owner }, { activity, draft }) => {
+  run: async (c, { step, revisie, hierna, change, note, owner }, { activity, draft }) => {
     const by = workerOf(c).account;
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
     if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
@@ -46,7 +48,7 @@ export const saveStep = action({
     }
     await changeDraft(c, activity.id, by, withNote(change(draft.document), step, note, c.now.toISOString()));
     await changeNote(c, { activity: activity.id, round: draft.round }, step, by, note);
-    return { done: { activity: activity.id, step }, trace: { object: { kind: 'activity', id: activity.id } } };
+    return { done: { activity: activity.id, step, next: hierna }, trace: { object: { kind: 'activity', id: activity.id } } };
   },
 });
 

@@ -1,0 +1,129 @@
+import {
+  ActionGroup,
+  Alert,
+  Badge,
+  ButtonLink,
+  DateText,
+  dateInWords,
+  fill,
+  Link,
+  List,
+  Page,
+  PostButton,
+  Section,
+  StepStrip,
+  type View,
+} from '../../../ui/index.ts';
+import type { ActivityPage as Shown } from '../read-activity.ts';
+import { inBoth } from '../running-activity.ts';
+import { texts } from '../texts.ts';
+import { PlanSteps } from './plan-steps.tsx';
+import { nextStep, stripOf } from './strip.ts';
+
+type Props = { view: View; activity: Shown };
+
+/** Draft, in force or closed: said at the top of the page in words. */
+const Standing = ({ view: { language }, activity }: Props) => {
+  const { shown, draft, running, names, id } = activity;
+  if (shown.kind === 'draft') {
+    const more = running ? fill(texts.draftNext[language], { version: running.version }) : texts.draftFirst[language];
+    const saved = { date: dateInWords(draft!.savedAt.toISOString(), language, true), name: names.get(draft!.savedBy) ?? '' };
+    return (
+      <Alert kind="attention" title={texts.draftTitle[language]}>
+        {more} {fill(texts.lastSaved[language], saved)}{' '}
+        {running ? <Link href={`/activiteiten/${id}?versie=running`}>{texts.seeRunning[language]}</Link> : null}
+      </Alert>
+    );
+  }
+  const approved = activity.versions.find(({ version }) => version === shown.version)!;
+  const by = fill(texts.runningText[language], {
+    name: names.get(approved.by) ?? '',
+    date: dateInWords(approved.at.toISOString(), language),
+  });
+  const other = draft ? <Link href={`/activiteiten/${id}`}>{texts.seeDraft[language]}</Link> : null;
+  if (shown.kind === 'running') {
+    return (
+      <Alert kind="success" title={fill(texts.runningVersion[language], { version: shown.version })}>
+        {by} {other}
+      </Alert>
+    );
+  }
+  return (
+    <Alert kind="info" title={texts.closedTitle[language]}>
+      {fill(texts.closedText[language], { version: shown.version })} {by}{' '}
+      <Link href={`/activiteiten/${id}?versie=running`}>{texts.seeRunning[language]}</Link>
+    </Alert>
+  );
+};
+
+const Actions = ({ view: { language }, activity: { shown, draft, may, id } }: Props) => {
+  if (!may.edit) return null;
+  const step = nextStep(shown.document);
+  return (
+    <ActionGroup>
+      {shown.kind === 'draft' ? (
+        <>
+          <ButtonLink href={`/activiteiten/${id}/stap/${step}`} kind="primary" icon="arrow-right">
+            {fill(texts.resume[language], { step })}
+          </ButtonLink>
+          <ButtonLink href={`/activiteiten/${id}/controle`} icon="list-check">
+            {texts.check[language]}
+          </ButtonLink>
+        </>
+      ) : draft ? null : (
+        <PostButton action={`/activiteiten/${id}/concept`} kind="secondary" icon="edit">
+          {texts.revise[language]}
+        </PostButton>
+      )}
+      <ButtonLink href={`/activiteiten/${id}/overdracht`} kind="quiet" icon="users">
+        {texts.handOver[language]}
+      </ButtonLink>
+    </ActionGroup>
+  );
+};
+
+const Versions = ({ view: { language }, activity }: Props) =>
+  activity.versions.length === 0 ? null : (
+    <Section title={texts.versions[language]}>
+      <List
+        label={texts.versions[language]}
+        items={activity.versions.map(({ version, at, by }) => ({
+          title: fill(texts.version[language], { version }),
+          href: `/activiteiten/${activity.id}?versie=${version}`,
+          text: (
+            <>
+              <DateText value={at.toISOString()} time /> · {activity.names.get(by) ?? ''}
+            </>
+          ),
+          badges:
+            version === activity.running?.version ? (
+              <Badge kind="good">{texts.running[language]}</Badge>
+            ) : (
+              <Badge>{texts.closed[language]}</Badge>
+            ),
+        }))}
+      />
+    </Section>
+  );
+
+export const ActivityPage = ({ view, activity }: Props) => {
+  const { language } = view;
+  const { document, kind } = activity.shown;
+  const hrefOf = (step: number) =>
+    kind === 'draft' && activity.may.edit ? `/activiteiten/${activity.id}/stap/${step}` : `#stap-${step}`;
+  return (
+    <Page
+      view={view}
+      title={inBoth(document.title)[language]}
+      lead={inBoth(document.summary)[language]}
+      above={`${texts.owner[language]}: ${activity.owner?.name ?? texts.noOwner[language]}`}
+      back={{ href: '/activiteiten', text: texts.activities[language] }}
+    >
+      <Standing view={view} activity={activity} />
+      <StepStrip steps={stripOf(document, language, hrefOf)} />
+      <Actions view={view} activity={activity} />
+      <PlanSteps activity={activity} language={language} />
+      <Versions view={view} activity={activity} />
+    </Page>
+  );
+};

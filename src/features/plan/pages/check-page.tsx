@@ -1,0 +1,78 @@
+import { Alert, Card, fill, type Language, Link, List, Page, PostButton, Section, StepStrip, type View } from '../../../ui/index.ts';
+import { fieldId } from '../../../ui/form/field.tsx';
+import { sayStep } from '../../../gate/texts.ts';
+import type { StepNumber } from '../../../gate/decision.ts';
+import { namesInPlan } from '../names-in-plan.ts';
+import { sayObstacle } from '../obstacle-texts.ts';
+import { revisionOf } from '../policy.ts';
+import type { ActivityPage } from '../read-activity.ts';
+import { inBoth } from '../running-activity.ts';
+import { texts } from '../texts.ts';
+import { PlanSteps } from './plan-steps.tsx';
+import { stripOf } from './strip.ts';
+
+type Props = { view: View; activity: ActivityPage; refusal?: string | undefined };
+
+/** Everything that must be solved first, each with what solves it and the way to its field. */
+const Obstacles = ({ activity, language }: { activity: ActivityPage; language: Language }) => {
+  const nameOf = namesInPlan(activity.shown.document, language);
+  return (
+    <Section title={texts.obstaclesTitle[language]}>
+      <p>{texts.obstaclesLead[language]}</p>
+      <List
+        label={texts.obstaclesTitle[language]}
+        items={activity.obstacles.map((obstacle) => ({
+          icon: 'flag' as const,
+          title: sayObstacle(obstacle, language, nameOf),
+          text: `${fill(texts.stepOf[language], { step: obstacle.step })} · ${sayStep(obstacle.step as StepNumber, language)}`,
+          href: `/activiteiten/${activity.id}/stap/${obstacle.step}${obstacle.field ? `#${fieldId(obstacle.field)}` : ''}`,
+        }))}
+      />
+    </Section>
+  );
+};
+
+const Approval = ({ activity, language }: { activity: ActivityPage; language: Language }) => (
+  <Card title={texts.readyTitle[language]} icon="circle-check" tone="accent">
+    <p>{texts.readyText[language]}</p>
+    {activity.may.approve ? (
+      <PostButton
+        action={`/activiteiten/${activity.id}/versies`}
+        fields={{ revisie: String(revisionOf(activity.shown.document)) }}
+        kind="primary"
+        icon="check"
+      >
+        {texts.approve[language]}
+      </PostButton>
+    ) : (
+      <p>
+        {fill(texts.approveIsForOwner[language], { name: activity.owner?.name ?? texts.noOwner[language] })}{' '}
+        <Link href={`/activiteiten/${activity.id}/overdracht`}>{texts.handOver[language]}</Link>
+      </p>
+    )}
+  </Card>
+);
+
+export const CheckPage = ({ view, activity, refusal }: Props) => {
+  const { language } = view;
+  const { document } = activity.shown;
+  const title = inBoth(document.title)[language];
+  return (
+    <Page
+      view={view}
+      title={`${texts.check[language]} – ${title}`}
+      heading={texts.check[language]}
+      lead={texts.checkLead[language]}
+      back={{ href: `/activiteiten/${activity.id}`, text: title }}
+    >
+      {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
+      <StepStrip steps={stripOf(document, language, (step) => `/activiteiten/${activity.id}/stap/${step}`)} />
+      {activity.obstacles.length > 0 ? (
+        <Obstacles activity={activity} language={language} />
+      ) : (
+        <Approval activity={activity} language={language} />
+      )}
+      <PlanSteps activity={activity} language={language} />
+    </Page>
+  );
+};

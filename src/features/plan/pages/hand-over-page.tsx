@@ -1,0 +1,37 @@
+import { Alert, Button, Form, Page, RadioGroup, type View } from '../../../ui/index.ts';
+import type { ActivityPage } from '../read-activity.ts';
+import { inBoth } from '../running-activity.ts';
+import { texts } from '../texts.ts';
+
+type Props = { view: View; activity: ActivityPage; chosen?: string | undefined; error?: string | undefined };
+
+export const HandOverPage = ({ view, activity, chosen, error }: Props) => {
+  const { language } = view;
+  const title = inBoth(activity.shown.document.title)[language];
+  return (
+    <Page
+      view={view}
+      title={`${texts.handOver[language]} – ${title}`}
+      heading={texts.handOver[language]}
+      lead={texts.handOverLead[language]}
+      back={{ href: `/activiteiten/${activity.id}`, text: title }}
+      errors={error === undefined ? undefined : { eigenaar: error }}
+      width="narrow"
+    >
+      {activity.owners.length === 0 ? (
+        <Alert kind="info">{texts.nobodyElse[language]}</Alert>
+      ) : (
+        <Form action={`/activiteiten/${activity.id}/overdracht`}>
+          <RadioGroup
+            name="eigenaar"
+            label={texts.handOverTo[language]}
+            options={activity.owners.map(({ account, name }) => ({ value: account, text: name }))}
+            value={chosen}
+            error={error}
+          />
+          <Button icon="users">{texts.handOver[language]}</Button>
+        </Form>
+      )}
+    </Page>
+  );
+};

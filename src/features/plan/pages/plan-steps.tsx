@@ -1,0 +1,69 @@
+import {
+  Badge,
+  type BadgeKind,
+  Card,
+  DescriptionList,
+  fill,
+  type Language,
+  Link,
+  Prose,
+} from '../../../ui/index.ts';
+import { sayStep } from '../../../gate/texts.ts';
+import type { StepNumber } from '../../../gate/decision.ts';
+import { outcomeOf, type StepOutcome } from '../policy.ts';
+import type { ActivityPage } from '../read-activity.ts';
+import type { WrittenNote } from '../step-notes.ts';
+import { texts } from '../texts.ts';
+import { outcomeTexts } from '../word-texts.ts';
+import { saidAt } from './plan-in-words.tsx';
+
+const badgeOf: Record<StepOutcome, BadgeKind> = { discussed: 'good', 'open-question': 'attention', 'not-yet': 'neutral' };
+const numbers: readonly StepNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+const Note = ({ note, language }: { note: WrittenNote; language: Language }) => (
+  <>
+    {note.discussed === '' ? null : <Prose>{note.discussed}</Prose>}
+    {note.with === '' ? null : <p>{fill(texts.discussedWith[language], { name: note.with })}</p>}
+    {note.openQuestion === '' ? null : (
+      <div>
+        <strong>{texts.openLabel[language]}</strong>
+        <Prose>{note.openQuestion}</Prose>
+      </div>
+    )}
+  </>
+);
+
+/** All ten steps of a plan in words, each with what was said about it and, in a draft, a link to change it. */
+export const PlanSteps = ({ activity, language }: { activity: ActivityPage; language: Language }) => {
+  const { shown, owner, laws, notes, may, id } = activity;
+  const editable = shown.kind === 'draft' && may.edit;
+  const reader = { document: shown.document, ownerName: owner?.name ?? null, laws, language };
+  return (
+    <>
+      {numbers.map((step) => {
+        const record = shown.document.steps[step - 1]!;
+        const outcome = outcomeOf(record);
+        const note = notes.get(step);
+        return (
+          <div id={`stap-${step}`}>
+            <Card
+              title={`${step}. ${sayStep(step, language)}`}
+              badge={<Badge kind={badgeOf[outcome]}>{outcomeTexts[outcome][language]}</Badge>}
+              footer={
+                editable ? (
+                  <Link href={`/activiteiten/${id}/stap/${step}`}>
+                    {texts.change[language]}
+                    <span class="zv-hidden"> {sayStep(step, language)}</span>
+                  </Link>
+                ) : undefined
+              }
+            >
+              <DescriptionList rows={saidAt(step, reader)} />
+              {note ? <Note note={note} language={language} /> : null}
+            </Card>
+          </div>
+        );
+      })}
+    </>
+  );
+};

@@ -1,0 +1,131 @@
+import type { StepNumber } from '../../../gate/decision.ts';
+import { sayStep } from '../../../gate/texts.ts';
+import type { FormValues } from '../../../platform/http/form.ts';
+import {
+  ActionGroup,
+  Alert,
+  Button,
+  ButtonLink,
+  Card,
+  dateInWords,
+  fill,
+  Form,
+  Hidden,
+  LawInfo,
+  Page,
+  StepStrip,
+  TextArea,
+  TextField,
+  type View,
+} from '../../../ui/index.ts';
+import type { StepPage as Shown } from '../read-step.ts';
+import { inBoth } from '../running-activity.ts';
+import { stepText } from '../step-texts.ts';
+import { texts } from '../texts.ts';
+import { formView, type FormView } from './steps/form-view.tsx';
+import { StepFields } from './steps/index.tsx';
+import { stripOf } from './strip.ts';
+
+type Props = {
+  view: View;
+  page: Shown;
+  values: FormValues;
+  errors: Readonly<Record<string, string>>;
+  /** Why the form came back although every field is fine. */
+  refusal?: string | undefined;
+};
+
+const Advice = ({ view: { language }, page }: Pick<Props, 'view' | 'page'>) => {
+  const { doing, avoiding } = stepText(page.step);
+  const law = page.law.map(({ law: name, article, text, textEn, checked }) => ({
+    law: name,
+    article,
+    text: `${language === 'nl' ? text : textEn}${checked ? '' : ` ${texts.unchecked[language]}`}`,
+  }));
+  return (
+    <Card tone="accent">
+      <div class="zv-do-and-dont">
+        <div>
+          <h2>{texts.doing[language]}</h2>
+          <ul>
+            {doing.map((each) => (
+              <li>{each[language]}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h2>{texts.avoiding[language]}</h2>
+          <ul>
+            {avoiding.map((each) => (
+              <li>{each[language]}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <LawInfo law={law} />
+    </Card>
+  );
+};
+
+/** No tick: words, with whom, and room for a question that is still open. */
+const Talk = ({ form }: { form: FormView }) => (
+  <Card title={form.say(texts.talk)} icon="message">
+    <p>{form.say(texts.talkLead)}</p>
+    <TextArea
+      {...form.at('besproken')}
+      label={form.say(texts.discussed)}
+      description={form.say(texts.discussedHelp)}
+      rows={3}
+      optional
+    />
+    <TextField {...form.at('met')} label={form.say(texts.with)} description={form.say(texts.withHelp)} optional />
+    <TextArea {...form.at('openvraag')} label={form.say(texts.openQuestion)} rows={2} optional />
+  </Card>
+);
+
+export const StepPage = ({ view, page, values, errors, refusal }: Props) => {
+  const { language } = view;
+  const { id, step, document, saved } = page;
+  const form = formView(page, language, values, errors);
+  const here = `/activiteiten/${id}`;
+  const { question, lead } = stepText(step);
+  const when = { date: dateInWords(saved.at.toISOString(), language, true), name: saved.by };
+  return (
+    <Page
+      view={view}
+      title={`${question[language]} – ${inBoth(document.title)[language]}`}
+      heading={question[language]}
+      lead={lead[language]}
+      above={`${fill(texts.stepOf[language], { step })} · ${sayStep(step as StepNumber, language)}`}
+      back={{ href: here, text: inBoth(document.title)[language] }}
+      errors={errors}
+    >
+      {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
+      <StepStrip steps={stripOf(document, language, (each) => `${here}/stap/${each}`)} current={step} />
+      <Advice view={view} page={page} />
+      <Form action={`${here}/stap/${step}`}>
+        <Hidden name="revisie" value={String(page.revision)} />
+        <StepFields form={form} />
+        <Talk form={form} />
+        <ActionGroup>
+          <Button name="hierna" value="volgende" icon="arrow-right">
+            {texts.saveNext[language]}
+          </Button>
+          <Button name="hierna" value="overzicht" kind="secondary">
+            {texts.saveLater[language]}
+          </Button>
+          {step === 1 ? null : (
+            <ButtonLink href={`${here}/stap/${step - 1}`} kind="quiet" icon="arrow-left">
+              {texts.previous[language]}
+            </ButtonLink>
+          )}
+        </ActionGroup>
+        <p class="zv-length">
+          {document.steps.some(({ revision }) => revision > 0)
+            ? fill(texts.lastSaved[language], when)
+            : texts.notSavedYet[language]}
+        </p>
+      </Form>
+    </Page>
+  );
+};

@@ -1,0 +1,104 @@
+import type { Child } from 'hono/jsx';
+import type { FormValues } from '../../../../platform/http/form.ts';
+import { type Language, MoreInfo, TextArea, TextField, type Text, fill } from '../../../../ui/index.ts';
+import { namesInPlan } from '../../names-in-plan.ts';
+import type { StepPage } from '../../read-step.ts';
+import { texts } from '../../texts.ts';
+
+/** What the fields of a step need: the plan, what stands in the form, what is wrong with it, and the language. */
+export type FormView = {
+  page: StepPage;
+  language: Language;
+  /** Name, value and error of a field, to spread over its component. */
+  at: (name: string) => { name: string; value: FormValues[string] | undefined; error: string | undefined };
+  many: (name: string) => { name: string; values: readonly string[]; error: string | undefined };
+  ticked: (name: string) => boolean;
+  /** Whether something under this name is wrong, so that what is folded opens. */
+  wrongUnder: (prefix: string) => boolean;
+  /** Ids that the form sends along under this name. */
+  ids: (name: string) => readonly string[];
+  nameOf: (id: string) => string;
+  say: (text: Text) => string;
+};
+
+export function formView(
+  page: StepPage,
+  language: Language,
+  values: FormValues,
+  errors: Readonly<Record<string, string>>,
+): FormView {
+  const list = (name: string): readonly string[] => {
+    const value = values[name];
+    return value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
+  };
+  return {
+    page,
+    language,
+    at: (name) => ({ name, value: values[name], error: errors[name] }),
+    many: (name) => ({ name, values: list(name), error: errors[name] }),
+    ticked: (name) => (list(name)[0] ?? '') !== '',
+    wrongUnder: (prefix) => Object.keys(errors).some((name) => name.startsWith(prefix)),
+    ids: list,
+    nameOf: namesInPlan(page.document, language),
+    say: (text) => text[language],
+  };
+}
+
+/** The choices of a closed list, as radio buttons or boxes show them. */
+export const optionsOf = <T extends string>(list: readonly T[], words: Partial<Record<T, Text>>, { say }: FormView) =>
+  list.map((value) => ({ value, text: say(words[value] ?? { nl: value, en: value }) }));
+
+/** Ids that the form must send back, because the plan may have changed meanwhile. */
+export const KeepIds = ({ name, ids }: { name: string; ids: readonly string[] }) => (
+  <>
+    {ids.map((id) => (
+      <input type="hidden" name={`${name}[]`} value={id} />
+    ))}
+  </>
+);
+
+type WordsProps = { form: FormView; name: string; label: Text; help?: Text; rows?: number; optional?: boolean };
+
+const OneLanguage = ({ form, name, label, help, rows, optional }: Omit<WordsProps, 'label'> & { label: string }) => {
+  const shared = { ...form.at(name), label, optional, description: help && form.say(help) };
+  return rows === undefined ? <TextField {...shared} /> : <TextArea {...shared} rows={rows} />;
+};
+
+/** The Dutch text, where the form asks it. The English one follows in `English`, folded away. */
+export const Dutch = ({ name, label, ...rest }: WordsProps) => (
+  <OneLanguage {...rest} name={`${name}.nl`} label={rest.form.say(label)} />
+);
+
+type EnglishProps = { form: FormView; words: readonly { name: string; label: Text; rows?: number }[] };
+
+/** The English texts of a part of the form together; not obligatory, because Dutch is shown where it is missing. */
+export const English = ({ form, words }: EnglishProps) => (
+  <MoreInfo title={form.say(texts.english)} open={words.some(({ name }) => form.wrongUnder(`${name}.en`))}>
+    {words.map(({ name, label, rows }) => (
+      <OneLanguage
+        form={form}
+        name={`${name}.en`}
+        label={fill(form.say(texts.inEnglish), { label: form.say(label) })}
+        optional
+        {...(rows === undefined ? {} : { rows })}
+      />
+    ))}
+  </MoreInfo>
+);
+
+/** A part of a long form that is folded away until somebody wants to change it, or something in it is wrong. */
+export const Folded = ({
+  form,
+  title,
+  prefix,
+  children,
+}: {
+  form: FormView;
+  title: string;
+  prefix: string;
+  children?: Child;
+}) => (
+  <MoreInfo title={title} open={form.wrongUnder(prefix)}>
+    {children}
+  </MoreInfo>
+);

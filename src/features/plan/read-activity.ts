@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Context } from '../../platform/context.ts';
+import { dayOf } from '../../platform/dates.ts';
+import { question } from '../../platform/question.ts';
+import { getOrganisation, listMembers, namesOf } from '../organisation/index.ts';
+import { type LawChoice, citationsOf } from './law-choices.ts';
+import { lawToday } from './law-today.ts';
+import { type Obstacle, obstacles } from './obstacles.ts';
+import { mayApprove, mayEdit, mayOwn, type PlanDocument } from './policy.ts';
+import { seesDrafts } from './read-activities.ts';
+import { listNotes, type WrittenNote } from './step-notes.ts';
+import { type ActivityRow, findActivity, findDraft, listVersions } from './store.ts';
+import { workerOf } from './worker-of.ts';
+
+export type Approved = { version: number; at: Date; by: string };
+
+export type ActivityPage = {
+  id: string;
+  owner: { account: string; name: string } | null;
+  /** The version that runs; null before the first approval. */
+  running: Approved | null;
+  /** Being worked on towards this version. */
+  draft: { round: number; savedAt: Date; savedBy: string } | null;
+  /** All versions, newest first. */
+  versions: readonly Approved[];
+  /** What the page shows: the draft if there is one to see, else the version that was asked for or runs. */
+  shown: { kind: 'draft' | 'running' | 'closed'; version: number; document: PlanDocument };
+  notes: ReadonlyMap<number, WrittenNote>;
+  names: ReadonlyMap<string, string>;
+  /** What stands in the way of approval; only for a draft. */
+  obstacles: readonly Obstacle[];
+  laws: ReadonlyMap<string, LawChoice>;
+  may: { edit: boolean; approve: boolean };
+  /** Who could own it instead. */
+  owners: readonly { account: string; name: string }[];
+};
+
+const everyone = ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'] as const;
+
+const Asked = z.object({
+  activity: z.uuid(),
+  /** `running` although there is a draft, or a version that is closed by now. */
+  version: z.union([z.literal('running'), z.coerce.number().int().min(1)]).optional(),
+});
+
+/** One activity: its plan in words, where it stands, and what was said about each step. */
+export const readActivity = question({
+  name: 'plan.read-activity',
+  may: everyone,
+  input: Asked,
+  gather: async (c, { activity: id, version }) => {
+    const activity = await findActivity(c, id);
+    if (!activity) return null;
+    const draft = seesDrafts(workerOf(c).roles) ? await findDraft(c, id) : undefined;
+    const versions = await listVersions(c, id);
+    const [newest] = versions;
+    const wanted = typeof version === 'number' ? versions.find((each) => each.version === version) : newest;
+    if (version === undefined && draft) return { activity, draft, versions, wanted: undefined };
+    return wanted ? { activity, draft, versions, wanted } : null;
+  },
+  gate: 'plan-content',
+  read: async (c, _input, { activity, draft, versions, wanted }) => {
+    const [newest] = versions;
+    const document = wanted?.document ?? draft!.document;
+    const version = wanted?.version ?? draft!.round;
+    const notes = await notesFor(c, activity.id, version);
+    const accounts = [activity.owner, draft?.savedBy, ...versions.map((each) => each.approvedBy)];
+    const spoken = [...notes.values()].map(({ by }) => by);
+    const names = await namesOf(c, [...accounts.filter((each) => each !== undefined && each !== null), ...spoken]);
+    const approved = versions.map(({ version: number, approvedAt: at, approvedBy: by }) => ({ version: number, at, by }));
+    const answer: ActivityPage = {
+      id: activity.id,
+      owner: activity.owner === null ? null : { account: activity.owner, name: names.get(activity.owner) ?? '' },
+      running: approved[0] ?? null,
+      draft: draft ? { round: draft.round, savedAt: draft.savedAt, savedBy: draft.savedBy } : null,
+      versions: approved,
+      shown: { kind: !wanted ? 'draft' : wanted === newest ? 'running' : 'closed', version, document },
+      notes,
+      names,
+      obstacles: wanted ? [] : obstacles(document, { owner: activity.owner, law: lawToday(c.ground.law, c.now) }),
+      laws: lawsOf(c, document),
+      ...(await rights(c, activity)),
+    };
+    return { answer };
+  },
+});
+
+/** Notes name people of the house: they are for those who make or watch plans. */
+const notesFor = (c: Context, activity: string, round: number): Promise<Map<number, WrittenNote>> =>
+  seesDrafts(workerOf(c).roles) ? listNotes(c, { activity, round }) : Promise.resolve(new Map());
+
+async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<ActivityPage, 'may' | 'owners'>> {
+  const worker = workerOf(c);
+  const { kind } = await getOrganisation(c);
+  const edit = mayEdit(worker, owner);
+  const members = edit ? await listMembers(c) : [];
+  const owners = members.filter(({ roles, account }) => mayOwn(roles) && account !== owner);
+  return {
+    may: { edit, approve: mayApprove(worker, owner, kind) },
+    owners: owners.map(({ account, name }) => ({ account, name })),
+  };
+}
+
+function lawsOf(c: Context, { purposes, retention }: PlanDocument): Map<string, LawChoice> {
+  const ids = purposes.flatMap((purpose) => [...purpose.basisLaw, ...purpose.doors.map(({ law }) => law)]);
+  const found = citationsOf(c.ground.law, [...new Set([...ids, ...(retention?.law ?? [])])], dayOf(c.now));
+  return new Map(found.map((citation) => [citation.id, citation]));
+}

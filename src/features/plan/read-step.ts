@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Citation } from '../../gate/decision.ts';
+import type { FormValues } from '../../platform/http/form.ts';
+import { dayOf } from '../../platform/dates.ts';
+import { question } from '../../platform/question.ts';
+import { listMembers, namesOf } from '../organisation/index.ts';
+import { citationsOf, type LawChoices, lawChoices } from './law-choices.ts';
+import { mayEdit, mayOwn, type PlanDocument, STEPS } from './policy.ts';
+import { listNotes, noNote } from './step-notes.ts';
+import { stepText } from './step-texts.ts';
+import { writeStep } from './steps/index.ts';
+import { findActivity, findDraft } from './store.ts';
+import { workerOf } from './worker-of.ts';
+
+export type StepPage = {
+  id: string;
+  step: number;
+  document: PlanDocument;
+  /** The form as it stands. */
+  values: FormValues;
+  revision: number;
+  saved: { at: Date; by: string };
+  /** Version that this draft will become. */
+  round: number;
+  owners: readonly { account: string; name: string }[];
+  choices: LawChoices;
+  /** Behind "Meer weten". */
+  law: readonly Citation[];
+};
+
+/** One step of a draft, as a form, for who may work on it. */
+export const readStep = question({
+  name: 'plan.read-step',
+  may: ['process-owner', 'administrator'],
+  input: z.object({ activity: z.uuid(), step: z.coerce.number().int().min(1).max(STEPS) }),
+  gather: async (c, { activity: id }) => {
+    const activity = await findActivity(c, id);
+    if (!activity || !mayEdit(workerOf(c), activity.owner)) return null;
+    const draft = await findDraft(c, id);
+    return draft ? { activity, draft } : null;
+  },
+  gate: 'plan-content',
+  read: async (c, { step }, { activity, draft }) => {
+    const { document, round, savedAt, savedBy } = draft;
+    const notes = await listNotes(c, { activity: activity.id, round });
+    const owners = (await listMembers(c)).filter(({ roles }) => mayOwn(roles));
+    const names = await namesOf(c, [savedBy]);
+    const day = dayOf(c.now);
+    const answer: StepPage = {
+      id: activity.id,
+      step,
+      document,
+      values: { ...writeStep(step, document, notes.get(step) ?? noNote), eigenaar: activity.owner ?? '' },
+      revision: document.steps[step - 1]?.revision ?? 0,
+      saved: { at: savedAt, by: names.get(savedBy) ?? '' },
+      round,
+      owners: owners.map(({ account, name }) => ({ account, name })),
+      choices: lawChoices(c.ground.law, document.country, day),
+      law: citationsOf(c.ground.law, stepText(step).law, day),
+    };
+    return { answer };
+  },
+});
