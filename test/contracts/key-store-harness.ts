@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openKeyStore, type KeyStoreSettings } from './open-key-store.ts';
+import { errnoOf } from '../../src/connections/keys/file/durable.ts';
 import { keyKinds, type KeyRef, type KeyStore } from '../../src/connections/keys/port.ts';
 import { embeddedMajor, startEmbedded, type EmbeddedPostgres } from '../../src/platform/db/embedded.ts';
 import { connected, loginToEmbedded, type Login } from '../../src/platform/db/login.ts';
@@ -41,7 +42,11 @@ export function fileHarness(): Harness {
   };
 }
 
-export function postgresHarness(): Harness & { login(): Login; superuser(): Login; crash(): Promise<void> } {
+export function postgresHarness(): Harness & {
+  login(): Login;
+  superuser(): Login;
+  crash(given?: { between: () => Promise<void> }): Promise<void>;
+} {
   let folder = '';
   let server: EmbeddedPostgres;
   let superuser: Login;
@@ -77,10 +82,11 @@ export function postgresHarness(): Harness & { login(): Login; superuser(): Logi
     root: () => folder,
     login: () => login,
     superuser: () => superuser,
-    async crash() {
+    async crash(given) {
       const [postmaster] = readFileSync(join(folder, embeddedMajor, 'postmaster.pid'), 'utf8').split('\n');
       process.kill(Number(postmaster), 'SIGKILL');
       await server.stop();
+      await given?.between();
       await start();
     },
     async stop() {
@@ -90,25 +96,36 @@ export function postgresHarness(): Harness & { login(): Login; superuser(): Logi
   };
 }
 
-/** Files under `root` that hold these bytes: as they are, as hex, or as base64. */
+/**
+ * Files under `root` that hold the first or the last half of these 60 bytes: as they are, as hex, or as base64. Halves,
+ * because the end of a page may stand between them in a WAL file.
+ */
 export function filesWith(root: string, bytes: Buffer): string[] {
-  const forms = [
-    bytes,
-    ...(['hex', 'base64', 'base64url'] as const).map((form) => Buffer.from(bytes.toString(form).replace(/=+$/, ''))),
-  ];
+  const halves = [bytes.subarray(0, 27), bytes.subarray(33)];
+  const texts = (['hex', 'base64', 'base64url'] as const).flatMap((form) => halves.map((half) => half.toString(form)));
+  const forms = [...halves, ...texts.map((text) => Buffer.from(text))];
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file));
   return files.filter((file) => {
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
-    const content = readFileSync(file);
-    return forms.some((form) => content.includes(form));
+    const content = readIfThere(file);
+    return content !== undefined && forms.some((form) => content.includes(form));
   });
+}
+
+/** A server that runs removes files while we look. */
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : undefined;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 const runTs = ['--import', 'tsx'];
 
 /** Starts a process that puts keys, kills it with -9 after `count` acknowledgements, and returns what it acknowledged. */
 export async function putUntilKilled(settings: KeyStoreSettings, count: number): Promise<KeyRef[]> {
-  const script = join(import.meta.dirname, 'put-keys.ts');
+  const script = join(import.meta.dirname, '../support/put-keys.ts');
   const child = spawn(process.execPath, [...runTs, script, JSON.stringify(settings)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -133,7 +150,7 @@ export function onSmallDisk(kilobytes: number, script: string) {
   const command = `mount -t tmpfs -o size=${kilobytes}k tmpfs "$1" && exec "$2" --import tsx "$3" "$1"`;
   const done = spawnSync(
     'unshare',
-    ['-rm', 'sh', '-c', command, 'sh', folder, process.execPath, join(import.meta.dirname, script)],
+    ['-rm', 'sh', '-c', command, 'sh', folder, process.execPath, join(import.meta.dirname, '../support', script)],
     {
       encoding: 'utf8',
     },

@@ -14,6 +14,7 @@ import {
 } from '../../src/connections/keys/postgres/open-postgres-store.ts';
 import { keyText, type KeyEntry, type KeyKind, type KeyRef, type KeyStore } from '../../src/connections/keys/port.ts';
 import { connected } from '../../src/platform/db/login.ts';
+import { DatabaseUnreachable } from '../../src/platform/db/unreachable.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { canMount, fileHarness, filesWith, onSmallDisk, postgresHarness, putUntilKilled } from './key-store-harness.ts';
 
@@ -393,7 +394,7 @@ describe('file store: two places, one process', () => {
   it('is refused to a second process, and to the same process twice', async () => {
     const keys = await harness.open();
     await expect(harness.open()).rejects.toMatchObject({ code: 'store-in-use' });
-    const script = join(import.meta.dirname, 'put-keys.ts');
+    const script = join(import.meta.dirname, '../support/put-keys.ts');
     const second = spawnSync(process.execPath, ['--import', 'tsx', script, JSON.stringify(harness.settings())], {
       encoding: 'utf8',
     });
@@ -437,6 +438,22 @@ describe('PostgreSQL store: a cluster of its own, several processes', () => {
     expect(filesWith(harness.root(), entries[1]!.wrapped)).toEqual([]);
     await one.close();
     await two.close();
+  });
+
+  it('says that it cannot be reached, instead of something about sockets, and works again when it can', async () => {
+    const keys = await harness.open();
+    const entry = makeEntry();
+    await keys.put(entry);
+    await harness.crash({
+      between: async () => {
+        await expect(keys.get(entry)).rejects.toThrow(DatabaseUnreachable);
+        await expect(harness.open()).rejects.toThrow(DatabaseUnreachable);
+      },
+    });
+    await keys.close();
+    const again = await harness.open();
+    expect(await again.get(entry)).toEqual(entry);
+    await again.close();
   });
 
   it('loses no acknowledged key when the server itself is killed', async () => {

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { KeyStoreError, type Destruction } from '../port.ts';
+import type { KeyPool } from './key-pool.ts';
 import { givenRefs, refOfRow, refsAsArrays, sameKey, type KeyRow } from './rows.ts';
 import { storeLock } from './schema.ts';
 
 /** First the list, durable; the key goes after it (security §4.4, order of destroying). */
-export async function listDestroyed(pool: pg.Pool, destructions: readonly Destruction[]): Promise<void> {
+export async function listDestroyed(pool: KeyPool, destructions: readonly Destruction[]): Promise<void> {
   await pool.query(
     `insert into zorgvuldig_keys.destroyed (organisation, kind, id, version, at)
      select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::timestamptz[])
@@ -21,7 +22,7 @@ export async function listDestroyed(pool: pg.Pool, destructions: readonly Destru
  *
  * @throws erasure-unfinished when a transaction of someone else still sees the rows
  */
-export async function eraseDestroyed(pool: pg.Pool): Promise<void> {
+export async function eraseDestroyed(pool: KeyPool): Promise<void> {
   const client = await pool.connect();
   try {
     await takeTurn(client);

@@ -1,8 +1,8 @@
-import pg from 'pg';
 import { connected, type Login } from '../../../platform/db/login.ts';
 import { picture, restoreInto } from '../picture.ts';
 import { KeyStoreError, type KeyStore } from '../port.ts';
 import { eraseDestroyed } from './erase.ts';
+import { openKeyPool, type KeyPool } from './key-pool.ts';
 import { postgresFindings } from './postgres-findings.ts';
 import { readRows } from './read-rows.ts';
 import { prepareKeyTables } from './schema.ts';
@@ -23,16 +23,7 @@ export type PostgresStoreSettings = {
  * @throws store-misplaced when it is the cluster of the application: a deleted key would stay in its WAL and back-ups
  */
 export async function openPostgresKeyStore(given: PostgresStoreSettings): Promise<KeyStore> {
-  const pool = new pg.Pool({
-    ...given.login,
-    max: given.connections ?? 4,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'zorgvuldig keys',
-    // A key must be on the disk before anything is sealed with it, whatever the server's default is.
-    options: '-c synchronous_commit=on',
-  });
-  // Without a listener an idle connection that breaks would end the process; the next query reports it.
-  pool.on('error', () => undefined);
+  const pool = openKeyPool(given.login, given.connections);
   try {
     await refuseApplicationCluster(pool, given.applicationCluster);
     await prepare(pool);
@@ -52,7 +43,7 @@ export async function openPostgresKeyStore(given: PostgresStoreSettings): Promis
   return store;
 }
 
-async function prepare(pool: pg.Pool): Promise<void> {
+async function prepare(pool: KeyPool): Promise<void> {
   const client = await pool.connect();
   try {
     await prepareKeyTables(client);
@@ -62,7 +53,7 @@ async function prepare(pool: pg.Pool): Promise<void> {
 }
 
 /** Identifies a cluster, whatever address leads to it. */
-export async function systemIdentifierOf(database: Pick<pg.Pool, 'query'>): Promise<string> {
+export async function systemIdentifierOf(database: Pick<KeyPool, 'query'>): Promise<string> {
   const answer = await database.query<{ id: string }>('select system_identifier::text as id from pg_control_system()');
   return answer.rows[0]!.id;
 }
@@ -79,7 +70,7 @@ export async function refuseSharedCluster(logins: { keys: Login; application: Lo
   if (keys === application) throw sharedCluster();
 }
 
-async function refuseApplicationCluster(pool: pg.Pool, application: string | undefined): Promise<void> {
+async function refuseApplicationCluster(pool: KeyPool, application: string | undefined): Promise<void> {
   if (application !== undefined && (await systemIdentifierOf(pool)) === application) throw sharedCluster();
 }
 

@@ -1,10 +1,10 @@
-import type pg from 'pg';
 import type { Finding } from '../port.ts';
+import type { KeyPool } from './key-pool.ts';
 
 type Settings = Record<string, string>;
 
 /** What `doctor` should know about the key cluster. */
-export async function postgresFindings(pool: pg.Pool): Promise<Finding[]> {
+export async function postgresFindings(pool: KeyPool): Promise<Finding[]> {
   const { rows } = await pool.query<{ name: string; setting: string }>(
     `select name, setting from pg_settings where name in ('wal_recycle', 'fsync', 'synchronous_standby_names',
        'archive_mode', 'wal_keep_size', 'log_statement', 'log_min_duration_statement', 'log_parameter_max_length')`,

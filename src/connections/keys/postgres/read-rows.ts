@@ -1,5 +1,5 @@
-import type pg from 'pg';
-import { keyText, KeyStoreError, type KeyStore } from '../port.ts';
+import { keyText, KeyStoreError, type JournalledWithdrawal, type KeyStore } from '../port.ts';
+import type { KeyPool } from './key-pool.ts';
 import { entryOfRow, namesAsArrays, refOfRow, sameKey, type KeyRow } from './rows.ts';
 
 type Reading = Pick<KeyStore, 'get' | 'getMany' | 'list' | 'destructionList' | 'withdrawalJournal'>;
@@ -15,7 +15,7 @@ const many = `
   select organisation, kind, id, version, null, null, null from zorgvuldig_keys.destroyed
   where (organisation, kind, id) in (select * from named)`;
 
-export function readRows(pool: pg.Pool): Reading {
+export function readRows(pool: KeyPool): Reading {
   return {
     async get(ref) {
       const { rows } = await pool.query<KeyRow & { gone: boolean }>(
@@ -47,7 +47,7 @@ export function readRows(pool: pg.Pool): Reading {
       return rows.map((row) => ({ ref: refOfRow(row), at: row.at }));
     },
     async withdrawalJournal() {
-      const { rows } = await pool.query(
+      const { rows } = await pool.query<JournalledWithdrawal>(
         'select organisation, permission, at from zorgvuldig_keys.withdrawals order by at',
       );
       return rows;

@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { keyText, KeyStoreError, type JournalledWithdrawal, type KeyEntry, type KeyStore } from '../port.ts';
+import type { KeyPool } from './key-pool.ts';
 import { eraseDestroyed, listDestroyed } from './erase.ts';
 import { entriesAsArrays, givenEntries, givenRefs, refOfRow, refsAsArrays, sameKey, type KeyRow } from './rows.ts';
 
 type Writing = Pick<KeyStore, 'put' | 'putMany' | 'rewrap' | 'destroy' | 'destroyMany' | 'appendWithdrawal'>;
 
-/** SQLSTATE class 53: the server has no room (disk, memory, connections). */
-const noRoom = /^53/;
+/** SQLSTATE: disk full, out of memory. */
+const noRoom = /^53[12]/;
 
 const sayFull = (error: unknown): never => {
   if (error instanceof pg.DatabaseError && noRoom.test(error.code ?? '')) {
@@ -15,7 +16,7 @@ const sayFull = (error: unknown): never => {
   throw error;
 };
 
-export function writeRows(pool: pg.Pool): Writing {
+export function writeRows(pool: KeyPool): Writing {
   const insert = async (entries: readonly KeyEntry[]) => {
     const { rowCount } = await pool
       .query(
@@ -49,7 +50,7 @@ export function writeRows(pool: pg.Pool): Writing {
   };
 }
 
-async function refuseDestroyed(pool: pg.Pool, entries: readonly KeyEntry[]): Promise<void> {
+async function refuseDestroyed(pool: KeyPool, entries: readonly KeyEntry[]): Promise<void> {
   const { rows } = await pool.query<KeyRow>(
     `select given.* from ${givenRefs} join zorgvuldig_keys.destroyed gone on ${sameKey('gone')} limit 1`,
     refsAsArrays(entries),
@@ -57,7 +58,7 @@ async function refuseDestroyed(pool: pg.Pool, entries: readonly KeyEntry[]): Pro
   if (rows[0]) throw new KeyStoreError('key-destroyed', `This key was destroyed: ${keyText(refOfRow(rows[0]))}`);
 }
 
-function destroyRows(pool: pg.Pool): Pick<KeyStore, 'destroy' | 'destroyMany'> {
+function destroyRows(pool: KeyPool): Pick<KeyStore, 'destroy' | 'destroyMany'> {
   const destroyMany: KeyStore['destroyMany'] = async (destructions) => {
     if (destructions.length === 0) return;
     await listDestroyed(pool, destructions);
@@ -66,7 +67,7 @@ function destroyRows(pool: pg.Pool): Pick<KeyStore, 'destroy' | 'destroyMany'> {
   return { destroy: (ref, at) => destroyMany([{ ref, at }]), destroyMany };
 }
 
-async function journal(pool: pg.Pool, { organisation, permission, at }: JournalledWithdrawal): Promise<void> {
+async function journal(pool: KeyPool, { organisation, permission, at }: JournalledWithdrawal): Promise<void> {
   const values = [organisation, permission, at];
   await pool
     .query('insert into zorgvuldig_keys.withdrawals values ($1, $2, $3) on conflict do nothing', values)

@@ -1,7 +1,7 @@
 // A process of its own that puts keys until it is killed, and says of each that it was acknowledged.
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openKeyStore, type KeyStoreSettings } from './open-key-store.ts';
+import { openKeyStore, type KeyStoreSettings } from '../contracts/open-key-store.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { keyText, type KeyRef } from '../../src/connections/keys/port.ts';
 
