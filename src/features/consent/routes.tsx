@@ -1,0 +1,3 @@
+import { webRoutes } from '../../platform/http/web.ts';
+
+export const routes = webRoutes();
