@@ -1,3 +1,4 @@
+export { clientWays } from './client-ways.ts';
 export { gateQuestion } from './asking/gate-question.ts';
 export { getPerson, type Person } from './record/people.ts';
 export { addClient } from './record/add-client.ts';
@@ -7,3 +8,4 @@ export { holdPermission, type Held } from './permissions/hold-permission.ts';
 export { withdrawPermission, type Withdrawn } from './permissions/withdraw-permission.ts';
 export { secondProofs, type SecondProof } from './proofs/second-proofs.ts';
 export { findRepresentatives, type Representative } from './representation/store.ts';
+export { type CaseloadPart, findCaseload } from './record/find-caseload.ts';

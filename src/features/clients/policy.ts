@@ -38,7 +38,7 @@ const transitions: Readonly<Record<PermissionState, readonly PermissionState[]>>
   asked: ['asked', 'given', 'refused', 'expired', 'objected', 'not-asked'],
   given: ['given', 'withdrawn', 'expired', 'objected'],
   refused: ['refused', 'asked', 'given', 'objected'],
-  withdrawn: ['asked', 'given', 'refused', 'objected'],
+  withdrawn: ['asked', 'given', 'refused', 'objected', 'not-asked'],
   objected: ['objected', 'asked', 'given', 'refused', 'not-asked'],
   expired: ['asked', 'given', 'refused', 'objected'],
 };

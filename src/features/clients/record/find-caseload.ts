@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { question } from '../../../platform/question.ts';
 import { listActivities, type RunningActivity } from '../../plan/index.ts';
-import { listClocks, retentionState } from '../../retention/index.ts';
-import { findCaseload as listCaseload } from '../need-to-know/find-relations.ts';
+import { type Pile, sortCaseload } from './sort-caseload.ts';
 
-export type CaseloadPart = { activity: RunningActivity; inUse: number; archived: number };
+export type CaseloadPart = {
+  activity: RunningActivity;
+  inUse: number;
+  archived: number;
+  /** Their second term is over; what is left is to destroy them. */
+  expired: number;
+  /** Clients who asked to leave their data alone for now (AVG 18); not named. */
+  paused: string[];
+  now: Date;
+};
 
 /** The activities that run, with how many clients of the own caseload and team each has. It names nobody. */
 export const findCaseload = question({
@@ -14,16 +22,13 @@ export const findCaseload = question({
   gather: async () => ({}),
   gate: 'plan-content',
   read: async (c) => {
-    const clients = await listCaseload(c);
-    const clocks = await listClocks(
-      c,
-      clients.map((client) => client.id),
-    );
-    const inUse = (id: string) => retentionState(clocks.get(id), c.now) === 'active';
+    const clients = await sortCaseload(c);
     const answer: CaseloadPart[] = (await listActivities(c)).map((activity) => {
       const own = clients.filter((client) => client.activity === activity.id);
-      const using = own.filter((client) => inUse(client.id)).length;
-      return { activity, inUse: using, archived: own.length - using };
+      const count = (pile: Pile) => own.filter((client) => client.pile === pile).length;
+      const paused = own.filter((client) => client.pile === 'paused').map((client) => client.id);
+      const counts = { inUse: count('in-use'), archived: count('archived'), expired: count('expired') };
+      return { activity, ...counts, paused, now: c.now };
     });
     return { answer };
   },

@@ -4,17 +4,17 @@ import type { Plan } from '../../../gate/plan.ts';
 import type { Context } from '../../../platform/context.ts';
 import { question } from '../../../platform/question.ts';
 import { runningActivity } from '../../plan/index.ts';
-import { listClocks, type RetentionClock, retentionState } from '../../retention/index.ts';
+import { listClocks, type RetentionClock } from '../../retention/index.ts';
 import { gateQuestion } from '../asking/gate-question.ts';
-import { findCaseload } from '../need-to-know/find-relations.ts';
 import { listPermissionsOf, type Permission } from '../permissions/store.ts';
 import { fieldsFor, purposeFor } from '../policy.ts';
 import { listPeople, type Person } from './people.ts';
+import { type Pile, sortCaseload } from './sort-caseload.ts';
 
 export type ListedClient = { person: Person; clock: RetentionClock | undefined; permissions: Permission[] };
 
 /** A list with nobody in it asks nothing of the gate and shows nothing: it is `absent`. */
-const listing = (name: string, archived: boolean, actOf: (plan: Plan) => Act) =>
+const listing = (name: string, pile: Pile, actOf: (plan: Plan) => Act) =>
   question({
     name,
     may: ['worker'],
@@ -22,7 +22,7 @@ const listing = (name: string, archived: boolean, actOf: (plan: Plan) => Act) =>
     gather: async (c, { activity }) => {
       const running = await runningActivity(c, activity);
       if (!running) return null;
-      const clients = await clientsOf(c, activity, archived);
+      const clients = await clientsOf(c, activity, pile);
       const asked = clients.length > 0 ? await gateQuestion(c, clients, actOf(running.plan)) : null;
       return asked && { clients, asked };
     },
@@ -31,22 +31,19 @@ const listing = (name: string, archived: boolean, actOf: (plan: Plan) => Act) =>
   });
 
 /** The own caseload and that of the team in one activity; one entry in the log names everybody it showed. */
-export const listClients = listing('clients.list-clients', false, (plan) => {
+export const listClients = listing('clients.list-clients', 'in-use', (plan) => {
   const data = fieldsFor(plan, 'callName', 'name');
   return { operation: 'view', purpose: purposeFor(plan, 'view', data), data, channel: 'screen' };
 });
 
 /** What lies in the archive. Looking after it is part of keeping: names and dates, nothing else. */
-export const listArchive = listing('clients.list-archive', true, (plan) => {
+export const listArchive = listing('clients.list-archive', 'archived', (plan) => {
   const data = fieldsFor(plan, 'name');
   return { operation: 'archive', purpose: purposeFor(plan, 'archive', data), data, channel: 'screen', depth: 'fact' };
 });
 
-async function clientsOf(c: Context, activity: string, archived: boolean): Promise<string[]> {
-  const own = (await findCaseload(c)).filter((client) => client.activity === activity).map((client) => client.id);
-  const clocks = await listClocks(c, own);
-  return own.filter((id) => (retentionState(clocks.get(id), c.now) === 'active') !== archived);
-}
+const clientsOf = async (c: Context, activity: string, pile: Pile): Promise<string[]> =>
+  (await sortCaseload(c)).filter((each) => each.activity === activity && each.pile === pile).map((each) => each.id);
 
 async function readList(c: Context, clients: readonly string[]): Promise<ListedClient[]> {
   const people = await listPeople(c, clients);

@@ -13,7 +13,6 @@ import { type Appointment, listAppointments } from './appointments.ts';
 import { listFields, type RecordedField } from './fields.ts';
 import { findGoals, type Goals } from './goals.ts';
 import { getPerson, type Person } from './people.ts';
-import { hasOpenRestriction } from './restrictions.ts';
 import { listProgress, listWorkers } from './store.ts';
 
 export type ClientRecord = {
@@ -32,7 +31,6 @@ export type ClientRecord = {
   permissions: Permission[];
   clock: RetentionClock | undefined;
   retention: RetentionState;
-  restricted: boolean;
   /** When a new mail address begins to work; null when none waits. */
   addressWaitsUntil: Date | null;
   workers: string[];
@@ -67,7 +65,6 @@ export async function readRecord(
     permissions: await listPermissionsOf(c, [client]),
     clock,
     retention: retentionState(clock, c.now),
-    restricted: await hasOpenRestriction(c, client),
     addressWaitsUntil: change && change.effectiveAt > c.now ? change.effectiveAt : null,
     ...(await peopleOf(c, client)),
   };

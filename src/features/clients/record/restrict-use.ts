@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
+import { question } from '../../../platform/question.ts';
 import { findScope } from '../asking/gate-question.ts';
 import { clientId, lines } from './input.ts';
 import { addRestriction, hasOpenRestriction, liftRestriction } from './restrictions.ts';
@@ -34,4 +35,17 @@ export const liftUseRestriction = action({
     await liftRestriction(c, client, 'restriction');
     return { done: null, trace: { about: [client] } };
   },
+});
+
+/** Whether a restriction runs; names nobody, so that it can be ended while nothing else can be seen. */
+export const viewPause = question({
+  name: 'clients.view-pause',
+  may: ['worker', 'privacy-contact'],
+  input: z.object({ client: clientId }),
+  gather: (c, { client }) => findScope(c, [client]),
+  gate: 'own-answers',
+  read: async (c, { client }) => ({
+    answer: { client, restricted: await hasOpenRestriction(c, client) },
+    trace: { about: [client] },
+  }),
 });

@@ -21,7 +21,6 @@ export async function listReferrers(c: Context, client: string): Promise<Referre
     .selectAll()
     .where('organisation_id', '=', c.organisation)
     .where('client_id', '=', client)
-    .orderBy('recorded_at')
     .orderBy('position')
     .execute();
   return rows.map((row) => {
@@ -63,6 +62,7 @@ export async function addReferrer(c: Context, client: string, given: { name: str
 export async function addReceived(c: Context, client: string, referrer: string, items: readonly string[]) {
   if (items.length === 0) return;
   const key = await keyOf(c, client);
+  const told = (await listReferrers(c, client)).find((each) => each.id === referrer)?.received.length ?? 0;
   await c.tx
     .insertInto('received_items')
     .values(
@@ -73,7 +73,7 @@ export async function addReceived(c: Context, client: string, referrer: string, 
           id,
           client_id: client,
           referrer_id: referrer,
-          position,
+          position: told + position,
           description: sealedRow(key, 'received_items', id).seal('description', description),
           recorded_at: c.now,
           discussed_at: null,

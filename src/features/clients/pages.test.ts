@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { pagesFor } from '../../../test/support/pages.ts';
+import { openPractice } from '../../../test/support/practice.ts';
+import { openWorld } from '../../../test/support/world.ts';
+import { newId } from '../../platform/ids.ts';
+import { routes } from './routes.tsx';
+
+const world = await openWorld();
+const practice = await openPractice(world);
+const pages = pagesFor(routes, practice.founder);
+const amina = { callName: 'Mina', name: 'Amina Voorbeeld', email: 'amina@example.org', phone: '0400 00 00 01' };
+
+async function add(fields: Record<string, string> = {}): Promise<string> {
+  const added = await pages.post('/clienten/nieuw', {
+    activity: practice.activity,
+    language: 'nl',
+    ...amina,
+    ...fields,
+  });
+  expect(added.status).toBe(303);
+  return /^\/clienten\/([0-9a-f-]{36})\?gelukt=client$/.exec(added.headers.get('location')!)![1]!;
+}
+
+const textOf = async (path: string) => (await pages.get(path)).text();
+
+describe('a new client', () => {
+  test('begins on an empty list with one thing to do', async () => {
+    const place = await openPractice(world);
+    const empty = await (await pagesFor(routes, place.founder).get('/clienten')).text();
+    expect(empty).toContain('Nog geen cliënten');
+    expect(empty).toContain('/clienten/nieuw');
+  });
+
+  test('is added with little, and then stands on the list', async () => {
+    const client = await add();
+    const list = await textOf('/clienten');
+    expect(list).toContain(`/clienten/${client}`);
+    expect(list).toContain('Amina Voorbeeld');
+    expect(await textOf(`/clienten/${client}?gelukt=client`)).toContain('De cliënt staat erin.');
+  });
+
+  test('keeps what was typed when one thing is wrong', async () => {
+    const again = await pages.post('/clienten/nieuw', { activity: practice.activity, ...amina, email: 'nee' });
+    expect(again.status).toBe(422);
+    const text = await again.text();
+    expect(text).toContain('Dit is geen e-mailadres');
+    expect(text).toContain('value="Amina Voorbeeld"');
+    expect(text).toContain('<title>Fout: ');
+  });
+
+  test('with a detail outside the plan is stopped, with a button to go on without it', async () => {
+    const form = { activity: practice.activity, ...amina, field: 'schoenmaat', value: '44', reason: 'Handig.' };
+    const stopped = await pages.post('/clienten/nieuw', form);
+    expect(stopped.status).toBe(409);
+    const text = await stopped.text();
+    expect(text).toContain('Zonder dit gegeven verder');
+    expect(text).toContain(`/activiteiten/${practice.activity}`);
+  });
+
+  test('shows hostile text as text', async () => {
+    const client = await add({ name: '<script>alert(1)</script>' });
+    const text = await textOf(`/clienten/${client}`);
+    expect(text).toContain('&lt;script&gt;');
+    expect(text).not.toContain('<script>');
+  });
+});
+
+describe('the page of a client', () => {
+  test('has every room, and each form answers a wrong form at its field', async () => {
+    const client = await add();
+    const rooms = [
+      'doelen',
+      'afspraken',
+      'doorverwijzer',
+      'gegevens',
+      'e-mailadres',
+      'vertegenwoordigers',
+      'tweede-bewijs',
+    ];
+    for (const room of [...rooms, 'collegas', 'rust']) {
+      expect([room, (await pages.get(`/clienten/${client}/${room}`)).status]).toEqual([room, 200]);
+      const wrong = await pages.post(`/clienten/${client}/${room}`, { goals: '', hostile: '\u202e<b>' });
+      expect([room, wrong.status]).toEqual([room, 422]);
+      expect(await wrong.text()).toContain('Dit moet nog anders');
+    }
+    expect((await pages.get(`/clienten/${client}/voorkeuren`)).status).toBe(200);
+  });
+
+  test('lets the worker do the work of an intake', async () => {
+    const client = await add();
+    const path = `/clienten/${client}`;
+    const day = world.clock.now().toISOString().slice(0, 10);
+    const done = async (noun: string, fields: Record<string, string | string[]>) =>
+      expect([noun, (await pages.post(`${path}/${noun}`, fields)).headers.get('location')]).toEqual([
+        noun,
+        expect.stringContaining(`${path}?gelukt=`),
+      ]);
+    await done('doelen', { goals: 'De post openen' });
+    await done('afspraken', { day, time: '14.30', way: 'in-person' });
+    await done('doorverwijzer', { name: 'Ida Voorbeeld', relation: 'Zus', received: '- woont alleen' });
+    await done('gegevens', { field: 'adres', value: 'Voorbeeldstraat 1', reason: 'Huisbezoek.' });
+    await done('e-mailadres', { email: 'ander@example.org', checkedBy: 'in-person' });
+    await done('tweede-bewijs', { representative: '', kind: 'sms' });
+    await done('vertegenwoordigers', {
+      name: 'Bas Voorbeeld',
+      kind: 'mandate',
+      proof: 'Volmacht gezien.',
+      email: '',
+      phone: '',
+      until: '',
+      scope: ['verslag-per-link'],
+    });
+    const text = await textOf(path);
+    for (const seen of [
+      'De post openen',
+      'woont alleen',
+      'Huisbezoek.',
+      'Bas Voorbeeld',
+      'Code per sms',
+      'oude adres',
+    ]) {
+      expect(text).toContain(seen);
+    }
+  });
+
+  test('shows the three words once, in the answer only', async () => {
+    const client = await add();
+    const shown = await pages.post(`/clienten/${client}/tweede-bewijs`, { representative: '', kind: 'word' });
+    expect(shown.status).toBe(200);
+    const word = /class="zv-secret"[^>]*>([^<]+)</.exec(await shown.text())![1]!.trim();
+    expect(word.split(' ')).toHaveLength(3);
+    expect(await textOf(`/clienten/${client}/tweede-bewijs`)).not.toContain(word);
+    expect(await textOf(`/clienten/${client}`)).not.toContain(word);
+  });
+
+  test('rests when the client asks, and works again when told', async () => {
+    const client = await add({ callName: 'Rustig' });
+    const path = `/clienten/${client}`;
+    expect((await pages.post(`${path}/rust`, { reason: 'Het adres klopt niet.' })).status).toBe(303);
+    expect((await pages.get(path)).status).toBe(409);
+    const list = await textOf('/clienten');
+    expect(list).toContain(`${path}/rust`);
+    expect(list).not.toContain('Rustig');
+    expect((await pages.post(`${path}/rust/einde`)).status).toBe(422);
+    expect((await pages.post(`${path}/rust/einde`, { told: 'ja' })).status).toBe(303);
+    expect(await textOf(path)).toContain('Rustig');
+  });
+});
+
+test('who calls hears the same about everybody: the script reads nothing', async () => {
+  const text = await textOf('/clienten/de-doorverwijzer-belt');
+  expect(text).toContain('Ook niet of iemand bij mij bekend is');
+  expect(text).not.toContain('Mina');
+});
+
+test('a client who does not exist and an address that is no client give the same page', async () => {
+  const nobody = await pages.get(`/clienten/${newId()}`);
+  const nonsense = await pages.get('/clienten/..%2f..%2fetc');
+  expect([nobody.status, nonsense.status]).toEqual([404, 404]);
+  expect(await nobody.text()).toContain('Deze pagina is er niet');
+});

@@ -1,0 +1,160 @@
+import { Badge, ButtonLink, EmptyState, List, Page, Section, type View } from '../../../ui/index.ts';
+import { sayDate } from '../../../platform/dates.ts';
+import type { CaseloadPart } from '../record/find-caseload.ts';
+import type { ListedClient } from '../record/list-clients.ts';
+import { listTexts } from '../texts/list-texts.ts';
+import { say } from '../texts/say.ts';
+
+const SOON_DAYS = 60;
+
+export type ListPageProps = {
+  view: View;
+  now: Date;
+  parts: readonly CaseloadPart[];
+  /** The activity whose clients are shown; undefined while no plan runs. */
+  shown: CaseloadPart | undefined;
+  clients: readonly ListedClient[];
+};
+
+/** Whom I work with: what each agreed to and how long we keep it, at a glance. */
+export const ListPage = ({ view, now, parts, shown, clients }: ListPageProps) => {
+  const text = say(listTexts, view.language);
+  return (
+    <Page
+      view={view}
+      title={text('clients')}
+      lead={text('lead')}
+      actions={
+        shown ? (
+          <ButtonLink href="/clienten/nieuw" kind="primary" icon="plus">
+            {text('newClient')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      {parts.length > 1 ? <Activities view={view} parts={parts} shown={shown} /> : null}
+      <Paused view={view} shown={shown} />
+      {clients.length > 0 ? (
+        <List
+          label={text('clients')}
+          items={clients.map((client) => ({
+            title: client.person.callName,
+            href: `/clienten/${client.person.id}`,
+            text: client.person.name,
+            icon: 'user',
+            badges: <Badges view={view} now={now} client={client} />,
+          }))}
+        />
+      ) : (
+        <Nobody view={view} shown={shown} />
+      )}
+      <AlsoHere view={view} shown={shown} />
+    </Page>
+  );
+};
+
+const Activities = ({ view, parts, shown }: Pick<ListPageProps, 'view' | 'parts' | 'shown'>) => {
+  const text = say(listTexts, view.language);
+  return (
+    <nav class="zv-actions" aria-label={text('activities')}>
+      {parts.map((part) => (
+        <ButtonLink
+          href={`/clienten?activiteit=${part.activity.id}`}
+          kind={part.activity.id === shown?.activity.id ? 'secondary' : 'quiet'}
+        >
+          {text('count', { title: part.activity.title[view.language], n: part.inUse })}
+        </ButtonLink>
+      ))}
+    </nav>
+  );
+};
+
+const Badges = ({ view, now, client }: { view: View; now: Date; client: ListedClient }) => {
+  const text = say(listTexts, view.language);
+  const purposesIn = (state: string) =>
+    new Set(client.permissions.filter((each) => each.state === state).map((each) => each.purpose)).size;
+  const [given, asked] = [purposesIn('given'), purposesIn('asked')];
+  const archiveAt = client.clock?.archiveAt;
+  const soon = archiveAt !== undefined && archiveAt.getTime() - now.getTime() < SOON_DAYS * 86_400_000;
+  return (
+    <>
+      {given > 0 ? <Badge kind="good">{text('given', { n: given })}</Badge> : null}
+      {asked > 0 ? <Badge kind="attention">{text('asked')}</Badge> : null}
+      {given === 0 && asked === 0 ? <Badge>{text('nothingGiven')}</Badge> : null}
+      {archiveAt ? (
+        <Badge kind={soon ? 'attention' : 'neutral'} icon="clock">
+          {text(soon ? 'soon' : 'until', { day: sayDate(archiveAt, view.language) })}
+        </Badge>
+      ) : null}
+    </>
+  );
+};
+
+const Nobody = ({ view, shown }: Pick<ListPageProps, 'view' | 'shown'>) => {
+  const text = say(listTexts, view.language);
+  return shown ? (
+    <EmptyState
+      title={text('nobody')}
+      icon="users"
+      action={
+        <ButtonLink href="/clienten/nieuw" kind="primary" icon="plus">
+          {text('newClient')}
+        </ButtonLink>
+      }
+    >
+      <p>{text('nobodyAbout')}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title={text('noActivity')}
+      icon="list-check"
+      action={
+        <ButtonLink href="/activiteiten" kind="primary">
+          {text('toActivities')}
+        </ButtonLink>
+      }
+    >
+      <p>{text('noActivityAbout')}</p>
+    </EmptyState>
+  );
+};
+
+/** Without a name: their data are not used, also not here. */
+const Paused = ({ view, shown }: Pick<ListPageProps, 'view' | 'shown'>) => {
+  const text = say(listTexts, view.language);
+  if (!shown || shown.paused.length === 0) return null;
+  return (
+    <List
+      items={shown.paused.map((client) => ({
+        title: text('paused'),
+        text: text('pausedAbout'),
+        href: `/clienten/${client}/rust`,
+        icon: 'hand-stop',
+      }))}
+    />
+  );
+};
+
+const AlsoHere = ({ view, shown }: Pick<ListPageProps, 'view' | 'shown'>) => {
+  const text = say(listTexts, view.language);
+  const archive = shown
+    ? [
+        {
+          title: text('archiveCount', { n: shown.archived }),
+          href: `/clienten/archief?activiteit=${shown.activity.id}`,
+          icon: 'archive' as const,
+        },
+      ]
+    : [];
+  return (
+    <Section title={text('alsoHere')}>
+      <List
+        items={[
+          ...archive,
+          { title: text('phoneScript'), href: '/clienten/de-doorverwijzer-belt', icon: 'phone' },
+          { title: text('emergency'), href: '/clienten/noodtoegang', icon: 'lock-open' },
+        ]}
+      />
+    </Section>
+  );
+};

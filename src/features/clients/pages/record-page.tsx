@@ -1,0 +1,114 @@
+import {
+  Alert,
+  Badge,
+  Card,
+  CardGrid,
+  Page,
+  PostButton,
+  RetentionBar,
+  MoreInfo,
+  Section,
+  type View,
+} from '../../../ui/index.ts';
+import { sayDate } from '../../../platform/dates.ts';
+import type { ClientRecord } from '../record/read-record.ts';
+import { formTexts } from '../texts/form-texts.ts';
+import { recordTexts } from '../texts/record-texts.ts';
+import { say } from '../texts/say.ts';
+import { dayIn, urlOf } from './parts.tsx';
+import { ContactSection, ProofSection } from './record-contact.tsx';
+import { AppointmentsSection, GoalsSection } from './record-work.tsx';
+import { ReferrerSection } from './record-referrer.tsx';
+import { RepresentativesSection, RestrictionSection, WorkersSection } from './record-people.tsx';
+
+export type RecordProps = { view: View; record: ClientRecord };
+
+/** The page of one client. Consent and reports have pages of their own, behind the cards at the top. */
+export const RecordPage = ({ view, record }: RecordProps) => {
+  const { person, activity } = record;
+  return (
+    <Page
+      view={view}
+      title={say(recordTexts, view.language)('client')}
+      heading={person.callName}
+      lead={person.name}
+      above={activity.title[view.language]}
+      back={{ href: `/clienten?activiteit=${activity.id}`, text: say(formTexts, view.language)('toList') }}
+    >
+      <Notices view={view} record={record} />
+      <Rooms view={view} record={record} />
+      <ReferrerSection view={view} record={record} part="to-discuss" />
+      <GoalsSection view={view} record={record} />
+      <AppointmentsSection view={view} record={record} />
+      <ClockSection view={view} record={record} />
+      <ContactSection view={view} record={record} />
+      <ProofSection view={view} record={record} />
+      <ReferrerSection view={view} record={record} part="all" />
+      <RepresentativesSection view={view} record={record} />
+      <WorkersSection view={view} record={record} />
+      <RestrictionSection view={view} record={record} />
+    </Page>
+  );
+};
+
+const Notices = ({ view, record }: RecordProps) => {
+  const text = say(recordTexts, view.language);
+  const { addressWaitsUntil, person, relation } = record;
+  return (
+    <>
+      {relation === 'break-glass' ? <Alert kind="attention">{text('breakGlass')}</Alert> : null}
+      {addressWaitsUntil ? (
+        <Alert kind="attention">
+          <p>{text('addressWaits', { time: sayDate(addressWaitsUntil, view.language, true) })}</p>
+          <PostButton action={urlOf(person.id, 'e-mailadres/afblazing')} kind="secondary">
+            {text('callOff')}
+          </PostButton>
+        </Alert>
+      ) : null}
+    </>
+  );
+};
+
+const Rooms = ({ view, record }: RecordProps) => {
+  const text = say(recordTexts, view.language);
+  const { person, permissions } = record;
+  const given = new Set(permissions.filter((each) => each.state === 'given').map((each) => each.purpose)).size;
+  return (
+    <CardGrid>
+      <Card
+        title={text('consents')}
+        href={urlOf(person.id, 'toestemmingen')}
+        icon="heart-handshake"
+        badge={given > 0 ? <Badge kind="good">{text('givenCount', { n: given })}</Badge> : null}
+      >
+        <p>{text('consentsAbout')}</p>
+      </Card>
+      <Card title={text('reports')} href={urlOf(person.id, 'verslagen')} icon="file-text">
+        <p>{text('reportsAbout')}</p>
+      </Card>
+      <Card title={text('preferences')} href={urlOf(person.id, 'voorkeuren')} icon="message">
+        <p>{text('preferencesAbout')}</p>
+      </Card>
+    </CardGrid>
+  );
+};
+
+const ClockSection = ({ view, record }: RecordProps) => {
+  const text = say(recordTexts, view.language);
+  const { clock, now, activity } = record;
+  if (!clock) return null;
+  const { archiveAfterMonths: archive, destroyAfterMonths: destroy } = activity.retention;
+  return (
+    <Section title={text('clock')}>
+      <RetentionBar
+        from={dayIn(clock.from < now ? clock.from : now)}
+        archiveOn={dayIn(clock.archiveAt)}
+        destroyOn={dayIn(clock.destroyAt)}
+        today={dayIn(now)}
+      />
+      <MoreInfo title={text('clockReading')}>
+        <p>{text('clockReadingText', { archive, destroy, total: archive + destroy })}</p>
+      </MoreInfo>
+    </Section>
+  );
+};

@@ -1,0 +1,89 @@
+import { Badge, ButtonLink, Card, List, PostButton, Section } from '../../../ui/index.ts';
+import { sayDate } from '../../../platform/dates.ts';
+import type { Representative } from '../representation/store.ts';
+import { recordTexts } from '../texts/record-texts.ts';
+import { say } from '../texts/say.ts';
+import { urlOf } from './parts.tsx';
+import type { RecordProps } from './record-page.tsx';
+
+export const RepresentativesSection = ({ view, record }: RecordProps) => {
+  const text = say(recordTexts, view.language);
+  const { representatives, person } = record;
+  return (
+    <Section
+      title={text('representatives')}
+      actions={
+        <ButtonLink href={urlOf(person.id, 'vertegenwoordigers')} icon="plus">
+          {text('addRepresentative')}
+        </ButtonLink>
+      }
+    >
+      {representatives.length === 0 ? <p>{text('noRepresentatives')}</p> : null}
+      {representatives.map((each) => (
+        <One view={view} record={record} who={each} />
+      ))}
+    </Section>
+  );
+};
+
+const One = ({ view, record, who }: RecordProps & { who: Representative }) => {
+  const { language } = view;
+  const text = say(recordTexts, language);
+  const purposes = record.activity.purposes
+    .filter((purpose) => who.scope.includes(purpose.id))
+    .map((purpose) => purpose.title[language].toLowerCase())
+    .join(', ');
+  return (
+    <Card
+      title={who.name}
+      level={3}
+      icon="user-check"
+      badge={
+        <Badge kind={who.state === 'in-force' ? 'good' : 'neutral'}>
+          {text(who.state === 'in-force' ? 'inForce' : 'ended')}
+        </Badge>
+      }
+    >
+      <p>
+        {text(who.kind)} · {who.until ? text('untilDay', { day: sayDate(who.until, language) }) : text('noEnd')}
+      </p>
+      <p>{text('may', { purposes })}</p>
+      <p>{text('seen', { proof: who.proof })}</p>
+      {who.state === 'in-force' ? (
+        <PostButton action={urlOf(record.person.id, `vertegenwoordigers/${who.id}/einde`)} kind="secondary">
+          {text('end')}
+        </PostButton>
+      ) : null}
+    </Card>
+  );
+};
+
+/** Only where there are colleagues: somebody who works alone is the only one who looks. */
+export const WorkersSection = ({ view, record }: RecordProps) => {
+  const text = say(recordTexts, view.language);
+  const { workers, colleagues, person } = record;
+  if (colleagues.length === 0 && workers.length < 2) return null;
+  return (
+    <Section
+      title={text('workers')}
+      actions={
+        colleagues.length > 0 ? (
+          <ButtonLink href={urlOf(person.id, 'collegas')} icon="plus">
+            {text('addColleague')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <List items={workers.map((name) => ({ title: name, icon: 'user' }))} />
+    </Section>
+  );
+};
+
+/** While a pause runs this page cannot be seen; ending it has a page of its own. */
+export const RestrictionSection = ({ view, record }: RecordProps) => (
+  <p>
+    <ButtonLink href={urlOf(record.person.id, 'rust')} kind="quiet" icon="hand-stop">
+      {say(recordTexts, view.language)('restrict')}
+    </ButtonLink>
+  </p>
+);

@@ -1,0 +1,87 @@
+import type { FieldErrors, Language, Text } from '../../../ui/index.ts';
+
+/** What is wrong with a field or why an action was refused, and how to make it right. */
+const errorTexts: Readonly<Record<string, Text>> = {
+  required: { nl: 'Vul dit in.', en: 'Fill this in.' },
+  too_small: { nl: 'Vul dit in.', en: 'Fill this in.' },
+  too_big: { nl: 'Dit is te lang. Maak het korter.', en: 'This is too long. Make it shorter.' },
+  'one-line': {
+    nl: 'Schrijf dit op één regel, zonder vreemde tekens.',
+    en: 'Write this on one line, without odd characters.',
+  },
+  'no-control-characters': {
+    nl: 'Er staan tekens in die we niet kunnen lezen.',
+    en: 'There are characters in it that we cannot read.',
+  },
+  email: {
+    nl: 'Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.be.',
+    en: 'This is no mail address. It looks like name@example.org.',
+  },
+  phone: {
+    nl: 'Dit is geen telefoonnummer. Schrijf alleen cijfers, met of zonder landcode.',
+    en: 'This is no phone number. Write digits, with or without a country code.',
+  },
+  'email-or-phone': {
+    nl: 'Vul een heel e-mailadres of telefoonnummer in.',
+    en: 'Fill in a whole mail address or phone number.',
+  },
+  'three-lines': {
+    nl: 'Spreek hoogstens drie doelen af, elk op één regel.',
+    en: 'Agree on at most three goals, one line each.',
+  },
+  day: { nl: 'Kies een dag.', en: 'Choose a day.' },
+  time: { nl: 'Schrijf het uur als 14:30.', en: 'Write the time like 14:30.' },
+  'no-such-day': { nl: 'Deze dag of dit uur bestaat niet.', en: 'This day or time does not exist.' },
+  'say-more': {
+    nl: 'Schrijf iets meer: wat is het gevaar, voor wie?',
+    en: 'Write a little more: what is the danger, for whom?',
+  },
+  'too-far-ahead': {
+    nl: 'Deze dag ligt meer dan twee jaar verder. Klopt het jaar?',
+    en: 'This day is more than two years ahead. Is the year right?',
+  },
+  'too-long-ago': {
+    nl: 'Deze dag is meer dan tien jaar geleden. Klopt het jaar?',
+    en: 'This day is more than ten years ago. Is the year right?',
+  },
+  'change-waits': {
+    nl: 'Er wacht al een nieuw adres. Stop die wijziging eerst.',
+    en: 'A new address is waiting already. Stop that change first.',
+  },
+  'same-address': { nl: 'Dit is het adres dat we al hebben.', en: 'This is the address we already have.' },
+  'no-phone': {
+    nl: 'Er is nog geen telefoonnummer. Kies een andere weg, of vul eerst een nummer in.',
+    en: 'There is no phone number yet. Choose another way, or fill in a number first.',
+  },
+  'nobody-to-prove': {
+    nl: 'Deze persoon handelt niet meer voor de cliënt. Kies iemand anders.',
+    en: 'This person no longer acts for the client. Choose someone else.',
+  },
+  'no-such-purpose': {
+    nl: 'Dit doel staat niet in het plan. Kies uit de lijst.',
+    en: 'This purpose is not in the plan. Choose from the list.',
+  },
+  'ended-already': {
+    nl: 'Deze dag is al voorbij. Kies een dag die nog komt.',
+    en: 'This day is over. Choose a day to come.',
+  },
+  'no-such-colleague': { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
+  'restricted-already': {
+    nl: 'Dat is al zo. De gegevens worden niet gebruikt.',
+    en: 'That is so already. The data are not used.',
+  },
+};
+
+const otherwise: Text = { nl: 'Kies iets uit de lijst.', en: 'Choose something from the list.' };
+
+/** Texts per field for `Page`; a refusal stands at the field that it is about. */
+export function errorsOf(
+  language: Language,
+  problem: { errors: Readonly<Record<string, string>>; refusal: string | null },
+  refusalAt: string,
+): FieldErrors {
+  const codes = problem.refusal === null ? problem.errors : { ...problem.errors, [refusalAt]: problem.refusal };
+  return Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field, (errorTexts[code] ?? otherwise)[language]]),
+  );
+}
