@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
-import type { HandedOver, MailPort } from './port.ts';
+import type { HandedOver, Mail, MailPort } from './port.ts';
 
 export type SmtpOptions = {
   /** `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. TLS is required in both. */
@@ -17,15 +18,50 @@ export type SmtpOptions = {
 
 /** Mail through a pool of nodemailer: never in plain text, never without the deadline. */
 export function openSmtp(options: SmtpOptions): MailPort {
-  const { url, from, caFile, dkim, connections = 4, deadline = 10_000 } = options;
+  const { from, deadline = 10_000 } = options;
+  const transport = openTransport(options, deadline);
+  const reading = new WeakMap<object, Readable>();
+  // Whether a byte of the message was read for sending is what tells "not handed over" from "nobody knows".
+  transport.use('stream', (mail, done) => {
+    const { message, data } = mail;
+    const open = message.createReadStream.bind(message);
+    message.createReadStream = (how) => {
+      const stream = open(how);
+      reading.set((data as unknown as { handing: object }).handing, stream);
+      return stream;
+    };
+    done();
+  });
+  return {
+    async send(mail) {
+      const handing = {};
+      try {
+        await transport.sendMail({
+          ...envelopeOf(mail, from),
+          handing,
+          signal: AbortSignal.timeout(deadline),
+        } as object);
+        return { outcome: 'sent' };
+      } catch (error) {
+        return outcomeOf(error as SmtpError, reading.get(handing)?.readableDidRead ?? false);
+      }
+    },
+    close: async () => transport.close(),
+  };
+}
+
+function openTransport({ url, caFile, dkim, connections = 4 }: SmtpOptions, deadline: number) {
   const server = new URL(url);
-  const transport = nodemailer.createTransport({
+  const secure = server.protocol === 'smtps:';
+  return nodemailer.createTransport({
     pool: true,
     maxConnections: connections,
     maxMessages: Infinity,
+    // A message that waits inside the pool would leave after the gate has let go of it (invariant I-1).
+    maxRequeues: 0,
     host: server.hostname,
-    port: Number(server.port || (server.protocol === 'smtps:' ? 465 : 587)),
-    secure: server.protocol === 'smtps:',
+    port: Number(server.port || (secure ? 465 : 587)),
+    secure,
     requireTLS: true,
     tls: { minVersion: 'TLSv1.2', ...(caFile && { ca: readFileSync(caFile) }) },
     ...(server.username && {
@@ -37,55 +73,31 @@ export function openSmtp(options: SmtpOptions): MailPort {
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(dkim && {
-      dkim: {
-        domainName: dkim.domain,
-        keySelector: dkim.selector,
-        privateKey: readFileSync(dkim.keyFile, 'utf8'),
-      },
+      dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: readFileSync(dkim.keyFile, 'utf8') },
     }),
   });
-  return {
-    async send({ messageId, to, subject, text, html }) {
-      const handing = transport.sendMail({
-        from,
-        // An address object: a comma or line end in it cannot become a second recipient or header.
-        to: { name: '', address: to },
-        subject,
-        text,
-        html,
-        messageId,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      });
-      return within(deadline, handing);
-    },
-    close: async () => transport.close(),
-  };
 }
 
-async function within(deadline: number, handing: Promise<unknown>): Promise<HandedOver> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<HandedOver>((resolve) => {
-    timer = setTimeout(() => resolve({ outcome: 'uncertain' }), deadline);
-  });
-  const handed = handing.then((): HandedOver => ({ outcome: 'sent' }), outcomeOf);
-  try {
-    return await Promise.race([handed, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const envelopeOf = ({ messageId, to, subject, text, html }: Mail, from: SmtpOptions['from']) => ({
+  from,
+  // An address object: a comma or line end in it cannot become a second recipient or header.
+  to: { name: '', address: to },
+  subject,
+  text,
+  html,
+  messageId,
+  headers: { 'Auto-Submitted': 'auto-generated' },
+});
 
-const beforeTheMessage = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'API']);
-const withoutConnection = new Set(['ECONNECTION', 'EDNS', 'ETLS', 'EAUTH', 'ECONNREFUSED']);
+export type SmtpError = { responseCode?: number; code?: string };
 
 /**
- * Until the server knows the recipient a failure says nothing about the mail, and is tried again. After that only an
- * answer of the server is certain.
+ * Before a byte of the message was read a failure says nothing about the mail, except a plain no to the address.
+ * After that only an answer of the server is certain.
  */
-export function outcomeOf(error: { responseCode?: number; code?: string; command?: string }): HandedOver {
-  const code = error.responseCode;
-  const stage = error.command?.split(' ')[0] ?? '';
-  if (beforeTheMessage.has(stage) || withoutConnection.has(error.code ?? '')) return { outcome: 'later' };
-  if (code !== undefined) return { outcome: code >= 500 ? 'rejected' : 'later', code };
-  return { outcome: ['MAIL', 'RCPT'].includes(stage) ? 'later' : 'uncertain' };
+export function outcomeOf({ responseCode: code, code: kind }: SmtpError, began: boolean): HandedOver {
+  const no = code !== undefined && code >= 500;
+  if (!began) return no && kind === 'EENVELOPE' ? { outcome: 'rejected', code } : { outcome: 'later' };
+  if (code === undefined) return { outcome: 'uncertain' };
+  return { outcome: no ? 'rejected' : 'later', code };
 }

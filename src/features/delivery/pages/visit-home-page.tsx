@@ -1,0 +1,51 @@
+import { Alert, Card, ClientPage, Section, type View } from '../../../ui/index.ts';
+import { say, sayDay } from '../say.ts';
+import { visitTexts as texts } from '../texts.ts';
+import type { OwnMessage } from '../visits/list-own-messages.ts';
+
+type Home = { callName: string; forSomebodyElse: boolean; messages: readonly OwnMessage[] };
+
+const MessageCard = ({ message, view }: { message: OwnMessage; view: View }) => (
+  <Card
+    href={`/mijn/verslagen/${message.report}`}
+    title={say(texts.newMessage, view.language, { name: message.from })}
+    icon="message"
+    tone="accent"
+  >
+    <p>{say(texts.about, view.language, { day: sayDay(message.heldOn, view.language) })}</p>
+    <p>{say(texts.readUntil, view.language, { day: sayDay(message.until, view.language) })}</p>
+  </Card>
+);
+
+/** The first page of a client: a greeting and three large cards (interface §9). */
+export const VisitHomePage = ({ view, home }: { view: View; home: Home }) => {
+  const { language } = view;
+  const name = home.forSomebodyElse ? (view.who?.name ?? '') : home.callName;
+  return (
+    <ClientPage view={view} title={texts.home[language]} heading={say(texts.hello, language, { name })}>
+      {home.forSomebodyElse ? <Alert>{say(texts.lookingFor, language, { name: home.callName })}</Alert> : null}
+      <Section title={texts.messagesOf[language]}>
+        {home.messages.length === 0 ? (
+          <Card title={texts.noMessage[language]} icon="mail-opened">
+            <p>{texts.noMessageText[language]}</p>
+          </Card>
+        ) : (
+          home.messages.map((message) => <MessageCard message={message} view={view} />)
+        )}
+      </Section>
+      <Card href="/mijn/logboek" title={texts.whoLooked[language]} icon="eye" level={2}>
+        <p>{texts.whoLookedText[language]}</p>
+      </Card>
+      <Card href="/mijn/toestemmingen" title={texts.stop[language]} icon="adjustments" level={2}>
+        <p>{texts.stopText[language]}</p>
+      </Card>
+    </ClientPage>
+  );
+};
+
+/** Nobody is known here any more; says nothing about who it was. */
+export const VisitOverPage = ({ view }: { view: View }) => (
+  <ClientPage view={{ ...view, who: null, help: null }} title={texts.overTitle[view.language]}>
+    <p>{texts.over[view.language]}</p>
+  </ClientPage>
+);

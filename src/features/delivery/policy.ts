@@ -1,0 +1,169 @@
+import type { Act } from '../../gate/act.ts';
+import type { Operation, Plan } from '../../gate/plan.ts';
+import { addDays, addMinutes } from '../../platform/dates.ts';
+
+export type LinkKind = 'report' | 'consent' | 'record';
+export type ProofWay = 'sms' | 'letter' | 'phone';
+export type MessageState = 'queued' | 'handing-over' | 'sent' | 'rejected' | 'stopped' | 'uncertain';
+
+/** How long a link opens, in days of business time. A report stays as long as the page promises beforehand. */
+export const linkDays: Readonly<Record<LinkKind, number>> = { report: 30, consent: 14, record: 1 };
+
+export const linkExpiry = (kind: LinkKind, madeAt: Date): Date => addDays(madeAt, linkDays[kind]);
+
+/** One-time codes (security T-14): at most 5 × 3 × 24 tries a day on 10⁸ codes. */
+export const CODE_DIGITS = 8;
+export const TRIES_PER_CODE = 5;
+export const CODES_PER_HOUR = 3;
+export const WORD_TRIES_PER_HOUR = 5;
+
+/** In minutes of real time. A letter is a few days under way. */
+export const codeMinutes: Readonly<Record<ProofWay, number>> = { sms: 10, phone: 30, letter: 14 * 24 * 60 };
+
+export const codeExpiry = (way: ProofWay, madeAt: Date): Date => addMinutes(madeAt, codeMinutes[way]);
+
+/** The digits that somebody meant, or undefined: a slip of the finger costs no try. */
+export function readCode(typed: string): string | undefined {
+  const digits = typed.normalize('NFKC').replace(/[\s.-]/gu, '');
+  return /^[0-9]{8}$/.test(digits) ? digits : undefined;
+}
+
+/** Three words, however they are set apart; undefined for anything else. */
+export function readWords(typed: string): string | undefined {
+  const words = typed.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return words.length === 3 && typed.length <= 200 ? words.join(' ') : undefined;
+}
+
+/** When there may be another one; null: now. `earlier` are the moments that count, in any order. */
+export function pausedUntil(earlier: readonly Date[], perHour: number, now: Date): Date | null {
+  const counted = earlier
+    .map((at) => addMinutes(at, 60))
+    .filter((free) => free > now)
+    .sort((a, b) => b.getTime() - a.getTime());
+  return counted[perHour - 1] ?? null;
+}
+
+/** Sessions of a client are short, because a phone lies on a table. In minutes of real time. */
+export const SESSION_IDLE = 20;
+export const SESSION_LONGEST = 120;
+
+export const sessionLives = (session: { madeAt: Date; seenAt: Date; endedAt: Date | null }, now: Date): boolean =>
+  session.endedAt === null &&
+  now < addMinutes(session.seenAt, SESSION_IDLE) &&
+  now < addMinutes(session.madeAt, SESSION_LONGEST);
+
+export type LinkState = 'open' | 'expired' | 'revoked';
+
+export function linkState(link: { expiresAt: Date; revokedAt: Date | null }, now: Date): LinkState {
+  if (link.revokedAt) return 'revoked';
+  return now < link.expiresAt ? 'open' : 'expired';
+}
+
+export type ReportState = 'ready' | 'under-way' | 'sent' | 'opened' | 'not-sent' | 'uncertain' | 'revoked' | 'expired';
+
+/** What became of one link that was sent, as a worker wants to know it. */
+export function reportState(
+  link: { state: LinkState; openedAt: Date | null; message: MessageState | null } | undefined,
+): ReportState {
+  if (!link) return 'ready';
+  if (link.state !== 'open') return link.state;
+  if (link.openedAt) return 'opened';
+  if (link.message === 'uncertain') return 'uncertain';
+  if (link.message === 'sent') return 'sent';
+  return link.message === 'rejected' || link.message === 'stopped' ? 'not-sent' : 'under-way';
+}
+
+/** An attempt that may begin, one that broke off half-way, or one that has nothing left to do. */
+export const attemptOf = (state: MessageState): 'begin' | 'broke-off' | 'ended' =>
+  state === 'queued' ? 'begin' : state === 'handing-over' ? 'broke-off' : 'ended';
+
+/** The field of the plan that holds what was talked about. Without one, its usual word: the gate then says so. */
+export const reportField = (plan: Plan): string =>
+  plan.fields.find(({ id }) => id.includes('verslag'))?.id ?? 'gespreksverslag';
+
+const contactWords = ['e-mail', 'e-mailadres', 'email'];
+export const contactField = (plan: Plan): string =>
+  plan.fields.find(({ id }) => contactWords.includes(id))?.id ?? contactWords[0]!;
+
+const purposesFor = (plan: Plan, operation: Operation, field: string) =>
+  plan.purposes.filter(
+    (purpose) => purpose.operations.includes(operation) && purpose.fields.some((each) => each.field === field),
+  );
+
+/** Writing and reading rest on the work itself where the plan allows it: who wants no link still has a file. */
+export function purposeInside(plan: Plan, operation: 'record' | 'view'): string {
+  const able = purposesFor(plan, operation, reportField(plan));
+  const best = able.find(({ basis }) => basis !== 'consent') ?? able[0];
+  return best?.id ?? plan.purposes[0]?.id ?? 'unknown';
+}
+
+/** The purpose under which a report goes to the person. */
+export const purposeToSend = (plan: Plan): string =>
+  purposesFor(plan, 'send', reportField(plan))[0]?.id ?? 'verslag-per-link';
+
+/** Asking somebody to come and look at the own data rests on no consent where the plan has another basis. */
+export function purposeToReach(plan: Plan, channelsOf: (purpose: string) => readonly string[]): string {
+  const able = purposesFor(plan, 'ask', contactField(plan)).filter(({ basis }) => basis !== 'consent');
+  const best = able.find(({ id }) => channelsOf(id).includes('mail')) ?? able[0];
+  return best?.id ?? 'unknown';
+}
+
+export const insideAct = (plan: Plan, operation: 'record' | 'view'): Act => ({
+  operation,
+  purpose: purposeInside(plan, operation),
+  data: [reportField(plan)],
+  channel: 'screen',
+});
+
+/**
+ * What a link does, in the vocabulary of the plan. It is asked of the gate when the link is made, and again at every
+ * hand-over of a message for it: a plan that changed closes doors that are still open.
+ */
+export function actOfLink(link: { kind: LinkKind; purpose: string; forRepresentative: boolean }, plan: Plan): Act {
+  const recipient = { kind: link.forRepresentative ? 'representative' : 'self' } as const;
+  const { purpose } = link;
+  if (link.kind === 'report') {
+    return { operation: 'send', purpose, data: [reportField(plan)], recipient, channel: 'secure-link' };
+  }
+  return { operation: 'ask', purpose, data: [fieldToReach(plan, purpose)], recipient, channel: 'mail' };
+}
+
+/** What the message itself uses of the person: the address, or the name where the purpose knows no address. */
+function fieldToReach(plan: Plan, purpose: string): string {
+  const known = plan.purposes.find(({ id }) => id === purpose)?.fields.filter(({ need }) => need === 'always') ?? [];
+  const email = contactField(plan);
+  if (known.some(({ field }) => field === email)) return email;
+  const ordinary = known.find(({ field }) =>
+    plan.fields.some((each) => each.id === field && each.category === 'ordinary'),
+  );
+  return ordinary?.field ?? email;
+}
+
+/** To whom a report goes: the person, somebody who acts for this person, or a party of the plan. */
+export type Addressee =
+  { kind: 'client' } | { kind: 'representative'; representative: string } | { kind: 'party'; party: string };
+
+const addressee = /^(?:client|vertegenwoordiger:[0-9a-f-]{36}|partij:[a-z][a-z0-9-]{0,59})$/;
+
+/** Reads the value of the field "Naar wie?"; undefined when it is none. */
+export function readAddressee(value: string): Addressee | undefined {
+  if (!addressee.test(value)) return undefined;
+  const [kind, id = ''] = value.split(':');
+  if (kind === 'client') return { kind: 'client' };
+  return kind === 'partij' ? { kind: 'party', party: id } : { kind: 'representative', representative: id };
+}
+
+/** Giving a report to a party outside: for the purpose of its flow, over a way that this flow knows. */
+export function actToParty(plan: Plan, party: string): Act {
+  const flows = plan.flows.filter((flow) => flow.party === party);
+  const flow = flows.find(({ fields }) => fields.includes(reportField(plan))) ?? flows[0];
+  const ways = flow?.channels ?? [];
+  const channel = (['letter', 'in-person', 'phone', 'secure-link'] as const).find((way) => ways.includes(way));
+  return {
+    operation: 'share',
+    purpose: flow?.purpose ?? purposeToSend(plan),
+    data: [reportField(plan)],
+    recipient: { kind: 'party', party },
+    channel: channel ?? 'secure-link',
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { action } from '../../../platform/action.ts';
+import { asked, gatherAbout } from '../ask-about.ts';
+import { findLink } from '../links/store.ts';
+import { actOfLink, linkState } from '../policy.ts';
+import { addCode, endSpokenCodes, findCode, setCode } from './codes.ts';
+
+/**
+ * A code that a worker puts in a letter or reads aloud over a known number. The answer holds it, this once: only its
+ * hash is kept.
+ */
+export const makeCode = action({
+  name: 'delivery.make-code',
+  may: ['worker'],
+  input: z.object({ client: z.uuid(), link: z.uuid(), weg: z.enum(['letter', 'phone']) }),
+  gather: async (c, { client, link: id }) => {
+    const link = await findLink(c, id);
+    if (!link || link.client !== client || linkState(link, c.now) !== 'open') return null;
+    const forRepresentative = link.representative !== null;
+    const about = await gatherAbout(c, client, (plan) => actOfLink({ ...link, forRepresentative }, plan));
+    return about && { ...about, link };
+  },
+  gate: asked,
+  run: async (c, { client, weg: way }, { link }) => {
+    await endSpokenCodes(c, link.id);
+    const id = await addCode(c, { link: link.id, way, flow: null });
+    const code = await setCode(c, id);
+    const until = (await findCode(c, id))!.expires_at;
+    return { done: { code, way, until }, trace: { about: [client], object: { kind: 'proof-code', id }, detail: way } };
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { question } from '../../../platform/question.ts';
+import type { ProofWay } from '../policy.ts';
+import { findDoorByToken } from './find-door.ts';
+import { findPauses } from './pauses.ts';
+
+/** What a page behind a link may know before the second proof: how to give it, and nothing about anyone. */
+export type Threshold = { link: string; proof: ProofWay | 'word' | null; pausedUntil: Date | null };
+
+/** Opens a link without a trace: looking is not proving, and robots look (T-03). */
+export const openLink = question({
+  name: 'delivery.open-link',
+  may: ['visitor'],
+  input: z.object({ hash: z.instanceof(Buffer) }),
+  gather: async (c, { hash }) => (await findDoorByToken(c, hash)) ?? null,
+  gate: 'opening-a-link',
+  read: async (c, _input, { link, proof }) => {
+    const pauses = await findPauses(c, link);
+    const pausedUntil = proof?.kind === 'word' ? pauses.words : proof?.kind === 'sms' ? pauses.codes : null;
+    const answer: Threshold = { link: link.id, proof: proof?.kind ?? null, pausedUntil };
+    return { answer };
+  },
+});

@@ -1,0 +1,64 @@
+import type { Child } from 'hono/jsx';
+import { respond } from '../../platform/http/bind.tsx';
+import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
+import type { View } from '../../ui/index.ts';
+import { NeutralLinkPage } from './pages/neutral-link-page.tsx';
+import { OwnReportPage } from './pages/own-report-page.tsx';
+import { VisitHomePage, VisitOverPage } from './pages/visit-home-page.tsx';
+import { hashOf } from './links/token.ts';
+import { say, sayDay } from './say.ts';
+import { giveCookie, readCookie } from './sessions/cookies.ts';
+import { visitTexts as texts } from './texts.ts';
+import { endVisit } from './visits/end-visit.ts';
+import { listOwnMessages } from './visits/list-own-messages.ts';
+import { readReport } from './visits/read-report.ts';
+
+/** The pages of a client who came through a link with the second proof. */
+export const visitRoutes = webRoutes();
+
+const visits = (w: W) => ['client', 'representative'].includes(w.var.identity.actor.kind);
+const sessionOf = (w: W): Buffer => hashOf(readCookie(w, 'visit') ?? '');
+
+const page = async (w: W, make: (view: View) => Child, status: 200 | 403 | 404 = 200) =>
+  respond(w, make(await w.var.view(w.var.language)), status);
+
+const over = (w: W) => page(w, (view) => <VisitOverPage view={view} />, 403);
+
+visitRoutes.get('/mijn', async (w) => {
+  const asked = await listOwnMessages.ask(callerOf(w), {});
+  if (asked.kind !== 'answer') return over(w);
+  return page(w, (view) => <VisitHomePage view={view} home={asked.answer} />);
+});
+
+const findReport = (w: W) => readReport.ask(callerOf(w), { report: w.req.param('report'), session: sessionOf(w) });
+
+visitRoutes.get('/mijn/verslagen/:report', async (w) => {
+  if (!visits(w)) return over(w);
+  const asked = await findReport(w);
+  if (asked.kind !== 'answer') return page(w, (view) => <NeutralLinkPage view={view} />, 404);
+  return page(w, (view) => <OwnReportPage view={view} report={asked.answer} />);
+});
+
+visitRoutes.get('/mijn/verslagen/:report/tekst', async (w) => {
+  if (!visits(w)) return over(w);
+  const asked = await findReport(w);
+  if (asked.kind !== 'answer') return page(w, (view) => <NeutralLinkPage view={view} />, 404);
+  const { language } = w.var;
+  const { title, from, heldOn, body } = asked.answer;
+  const lines = [
+    title,
+    say(texts.about, language, { day: sayDay(heldOn, language) }),
+    say(texts.from, language, { name: from }),
+  ];
+  return w.body(`${lines.join('\n')}\n\n${body}\n`, 200, {
+    'content-type': 'text/plain; charset=utf-8',
+    // The name says nothing: it ends up in a list of downloads.
+    'content-disposition': `attachment; filename="bericht-${heldOn}.txt"`,
+  });
+});
+
+visitRoutes.post('/mijn/afmelden', async (w) => {
+  await endVisit.perform(callerOf(w), { session: sessionOf(w) });
+  giveCookie(w, 'visit', null);
+  return w.redirect('/mijn', 303);
+});
