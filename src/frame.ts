@@ -1,3 +1,4 @@
+import { describeClient } from './features/delivery/index.ts';
 import { describeWorker } from './features/organisation/index.ts';
 import type { Demo } from './demo/demo.ts';
 import type { Language, Role } from './platform/context.ts';
@@ -44,6 +45,9 @@ export async function frameOf(w: W, language: Language, demo?: Demo): Promise<Vi
     clockText: dateInWords(w.var.ground.clock.now(), language),
   };
   const empty: View = { language, path, who: null, navigation: [], help: null, demo: demoLinks ?? null };
+  if (actor.kind === 'client' || actor.kind === 'representative') {
+    return { ...empty, ...(await describeClient(callerOf(w))) };
+  }
   if (actor.kind !== 'worker') return empty;
 
   const { who, help } = await describeWorker(callerOf(w));

@@ -9,6 +9,7 @@ export const exemptions = {
   'plan-content': 'A plan holds structure: purposes, names of fields, terms. It is about no person.',
   'agreement-content': 'Agreements with organisations; a contact person is reached by function.',
   'opening-a-link': 'A link before its second proof shows nothing and tells nothing, not even that someone is known.',
+  'closing-a-link': 'Fewer people see less; no plan may stand in the way of that.',
   'own-answers': 'The person decides about the own data: giving, refusing or withdrawing needs no plan to allow it.',
   'own-view': 'The person sees what is held about him or her (AVG 15); no plan may forbid it.',
   'log-integrity': 'Sealing, exporting and verifying the log; entries hold handles and hashes only.',
