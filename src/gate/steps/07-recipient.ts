@@ -1,3 +1,4 @@
+import type { Facts } from '../act.ts';
 import { cited } from '../cited.ts';
 import { join, obstacle, ok, type Finding } from '../finding.ts';
 import { anyone, handsOver, type Matter } from '../matter.ts';
@@ -70,17 +71,29 @@ function otherChannel(matter: Matter, party: PartyId, flows: readonly Flow[]): F
 
 function agreement(matter: Matter, party: PartyId, flows: readonly Flow[]): Finding | undefined {
   if (!flows.some((flow) => flow.needsAgreement)) return undefined;
-  const { facts, day } = matter;
-  const known = facts.agreements.filter((each) => each.party === party);
-  // A day without a time counts whole: an agreement until the 30th still holds on the 30th.
-  const begun = (from: string) => from <= (from.length === 10 ? day : facts.now);
-  const runs = (until: string | null) => until === null || (until.length === 10 ? day <= until : facts.now < until);
-  if (known.some((each) => begun(each.from) && runs(each.until))) return undefined;
-  return obstacle(matter, 7, known.length === 0 ? 'no-agreement' : 'agreement-not-in-force', {
+  const state = agreementWith(party, matter.facts, matter.day);
+  if (state === 'in-force') return undefined;
+  return obstacle(matter, 7, state === 'none' ? 'no-agreement' : 'agreement-not-in-force', {
     law: agreementLaw(flows),
     about: [party],
     alternatives: ['renew-agreement', ...giveToPerson(matter)],
   });
+}
+
+/** How the agreement with a party stands; a day without a time counts whole, the last day included. */
+export function agreementWith(
+  party: PartyId,
+  { agreements, now }: Facts,
+  day: string,
+): 'none' | 'not-in-force' | 'in-force' {
+  let state: 'none' | 'not-in-force' = 'none';
+  for (const { party: other, from, until } of agreements) {
+    if (other !== party) continue;
+    const begun = from <= (from.length === 10 ? day : now);
+    if (begun && (until === null || (until.length === 10 ? day <= until : now < until))) return 'in-force';
+    state = 'not-in-force';
+  }
+  return state;
 }
 
 const agreementLaw = (flows: readonly Flow[]) => [

@@ -12,27 +12,31 @@ export function purposeLimit(matter: Matter): Finding {
   if (purpose === undefined) return obstacle(matter, 8, 'waits-for-purpose', { law });
   if (onlyKeeps(act.operation)) return ok(matter, 8, 'keeping-only', { law });
   if (isOwnAccess(matter)) return ok(matter, 8, 'own-data', { law: [cited.access] });
-  const foreign = fieldsFrom(matter, (person, field) => !originsOf(person, field, purpose).includes(purpose.id));
-  if (foreign.length === 0) return ok(matter, 8, 'within-purpose', { law });
+  const further = fieldsFrom(matter, purpose, ['compatible', 'foreign']);
+  if (further.length === 0) return ok(matter, 8, 'within-purpose', { law });
   // Step 6 made sure that the consent was given; a legal obligation is the "law" of AVG 6(4).
-  const further = { law: [cited.furtherUse], about: foreign };
-  if (purpose.basis === 'consent') return ok(matter, 8, 'new-purpose-consented', further);
-  if (purpose.basis === 'legal-obligation') return ok(matter, 8, 'new-purpose-by-law', further);
-  const compatible = (origin: string) => purpose.compatibleWith.some((each) => each.purpose === origin);
-  const about = fieldsFrom(matter, (person, field) => {
-    const origins = originsOf(person, field, purpose);
-    return !origins.includes(purpose.id) && !origins.some(compatible);
-  });
-  return about.length === 0 ? compared(matter, foreign) : notCompared(matter, about);
+  const details = { law: [cited.furtherUse], about: further };
+  if (purpose.basis === 'consent') return ok(matter, 8, 'new-purpose-consented', details);
+  if (purpose.basis === 'legal-obligation') return ok(matter, 8, 'new-purpose-by-law', details);
+  const foreign = fieldsFrom(matter, purpose, ['foreign']);
+  return foreign.length === 0 ? compared(matter, further) : notCompared(matter, foreign);
 }
 
-const fieldsFrom = ({ act, facts }: Matter, is: (person: PersonFacts, field: FieldId) => boolean) =>
-  act.data.filter((field) => facts.people.some((person) => is(person, field)));
+/** Where a field of a person comes from: this purpose, one that was compared with it, or another. */
+export type Origin = 'own' | 'compatible' | 'foreign';
 
 /** A field that is not listed was collected for the purpose of the act. */
-const originsOf = (person: PersonFacts, field: FieldId, purpose: PlanPurpose) =>
-  Object.hasOwn(person.collectedFor, field) ? (person.collectedFor[field] ?? []) : [purpose.id];
+export function originOf(collectedFor: PersonFacts['collectedFor'], field: FieldId, purpose: PlanPurpose): Origin {
+  if (!Object.hasOwn(collectedFor, field)) return 'own';
+  const origins = collectedFor[field] ?? [];
+  if (origins.includes(purpose.id)) return 'own';
+  return purpose.compatibleWith.some((each) => origins.includes(each.purpose)) ? 'compatible' : 'foreign';
+}
 
+const fieldsFrom = ({ act, facts }: Matter, purpose: PlanPurpose, origins: readonly Origin[]) =>
+  act.data.filter((field) =>
+    facts.people.some(({ collectedFor }) => origins.includes(originOf(collectedFor, field, purpose))),
+  );
 /** AVG 13(3): whoever uses data for a further purpose says so before. */
 const compared = (matter: Matter, about: readonly FieldId[]) =>
   condition(matter, 8, 'compatible-purpose', {
