@@ -5,12 +5,15 @@ import { newId } from '../../platform/ids.ts';
 import { agreementKinds } from './policy.ts';
 import { addAgreementRow, findAgreement, findParty } from './store.ts';
 
-const Day = z.string({ error: 'required' }).min(1, 'required').pipe(z.iso.date({ error: 'no-date' }));
+const Day = z.string().min(1).pipe(z.iso.date());
 
 /** The fields of both forms: a first agreement, and a renewal. A last day before the first is told at the last day. */
 const term = {
   vanaf: Day,
-  tot: z.union([z.literal('').transform(() => null), z.iso.date()], { error: 'no-date' }).optional().default(null),
+  tot: z
+    .union([z.literal('').transform(() => null), z.iso.date()])
+    .optional()
+    .default(null),
 };
 const inOrder = ({ vanaf, tot }: { vanaf: string; tot: string | null }): boolean => tot === null || vanaf <= tot;
 const notInOrder = { path: ['tot'], error: 'before-start' };
@@ -19,14 +22,20 @@ const notInOrder = { path: ['tot'], error: 'before-start' };
 export const addAgreement = action({
   name: 'agreements.add-agreement',
   may: ['process-owner', 'administrator'],
-  input: z
-    .object({ partij: z.string().max(60), soort: z.enum(agreementKinds, { error: 'required' }), ...term })
-    .refine(inOrder, notInOrder),
+  input: z.object({ partij: z.string(), soort: z.enum(agreementKinds), ...term }).refine(inOrder, notInOrder),
   gather: async (c, { partij }) => (await findParty(c, partij)) ?? null,
   gate: 'agreement-content',
   run: async (c, { soort, vanaf, tot }, party) => {
     const id = newId();
-    await addAgreementRow(c, { id, party: party.id, kind: soort, from: vanaf, until: tot, renews: null, by: whoActs(c) });
+    await addAgreementRow(c, {
+      id,
+      party: party.id,
+      kind: soort,
+      from: vanaf,
+      until: tot,
+      renews: null,
+      by: whoActs(c),
+    });
     return { done: { id, party: party.id }, trace: { object: { kind: 'agreement', id } } };
   },
 });

@@ -46,4 +46,3 @@ export const readParties = question({
 
 const mayArrange = ({ actor }: Context): boolean =>
   actor.kind === 'worker' && actor.roles.some((role) => role === 'process-owner' || role === 'administrator');
-

@@ -8,7 +8,7 @@ import { findAgreement, findParty } from './store.ts';
 export const readAgreement = question({
   name: 'agreements.read-agreement',
   may: ['process-owner', 'administrator'],
-  input: z.object({ partij: z.string().max(60), overeenkomst: z.uuid().optional() }),
+  input: z.object({ partij: z.string(), overeenkomst: z.uuid().optional() }),
   gather: async (c, { partij, overeenkomst }) => {
     const party = await findParty(c, partij);
     const renews = overeenkomst === undefined ? undefined : await findAgreement(c, overeenkomst);

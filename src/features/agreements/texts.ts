@@ -11,7 +11,10 @@ export const kindTexts: Record<AgreementKind, Text> = {
 export const kindHelp: Record<AgreementKind, Text> = {
   processor: { nl: 'De partij werkt alleen in jullie opdracht.', en: 'The party only works on your instructions.' },
   joint: { nl: 'Jullie beslissen samen waarom en hoe.', en: 'You decide together why and how.' },
-  covenant: { nl: 'Allebei beslissen jullie zelf en je spreekt af wat je deelt.', en: 'Each decides for itself and you agree what to share.' },
+  covenant: {
+    nl: 'Allebei beslissen jullie zelf en je spreekt af wat je deelt.',
+    en: 'Each decides for itself and you agree what to share.',
+  },
 };
 
 export const roleTexts: Record<PartyRole, Text> = {
@@ -74,14 +77,19 @@ export const notices: Readonly<Record<string, Text>> = {
   verlengd: { nl: 'De overeenkomst is verlengd.', en: 'The agreement was renewed.' },
 };
 
+const required: Text = { nl: 'Vul dit in of maak een keuze.', en: 'Fill this in or make a choice.' };
+const noDate: Text = {
+  nl: 'Kies een dag die bestaat, zoals 31-12-2026.',
+  en: 'Choose a day that exists, such as 31-12-2026.',
+};
+
+/** By the code of zod, or by our own name. */
 const errorTexts: Readonly<Record<string, Text>> = {
-  required: { nl: 'Vul dit in of maak een keuze.', en: 'Fill this in or make a choice.' },
-  'no-date': { nl: 'Kies een dag die bestaat, zoals 31-12-2026.', en: 'Choose a day that exists, such as 31-12-2026.' },
+  invalid_format: noDate,
+  invalid_union: noDate,
   'before-start': { nl: 'De laatste dag komt na de eerste.', en: 'The last day comes after the first.' },
 };
 
 /** The errors of a form in words, under the same names. */
 export const sayErrors = (errors: Readonly<Record<string, string>>, language: 'nl' | 'en'): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(errors).map(([name, kind]) => [name, (errorTexts[kind] ?? errorTexts['required']!)[language]]),
-  );
+  Object.fromEntries(Object.entries(errors).map(([name, kind]) => [name, (errorTexts[kind] ?? required)[language]]));

@@ -11,6 +11,9 @@ export async function beginWithTemplate(c: Context, { template }: Happening): Pr
   const [founder] = await listMembers(c);
   if (!founder) throw new Error('An organisation that was just founded has its founder.');
   const { account, membership, roles } = founder;
-  const begun = await startActivity.within({ ...c, actor: { kind: 'worker', account, membership, roles } }, { template });
+  const begun = await startActivity.within(
+    { ...c, actor: { kind: 'worker', account, membership, roles } },
+    { template },
+  );
   if (begun.kind !== 'done') throw new Error(`The template ${template} cannot be started: ${begun.kind}`);
 }

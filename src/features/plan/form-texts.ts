@@ -93,7 +93,10 @@ export const formTexts = {
     en: 'A sentence such as “12 months archive, destroyed after 6 months” can be read in two ways. Choose one.',
   },
   retentionLaw: { nl: 'Welke wet noemt een termijn?', en: 'Which law sets a term?' },
-  retentionLawHelp: { nl: 'Geen wet? Laat leeg en schrijf hieronder waarom.', en: 'No law? Leave empty and write below why.' },
+  retentionLawHelp: {
+    nl: 'Geen wet? Laat leeg en schrijf hieronder waarom.',
+    en: 'No law? Leave empty and write below why.',
+  },
   retentionReason: { nl: 'Waarom past deze termijn?', en: 'Why does this term fit?' },
   whenArchived: { nl: 'Wat mag er nog in het archief?', en: 'What is still allowed in the archive?' },
   whenArchivedHelp: { nl: 'De persoon zelf kan altijd blijven kijken.', en: 'The person can always keep looking.' },

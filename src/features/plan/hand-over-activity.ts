@@ -8,7 +8,7 @@ import { workerOf } from './worker-of.ts';
 
 const HandOver = z.object({
   activity: z.uuid(),
-  eigenaar: z.string({ error: 'required' }).min(1, 'required').pipe(z.uuid({ error: 'required' })),
+  eigenaar: z.uuid(),
 });
 
 /** Another person answers for the ten steps from now on (step 1). */

@@ -25,14 +25,7 @@ const doorIds: Readonly<Record<Door['category'], readonly string[]>> = {
     'be.wvp.9',
   ],
   criminal: ['nl.uavg.32', 'nl.uavg.33', 'be.wvp.10'],
-  'national-number': [
-    'nl.uavg.46',
-    'nl.wabb.10',
-    'nl.brp.1.4',
-    'nl.wabvpz.4',
-    'nl.wmo.5.2.9',
-    'be.rijksregister.8',
-  ],
+  'national-number': ['nl.uavg.46', 'nl.wabb.10', 'nl.brp.1.4', 'nl.wabvpz.4', 'nl.wmo.5.2.9', 'be.rijksregister.8'],
 };
 
 /** The laws of Union and country that apply on a day (`YYYY-MM-DD`), with the doors among them. */

@@ -94,21 +94,43 @@ function dataOf({ purposes, fields }: PlanDocument): Obstacle[] {
   const inUse = fields.filter((field) => !field.off);
   const known = new Set(inUse.map((field) => field.id));
   const empty = purposes.filter((purpose) => !purpose.fields.some((each) => known.has(each.field)));
-  const unused = inUse.filter(({ id }) => !purposes.some((purpose) => purpose.fields.some((each) => each.field === id)));
+  const unused = inUse.filter(
+    ({ id }) => !purposes.some((purpose) => purpose.fields.some((each) => each.field === id)),
+  );
   const unargued = inUse.filter((field) => field.necessity.needed === '');
   const reaches = (purpose: PlanPurposeText) => purpose.operations.some((each) => each === 'send' || each === 'share');
   const silent = purposes.filter((purpose) => reaches(purpose) && purpose.channels.length === 0);
   return [
     ...empty.map(({ id }): Obstacle => ({ step: 3, kind: 'purpose-without-fields', about: id })),
-    ...unused.map(({ id }): Obstacle => ({ step: 3, kind: 'field-without-purpose', about: id, field: `gegeven.${id}.doelen` })),
-    ...unargued.map(({ id }): Obstacle => ({ step: 4, kind: 'field-without-necessity', about: id, field: `gegeven.${id}.nodig` })),
-    ...silent.map(({ id }): Obstacle => ({ step: 5, kind: 'purpose-without-channel', about: id, field: `doel.${id}.wegen` })),
+    ...unused.map(({ id }): Obstacle => ({
+      step: 3,
+      kind: 'field-without-purpose',
+      about: id,
+      field: `gegeven.${id}.doelen`,
+    })),
+    ...unargued.map(({ id }): Obstacle => ({
+      step: 4,
+      kind: 'field-without-necessity',
+      about: id,
+      field: `gegeven.${id}.nodig`,
+    })),
+    ...silent.map(({ id }): Obstacle => ({
+      step: 5,
+      kind: 'purpose-without-channel',
+      about: id,
+      field: `doel.${id}.wegen`,
+    })),
   ];
 }
 
 function basisOf({ publicBody }: PlanDocument, purpose: PlanPurposeText, law: LawToday): Obstacle[] {
   const { id, basis, basisLaw, consentText, freeBecause } = purpose;
-  const at = (kind: ObstacleKind, field: string): Obstacle => ({ step: 6, kind, about: id, field: `doel.${id}.${field}` });
+  const at = (kind: ObstacleKind, field: string): Obstacle => ({
+    step: 6,
+    kind,
+    about: id,
+    field: `doel.${id}.${field}`,
+  });
   if (basis === null) return [at('no-basis', 'grondslag')];
   const found: Obstacle[] = [];
   // AVG 6(3): a task or duty stands in a law of its own; AVG 6(1)(f), last sentence: no interest for public tasks.
@@ -185,7 +207,8 @@ function retentionOf({ retention }: PlanDocument, law: LawToday): Obstacle[] {
   if (retention === null) return [{ step: 10, kind: 'no-retention', field: 'archief' }];
   const found: Obstacle[] = [];
   if (retention.reason.nl === '') found.push({ step: 10, kind: 'retention-without-reason', field: 'reden.nl' });
-  if (retention.law.some((each) => !law.inForce(each))) found.push({ step: 10, kind: 'law-not-in-force', field: 'wetten' });
+  if (retention.law.some((each) => !law.inForce(each)))
+    found.push({ step: 10, kind: 'law-not-in-force', field: 'wetten' });
   const minimum = Math.max(0, ...retention.law.map((each) => law.months(each) ?? 0));
   const months = retention.archiveAfterMonths + monthsInArchive(retention);
   if (months < minimum) found.push({ step: 10, kind: 'retention-too-short', field: 'vernietigen' });

@@ -87,11 +87,18 @@ describe('every template', () => {
 });
 
 describe('the template of a self-employed worker', () => {
-  const plan = toGatePlan(discussed('begeleiding-zelfstandige'), { activity: 'a', version: 1, state: 'running', owner });
+  const plan = toGatePlan(discussed('begeleiding-zelfstandige'), {
+    activity: 'a',
+    version: 1,
+    state: 'running',
+    owner,
+  });
 
   it('leaves the national register number out until it is switched on', () => {
     expect(plan.fields.map(({ id }) => id)).not.toContain('rijksregisternummer');
-    expect(plan.purposes.flatMap(({ fields }) => fields).map(({ field }) => field)).not.toContain('rijksregisternummer');
+    expect(plan.purposes.flatMap(({ fields }) => fields).map(({ field }) => field)).not.toContain(
+      'rijksregisternummer',
+    );
   });
   it('asks for the authorisation when somebody switches the number on', () => {
     const document = discussed('begeleiding-zelfstandige');
@@ -135,14 +142,20 @@ describe('a plan cannot be approved', () => {
     [
       'when a field serves no purpose',
       'field-without-purpose',
-      edit(solo, (plan) => plan.purposes.forEach((each) => (each.fields = each.fields.filter(({ field }) => field !== 'adres')))),
+      edit(solo, (plan) =>
+        plan.purposes.forEach((each) => (each.fields = each.fields.filter(({ field }) => field !== 'adres'))),
+      ),
     ],
     [
       'when nobody said why a field is needed',
       'field-without-necessity',
       edit(solo, (plan) => (plan.fields[0]!.necessity.needed = '')),
     ],
-    ['when a purpose that sends has no way', 'purpose-without-channel', edit(solo, (plan) => (purpose(plan, 'afspraak').channels = []))],
+    [
+      'when a purpose that sends has no way',
+      'purpose-without-channel',
+      edit(solo, (plan) => (purpose(plan, 'afspraak').channels = [])),
+    ],
     ['without a basis', 'no-basis', edit(solo, (plan) => (plan.purposes[0]!.basis = null))],
     [
       'when a legal obligation names no law',
@@ -177,7 +190,10 @@ describe('a plan cannot be approved', () => {
     [
       'when the BSN has only a door that does not exist',
       'field-without-door',
-      edit(town, (plan) => (purpose(plan, 'verhuizing-verwerken').doors = [{ category: 'national-number', law: 'nl.niets' }])),
+      edit(
+        town,
+        (plan) => (purpose(plan, 'verhuizing-verwerken').doors = [{ category: 'national-number', law: 'nl.niets' }]),
+      ),
     ],
     [
       'when a processor has no full package',
@@ -207,7 +223,11 @@ describe('a plan cannot be approved', () => {
     ],
     ['without measures', 'no-measures', edit(solo, (plan) => (plan.measures = []))],
     ['without retention', 'no-retention', edit(solo, (plan) => (plan.retention = null))],
-    ['without a reason for the term', 'retention-without-reason', edit(solo, (plan) => (plan.retention!.reason.nl = ''))],
+    [
+      'without a reason for the term',
+      'retention-without-reason',
+      edit(solo, (plan) => (plan.retention!.reason.nl = '')),
+    ],
     [
       'when the term is shorter than the law says',
       'retention-too-short',
@@ -262,7 +282,10 @@ describe('who may change or approve a plan', () => {
     ['the FG', other, ['fg'], 'team', false, false],
     ['a worker', owner, ['worker'], 'team', false, false],
   ] as const)('%s', (_who, account, roles, kind, edits, approves) => {
-    expect([mayEdit({ account, roles }, owner), mayApprove({ account, roles }, owner, kind)]).toEqual([edits, approves]);
+    expect([mayEdit({ account, roles }, owner), mayApprove({ account, roles }, owner, kind)]).toEqual([
+      edits,
+      approves,
+    ]);
   });
 });
 

@@ -32,7 +32,10 @@ export const readActivities = question({
     const { roles } = workerOf(c);
     const rows = await listActivityRows(c);
     const { drafts, running } = await listPlans(c);
-    const names = await namesOf(c, rows.flatMap(({ owner }) => owner ?? []));
+    const names = await namesOf(
+      c,
+      rows.flatMap(({ owner }) => owner ?? []),
+    );
     const cards = rows.flatMap(({ id, owner }): ActivityCard[] => {
       const draft = seesDrafts(roles) ? drafts.get(id) : undefined;
       const version = running.get(id);

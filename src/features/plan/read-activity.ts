@@ -67,7 +67,11 @@ export const readActivity = question({
     const accounts = [activity.owner, draft?.savedBy, ...versions.map((each) => each.approvedBy)];
     const spoken = [...notes.values()].map(({ by }) => by);
     const names = await namesOf(c, [...accounts.filter((each) => each !== undefined && each !== null), ...spoken]);
-    const approved = versions.map(({ version: number, approvedAt: at, approvedBy: by }) => ({ version: number, at, by }));
+    const approved = versions.map(({ version: number, approvedAt: at, approvedBy: by }) => ({
+      version: number,
+      at,
+      by,
+    }));
     const answer: ActivityPage = {
       id: activity.id,
       owner: activity.owner === null ? null : { account: activity.owner, name: names.get(activity.owner) ?? '' },

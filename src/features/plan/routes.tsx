@@ -95,7 +95,8 @@ routes.post('/activiteiten/:activiteit/stap/:stap', (w) =>
       return step === STEPS ? `${here}/controle?gelukt=bewaard` : `${here}/stap/${step + 1}?gelukt=bewaard`;
     },
     again: ({ errors, refusal, values }, view) => {
-      const said = refusal === null ? undefined : { 'saved-meanwhile': texts.savedMeanwhile, 'cannot-own': texts.cannotOwn };
+      const said =
+        refusal === null ? undefined : { 'saved-meanwhile': texts.savedMeanwhile, 'cannot-own': texts.cannotOwn };
       const show = (page: Step) => (
         <StepPage
           page={page}

@@ -48,7 +48,10 @@ export const saveStep = action({
     }
     await changeDraft(c, activity.id, by, withNote(change(draft.document), step, note, c.now.toISOString()));
     await changeNote(c, { activity: activity.id, round: draft.round }, step, by, note);
-    return { done: { activity: activity.id, step, next: hierna }, trace: { object: { kind: 'activity', id: activity.id } } };
+    return {
+      done: { activity: activity.id, step, next: hierna },
+      trace: { object: { kind: 'activity', id: activity.id } },
+    };
   },
 });
 

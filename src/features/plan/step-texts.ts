@@ -23,7 +23,10 @@ export const stepTexts: readonly StepText[] = [
     },
     doing: [
       { nl: 'Kies iemand die het werk kent en tijd heeft.', en: 'Choose someone who knows the work and has time.' },
-      { nl: 'Spreek af wie het overneemt bij ziekte of vertrek.', en: 'Agree who takes over in case of illness or departure.' },
+      {
+        nl: 'Spreek af wie het overneemt bij ziekte of vertrek.',
+        en: 'Agree who takes over in case of illness or departure.',
+      },
     ],
     avoiding: [
       { nl: 'Een afdeling of een mailadres als eigenaar.', en: 'A department or a mail address as the owner.' },
@@ -42,12 +45,24 @@ export const stepTexts: readonly StepText[] = [
       en: 'Write each purpose so that the person understands it at once. They read exactly these words.',
     },
     doing: [
-      { nl: 'Een doel per contactmoment: een verslag, een afspraak, een nieuwsbrief.', en: 'One purpose per contact: a report, an appointment, a newsletter.' },
-      { nl: 'Zeg ook waarom. Een reden overtuigt meer dan een regel.', en: 'Also say why. A reason convinces more than a rule.' },
+      {
+        nl: 'Een doel per contactmoment: een verslag, een afspraak, een nieuwsbrief.',
+        en: 'One purpose per contact: a report, an appointment, a newsletter.',
+      },
+      {
+        nl: 'Zeg ook waarom. Een reden overtuigt meer dan een regel.',
+        en: 'Also say why. A reason convinces more than a rule.',
+      },
     ],
     avoiding: [
-      { nl: 'Een breed doel “voor het geval dat”. Maak er twee smalle van.', en: 'A broad purpose “just in case”. Make two narrow ones.' },
-      { nl: '“Verbeteren van onze dienstverlening”. Zeg wat je dan doet.', en: '“Improving our services”. Say what you then do.' },
+      {
+        nl: 'Een breed doel “voor het geval dat”. Maak er twee smalle van.',
+        en: 'A broad purpose “just in case”. Make two narrow ones.',
+      },
+      {
+        nl: '“Verbeteren van onze dienstverlening”. Zeg wat je dan doet.',
+        en: '“Improving our services”. Say what you then do.',
+      },
     ],
     law: ['eu.avg.5.1.b', 'eu.avg.13.3'],
   },
@@ -60,10 +75,16 @@ export const stepTexts: readonly StepText[] = [
     },
     doing: [
       { nl: 'Begin klein. Erbij zetten kan altijd nog.', en: 'Start small. You can always add later.' },
-      { nl: 'Kies de soort goed. Gezondheid, geloof en afkomst zijn bijzondere gegevens.', en: 'Choose the right kind. Health, belief and origin are special data.' },
+      {
+        nl: 'Kies de soort goed. Gezondheid, geloof en afkomst zijn bijzondere gegevens.',
+        en: 'Choose the right kind. Health, belief and origin are special data.',
+      },
     ],
     avoiding: [
-      { nl: 'Een nummer van de overheid vragen omdat het handig zoekt.', en: 'Asking for a government number because it is handy for searching.' },
+      {
+        nl: 'Een nummer van de overheid vragen omdat het handig zoekt.',
+        en: 'Asking for a government number because it is handy for searching.',
+      },
       { nl: 'Een kopie van een identiteitskaart bewaren.', en: 'Keeping a copy of an identity card.' },
     ],
     law: ['eu.avg.5.1.c', 'eu.avg.9.1', 'eu.avg.10', 'eu.avg.87'],
@@ -76,13 +97,28 @@ export const stepTexts: readonly StepText[] = [
       en: 'Write for each field why you cannot do without it. “If relevant” means: only with a reason for this person.',
     },
     doing: [
-      { nl: 'Vraag je af: lukt het minder precies, of zonder naam?', en: 'Ask yourself: would less precise do, or without a name?' },
-      { nl: 'Vraag je af: kan ik aan de persoon uitleggen waarom ik dit vraag?', en: 'Ask yourself: can I explain to the person why I ask this?' },
-      { nl: 'Vraag je af: past het bij wat het voor de persoon betekent?', en: 'Ask yourself: is it in proportion to what it means for the person?' },
+      {
+        nl: 'Vraag je af: lukt het minder precies, of zonder naam?',
+        en: 'Ask yourself: would less precise do, or without a name?',
+      },
+      {
+        nl: 'Vraag je af: kan ik aan de persoon uitleggen waarom ik dit vraag?',
+        en: 'Ask yourself: can I explain to the person why I ask this?',
+      },
+      {
+        nl: 'Vraag je af: past het bij wat het voor de persoon betekent?',
+        en: 'Ask yourself: is it in proportion to what it means for the person?',
+      },
     ],
     avoiding: [
-      { nl: '“Dat vragen we altijd al.” Dat is een gewoonte en geen reden.', en: '“We have always asked that.” That is a habit, not a reason.' },
-      { nl: 'Alles op “altijd” zetten om het formulier kort te houden.', en: 'Setting everything to “always” to keep the form short.' },
+      {
+        nl: '“Dat vragen we altijd al.” Dat is een gewoonte en geen reden.',
+        en: '“We have always asked that.” That is a habit, not a reason.',
+      },
+      {
+        nl: 'Alles op “altijd” zetten om het formulier kort te houden.',
+        en: 'Setting everything to “always” to keep the form short.',
+      },
     ],
     law: ['eu.avg.5.1.c'],
   },
@@ -94,12 +130,24 @@ export const stepTexts: readonly StepText[] = [
       en: 'Ask for something only when you need it, and preferably from the person.',
     },
     doing: [
-      { nl: 'Een BSN of rijksregisternummer pas als de overeenkomst er is.', en: 'A national number only once there is an agreement.' },
-      { nl: 'Komt iets van een ander? Bespreek het bij het eerste gesprek.', en: 'Does something come from someone else? Discuss it in the first conversation.' },
+      {
+        nl: 'Een BSN of rijksregisternummer pas als de overeenkomst er is.',
+        en: 'A national number only once there is an agreement.',
+      },
+      {
+        nl: 'Komt iets van een ander? Bespreek het bij het eerste gesprek.',
+        en: 'Does something come from someone else? Discuss it in the first conversation.',
+      },
     ],
     avoiding: [
-      { nl: 'Bij de aanmelding al alles vragen, voor het geval dat.', en: 'Asking for everything at the start, just in case.' },
-      { nl: 'Maar één weg aanbieden. Niet iedereen heeft mail.', en: 'Offering only one way. Not everyone has e-mail.' },
+      {
+        nl: 'Bij de aanmelding al alles vragen, voor het geval dat.',
+        en: 'Asking for everything at the start, just in case.',
+      },
+      {
+        nl: 'Maar één weg aanbieden. Niet iedereen heeft mail.',
+        en: 'Offering only one way. Not everyone has e-mail.',
+      },
     ],
     law: ['eu.avg.5.1.c', 'eu.avg.14.3'],
   },
@@ -111,13 +159,28 @@ export const stepTexts: readonly StepText[] = [
       en: 'First choose the reason in the law. Consent is one of six, and only if saying no is really possible.',
     },
     doing: [
-      { nl: 'Een afspraak of een taak in de wet gaat voor toestemming.', en: 'A contract or a task in the law comes before consent.' },
-      { nl: 'Vraag elk doel apart. Een nieuwsbrief hoort nooit bij de hulp.', en: 'Ask each purpose apart. A newsletter is never part of the help.' },
-      { nl: 'Kijk ook naar je beroepsgeheim. Dat is een tweede slot op de deur.', en: 'Also look at your professional secrecy. It is a second lock on the door.' },
+      {
+        nl: 'Een afspraak of een taak in de wet gaat voor toestemming.',
+        en: 'A contract or a task in the law comes before consent.',
+      },
+      {
+        nl: 'Vraag elk doel apart. Een nieuwsbrief hoort nooit bij de hulp.',
+        en: 'Ask each purpose apart. A newsletter is never part of the help.',
+      },
+      {
+        nl: 'Kijk ook naar je beroepsgeheim. Dat is een tweede slot op de deur.',
+        en: 'Also look at your professional secrecy. It is a second lock on the door.',
+      },
     ],
     avoiding: [
-      { nl: 'Toestemming vragen voor iets dat toch moet.', en: 'Asking consent for something that must happen anyway.' },
-      { nl: 'Als gemeente toestemming vragen om een ontbrekende wet te vervangen.', en: 'As a municipality, asking consent to replace a missing law.' },
+      {
+        nl: 'Toestemming vragen voor iets dat toch moet.',
+        en: 'Asking consent for something that must happen anyway.',
+      },
+      {
+        nl: 'Als gemeente toestemming vragen om een ontbrekende wet te vervangen.',
+        en: 'As a municipality, asking consent to replace a missing law.',
+      },
     ],
     law: ['eu.avg.6.1.a', 'eu.avg.6.1.b', 'eu.avg.6.1.c', 'eu.avg.6.1.e', 'eu.avg.6.1.f', 'eu.avg.7.3', 'eu.avg.9.1'],
   },
@@ -129,8 +192,14 @@ export const stepTexts: readonly StepText[] = [
       en: 'Name every party outside your organisation, with what it gets and what you agreed. Who is not listed gets nothing.',
     },
     doing: [
-      { nl: 'Denk ook aan je mailprovider en je agenda in de cloud.', en: 'Also think of your mail provider and your calendar in the cloud.' },
-      { nl: 'Zet de doorverwijzer erbij als “doorverwijzer”. Die krijgt niets terug.', en: 'Add the referrer as “referrer”. That person gets nothing back.' },
+      {
+        nl: 'Denk ook aan je mailprovider en je agenda in de cloud.',
+        en: 'Also think of your mail provider and your calendar in the cloud.',
+      },
+      {
+        nl: 'Zet de doorverwijzer erbij als “doorverwijzer”. Die krijgt niets terug.',
+        en: 'Add the referrer as “referrer”. That person gets nothing back.',
+      },
     ],
     avoiding: [
       { nl: 'Een verwerker zonder overeenkomst.', en: 'A processor without an agreement.' },
@@ -146,12 +215,24 @@ export const stepTexts: readonly StepText[] = [
       en: 'What someone gave for one purpose is not automatically for another. Write down when it does fit, and why.',
     },
     doing: [
-      { nl: 'Kijk wat de persoon verwacht. Zou die verrast zijn?', en: 'Look at what the person expects. Would they be surprised?' },
-      { nl: 'Past het niet? Vraag dan toestemming voor het nieuwe doel.', en: 'Does it not fit? Then ask consent for the new purpose.' },
+      {
+        nl: 'Kijk wat de persoon verwacht. Zou die verrast zijn?',
+        en: 'Look at what the person expects. Would they be surprised?',
+      },
+      {
+        nl: 'Past het niet? Vraag dan toestemming voor het nieuwe doel.',
+        en: 'Does it not fit? Then ask consent for the new purpose.',
+      },
     ],
     avoiding: [
-      { nl: 'Het adres van nieuwsbrief X gebruiken voor nieuwsbrief Y.', en: 'Using the address of newsletter X for newsletter Y.' },
-      { nl: 'Een archief openen voor een nieuw plan zonder opnieuw te kijken.', en: 'Opening an archive for a new plan without looking again.' },
+      {
+        nl: 'Het adres van nieuwsbrief X gebruiken voor nieuwsbrief Y.',
+        en: 'Using the address of newsletter X for newsletter Y.',
+      },
+      {
+        nl: 'Een archief openen voor een nieuw plan zonder opnieuw te kijken.',
+        en: 'Opening an archive for a new plan without looking again.',
+      },
     ],
     law: ['eu.avg.6.4', 'eu.avg.13.3'],
   },
@@ -163,18 +244,27 @@ export const stepTexts: readonly StepText[] = [
       en: 'Choose for each way what it may carry. The more sensitive, the safer the way.',
     },
     doing: [
-      { nl: 'Een beveiligde link altijd met een tweede bewijs langs een andere weg.', en: 'A secure link always with a second proof over another way.' },
+      {
+        nl: 'Een beveiligde link altijd met een tweede bewijs langs een andere weg.',
+        en: 'A secure link always with a second proof over another way.',
+      },
       { nl: 'Schrijf maatregelen op die je echt doet.', en: 'Write down measures that you really take.' },
     ],
     avoiding: [
       { nl: 'Inhoud in een gewone mail of een sms.', en: 'Content in an ordinary mail or a text message.' },
-      { nl: 'Een code sturen naar dezelfde mailbox als de link.', en: 'Sending a code to the same mailbox as the link.' },
+      {
+        nl: 'Een code sturen naar dezelfde mailbox als de link.',
+        en: 'Sending a code to the same mailbox as the link.',
+      },
     ],
     law: ['eu.avg.32'],
   },
   {
     short: { nl: 'Bewaren', en: 'Keeping' },
-    question: { nl: 'Wanneer gaat het naar het archief, en wanneer weg?', en: 'When does it go to the archive, and when away?' },
+    question: {
+      nl: 'Wanneer gaat het naar het archief, en wanneer weg?',
+      en: 'When does it go to the archive, and when away?',
+    },
     lead: {
       nl: 'Eerst archief, dan vernietigen. De klok begint bij een gebeurtenis die je kunt aanwijzen.',
       en: 'First the archive, then destruction. The clock starts at an event you can point to.',
@@ -186,7 +276,10 @@ export const stepTexts: readonly StepText[] = [
     ],
     avoiding: [
       { nl: 'Bewaren “tot we het niet meer nodig hebben”.', en: 'Keeping “until we no longer need it”.' },
-      { nl: 'Alles even lang bewaren omdat het systeem dat zo doet.', en: 'Keeping everything equally long because the system does so.' },
+      {
+        nl: 'Alles even lang bewaren omdat het systeem dat zo doet.',
+        en: 'Keeping everything equally long because the system does so.',
+      },
     ],
     law: ['eu.avg.5.1.e', 'eu.avg.17'],
   },

@@ -81,9 +81,15 @@ export const texts = {
     en: 'No tick but words. What you write here is encrypted. A step with an open question is fine.',
   },
   discussed: { nl: 'Wat is er besproken?', en: 'What was discussed?' },
-  discussedHelp: { nl: 'Een of twee zinnen. Waarom past dit zo?', en: 'One or two sentences. Why does it fit like this?' },
+  discussedHelp: {
+    nl: 'Een of twee zinnen. Waarom past dit zo?',
+    en: 'One or two sentences. Why does it fit like this?',
+  },
   with: { nl: 'Met wie?', en: 'With whom?' },
-  withHelp: { nl: 'Bijvoorbeeld een collega, de FG of een cliëntenraad.', en: 'For example a colleague, the data protection officer or a council of clients.' },
+  withHelp: {
+    nl: 'Bijvoorbeeld een collega, de FG of een cliëntenraad.',
+    en: 'For example a colleague, the data protection officer or a council of clients.',
+  },
   openQuestion: { nl: 'Is er nog een vraag?', en: 'Is there still a question?' },
   discussedWith: { nl: 'Besproken met {name}', en: 'Discussed with {name}' },
   openLabel: { nl: 'Open vraag', en: 'Open question' },
@@ -103,7 +109,10 @@ export const texts = {
     nl: '{name} is eigenaar en keurt goed. Is dat iemand anders geworden? Draag de activiteit dan over.',
     en: '{name} is the owner and approves. Has that become someone else? Then hand the activity over.',
   },
-  stillObstacles: { nl: 'Er moet eerst nog iets gebeuren. Kijk hieronder.', en: 'Something must happen first. Look below.' },
+  stillObstacles: {
+    nl: 'Er moet eerst nog iets gebeuren. Kijk hieronder.',
+    en: 'Something must happen first. Look below.',
+  },
   savedMeanwhile: {
     nl: 'Iemand anders bewaarde deze stap terwijl jij typte. Wat jij schreef, staat hieronder nog. Vergelijk het met het overzicht en bewaar dan opnieuw.',
     en: 'Someone else saved this step while you were typing. What you wrote is still below. Compare it with the overview and save again.',
@@ -116,8 +125,14 @@ export const texts = {
     nl: 'Kies iemand met de rol proceseigenaar. Een beheerder kan die rol geven bij Organisatie.',
     en: 'Choose someone with the role of process owner. An administrator can give that role under Organisation.',
   },
-  alreadyOwner: { nl: 'Deze persoon is al de eigenaar. Kies iemand anders.', en: 'This person is the owner already. Choose someone else.' },
-  draftExists: { nl: 'Er is al een concept. Werk daarin verder.', en: 'There is a draft already. Continue in that one.' },
+  alreadyOwner: {
+    nl: 'Deze persoon is al de eigenaar. Kies iemand anders.',
+    en: 'This person is the owner already. Choose someone else.',
+  },
+  draftExists: {
+    nl: 'Er is al een concept. Werk daarin verder.',
+    en: 'There is a draft already. Continue in that one.',
+  },
   handOverLead: {
     nl: 'De nieuwe eigenaar zorgt vanaf nu voor alle tien stappen en keurt nieuwe versies goed.',
     en: 'The new owner takes care of all ten steps from now on and approves new versions.',
@@ -133,10 +148,16 @@ export const texts = {
 
 /** What just happened, by the fixed code in the address. */
 export const notices: Readonly<Record<string, Text>> = {
-  begonnen: { nl: 'De activiteit is begonnen. Loop de tien stappen door.', en: 'The activity was started. Walk through the ten steps.' },
+  begonnen: {
+    nl: 'De activiteit is begonnen. Loop de tien stappen door.',
+    en: 'The activity was started. Walk through the ten steps.',
+  },
   bewaard: { nl: 'Bewaard.', en: 'Saved.' },
   goedgekeurd: { nl: 'Goedgekeurd. Dit plan geldt vanaf nu.', en: 'Approved. This plan is in force from now on.' },
-  concept: { nl: 'Er is een concept gemaakt. De oude versie blijft gelden tot je goedkeurt.', en: 'A draft was made. The old version stays in force until you approve.' },
+  concept: {
+    nl: 'Er is een concept gemaakt. De oude versie blijft gelden tot je goedkeurt.',
+    en: 'A draft was made. The old version stays in force until you approve.',
+  },
   overgedragen: { nl: 'De activiteit is overgedragen.', en: 'The activity was handed over.' },
 };
 
@@ -145,10 +166,16 @@ export const errorTexts: Readonly<Record<string, Text>> = {
   required: { nl: 'Vul dit in of maak een keuze.', en: 'Fill this in or make a choice.' },
   'too-long': { nl: 'Maak deze tekst korter.', en: 'Make this text shorter.' },
   'too-many': { nl: 'Maak er hoogstens 60 regels van.', en: 'Make it at most 60 lines.' },
-  'control-signs': { nl: 'Haal het onzichtbare teken weg. Typ de tekst opnieuw.', en: 'Remove the invisible sign. Type the text again.' },
+  'control-signs': {
+    nl: 'Haal het onzichtbare teken weg. Typ de tekst opnieuw.',
+    en: 'Remove the invisible sign. Type the text again.',
+  },
   'not-in-list': { nl: 'Kies uit de lijst.', en: 'Choose from the list.' },
   'not-whole': { nl: 'Schrijf een heel aantal maanden, zoals 12.', en: 'Write a whole number of months, such as 12.' },
-  'before-archive': { nl: 'Vernietigen komt na het archief. Kies een langere termijn.', en: 'Destruction comes after the archive. Choose a longer term.' },
+  'before-archive': {
+    nl: 'Vernietigen komt na het archief. Kies een langere termijn.',
+    en: 'Destruction comes after the archive. Choose a longer term.',
+  },
   'same-purpose': { nl: 'Kies twee verschillende doelen.', en: 'Choose two different purposes.' },
 };
 

@@ -24,7 +24,8 @@ const State = ({ card, language }: { card: ActivityCard; language: Language }) =
   </>
 );
 
-const Activity = ({ card, language }: { card: ActivityCard; language: Language }) => (
+/** One plan as a sheet in the folder, with its strip of ten. */
+export const ActivityCardView = ({ card, language }: { card: ActivityCard; language: Language }) => (
   <Card
     title={inBoth(card.document.title)[language]}
     href={`/activiteiten/${card.id}`}
@@ -63,7 +64,7 @@ export const ActivitiesPage = ({ view, cards, mayStart }: Shown & { view: View }
       ) : (
         <CardGrid>
           {cards.map((card) => (
-            <Activity card={card} language={language} />
+            <ActivityCardView card={card} language={language} />
           ))}
         </CardGrid>
       )}

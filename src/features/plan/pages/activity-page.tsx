@@ -27,7 +27,10 @@ const Standing = ({ view: { language }, activity }: Props) => {
   const { shown, draft, running, names, id } = activity;
   if (shown.kind === 'draft') {
     const more = running ? fill(texts.draftNext[language], { version: running.version }) : texts.draftFirst[language];
-    const saved = { date: dateInWords(draft!.savedAt.toISOString(), language, true), name: names.get(draft!.savedBy) ?? '' };
+    const saved = {
+      date: dateInWords(draft!.savedAt.toISOString(), language, true),
+      name: names.get(draft!.savedBy) ?? '',
+    };
     return (
       <Alert kind="attention" title={texts.draftTitle[language]}>
         {more} {fill(texts.lastSaved[language], saved)}{' '}

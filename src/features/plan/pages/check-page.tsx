@@ -1,4 +1,16 @@
-import { Alert, Card, fill, type Language, Link, List, Page, PostButton, Section, StepStrip, type View } from '../../../ui/index.ts';
+import {
+  Alert,
+  Card,
+  fill,
+  type Language,
+  Link,
+  List,
+  Page,
+  PostButton,
+  Section,
+  StepStrip,
+  type View,
+} from '../../../ui/index.ts';
 import { fieldId } from '../../../ui/form/field.tsx';
 import { sayStep } from '../../../gate/texts.ts';
 import type { StepNumber } from '../../../gate/decision.ts';

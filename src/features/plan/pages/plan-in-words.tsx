@@ -75,7 +75,10 @@ function moments(reader: Reader): Said[] {
   });
   const ways = reader.document.purposes
     .filter(({ channels }) => channels.length > 0)
-    .map(({ id, channels }) => `${names(reader)(id)}: ${channels.map((each) => say(reader, channelTexts[each])).join(', ')}`);
+    .map(
+      ({ id, channels }) =>
+        `${names(reader)(id)}: ${channels.map((each) => say(reader, channelTexts[each])).join(', ')}`,
+    );
   return [...bySource, { term: say(reader, formTexts.waysTitle), value: lines(ways) }];
 }
 

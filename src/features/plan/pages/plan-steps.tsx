@@ -1,13 +1,4 @@
-import {
-  Badge,
-  type BadgeKind,
-  Card,
-  DescriptionList,
-  fill,
-  type Language,
-  Link,
-  Prose,
-} from '../../../ui/index.ts';
+import { Badge, type BadgeKind, Card, DescriptionList, fill, type Language, Link, Prose } from '../../../ui/index.ts';
 import { sayStep } from '../../../gate/texts.ts';
 import type { StepNumber } from '../../../gate/decision.ts';
 import { outcomeOf, type StepOutcome } from '../policy.ts';
@@ -17,7 +8,11 @@ import { texts } from '../texts.ts';
 import { outcomeTexts } from '../word-texts.ts';
 import { saidAt } from './plan-in-words.tsx';
 
-const badgeOf: Record<StepOutcome, BadgeKind> = { discussed: 'good', 'open-question': 'attention', 'not-yet': 'neutral' };
+const badgeOf: Record<StepOutcome, BadgeKind> = {
+  discussed: 'good',
+  'open-question': 'attention',
+  'not-yet': 'neutral',
+};
 const numbers: readonly StepNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 const Note = ({ note, language }: { note: WrittenNote; language: Language }) => (

@@ -9,10 +9,12 @@ export const necessityStep: FormStep = {
   read: (form) => {
     const needed = new Map(form.ids('gegevens').map((id) => [id, form.text(`gegeven.${id}.nodig`)]));
     const uses = new Map(
-      form.ids('paren').map((pair) => [
-        pair,
-        { need: form.choice(`${pair}.mate`, needs), depth: form.choice(`${pair}.diepte`, depths) },
-      ]),
+      form
+        .ids('paren')
+        .map((pair) => [
+          pair,
+          { need: form.choice(`${pair}.mate`, needs), depth: form.choice(`${pair}.diepte`, depths) },
+        ]),
     );
     return {
       change: (document) => ({

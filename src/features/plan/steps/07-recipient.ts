@@ -58,12 +58,7 @@ const writeFlow = (flow: PlanFlowText) => {
 };
 
 /** The same name is the same party: a mail provider may serve several purposes under one agreement. */
-function withFlow(
-  document: PlanDocument,
-  name: string,
-  purpose: string,
-  role: PlanFlowText['role'],
-): PlanDocument {
+function withFlow(document: PlanDocument, name: string, purpose: string, role: PlanFlowText['role']): PlanDocument {
   const known = document.flows.find((flow) => flow.partyName.toLowerCase() === name.toLowerCase());
   const party = known?.party ?? idFrom(name, new Set(document.flows.map((flow) => flow.party)));
   if (document.flows.some((flow) => flowKey(flow) === `${party}.${purpose}`)) return document;

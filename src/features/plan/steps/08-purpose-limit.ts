@@ -2,7 +2,9 @@ import type { PlanDocument } from '../policy.ts';
 import type { FormStep } from './form-step.ts';
 
 /** Every comparison of two purposes as `purpose.other`. */
-export const comparisonsOf = ({ purposes }: PlanDocument): { key: string; from: string; to: string; reason: string }[] =>
+export const comparisonsOf = ({
+  purposes,
+}: PlanDocument): { key: string; from: string; to: string; reason: string }[] =>
   purposes.flatMap(({ id, compatibleWith }) =>
     compatibleWith.map(({ purpose, reason }) => ({ key: `${id}.${purpose}`, from: purpose, to: id, reason })),
   );

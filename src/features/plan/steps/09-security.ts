@@ -15,7 +15,10 @@ export const securityStep: FormStep = {
   },
   write: ({ channels: rules, measures }: PlanDocument) => ({
     ...Object.fromEntries(
-      channels.map((channel) => [`weg.${channel}.draagt`, rules.find((rule) => rule.channel === channel)?.carries ?? []]),
+      channels.map((channel) => [
+        `weg.${channel}.draagt`,
+        rules.find((rule) => rule.channel === channel)?.carries ?? [],
+      ]),
     ),
     ...Object.fromEntries(
       channels.map((channel) => [

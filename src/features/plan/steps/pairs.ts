@@ -5,7 +5,9 @@ export function pairsOf({ fields, purposes }: PlanDocument): string[] {
   return fields
     .filter(({ off }) => !off)
     .flatMap(({ id }) =>
-      purposes.filter((purpose) => purpose.fields.some(({ field }) => field === id)).map((purpose) => `${id}.${purpose.id}`),
+      purposes
+        .filter((purpose) => purpose.fields.some(({ field }) => field === id))
+        .map((purpose) => `${id}.${purpose.id}`),
     );
 }
 

@@ -33,11 +33,7 @@ export const NecessityFields = ({ form }: { form: FormView }) => {
       <KeepIds name="paren" ids={pairs} />
       {form.ids('gegevens').map((id) => (
         <Card title={form.nameOf(id)} level={2}>
-          <TextArea
-            {...form.at(`gegeven.${id}.nodig`)}
-            label={form.say(formTexts.needed)}
-            rows={2}
-          />
+          <TextArea {...form.at(`gegeven.${id}.nodig`)} label={form.say(formTexts.needed)} rows={2} />
           <Folded form={form} title={usesTitle(form, id)} prefix={`${id}.`}>
             {pairs
               .filter((pair) => pair.startsWith(`${id}.`))

@@ -29,7 +29,9 @@ const Doors = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }) 
       <CheckboxGroup
         {...form.many(name)}
         label={form.say(formTexts.doors)}
-        description={fill(form.say(formTexts.doorsHelp), { fields: forbidden.map(({ id }) => form.nameOf(id)).join(', ') })}
+        description={fill(form.say(formTexts.doorsHelp), {
+          fields: forbidden.map(({ id }) => form.nameOf(id)).join(', '),
+        })}
         options={shown.map(({ category, law }) => lawOption(form, law, `${category}.${law.id}`))}
       />
     </>
@@ -59,7 +61,14 @@ const Purpose = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }
       />
       <Laws form={form} name={name} />
       <Dutch form={form} name={`${name}.uitleg`} label={formTexts.basisText} rows={2} optional />
-      <Dutch form={form} name={`${name}.vraag`} label={formTexts.question} help={formTexts.questionHelp} rows={2} optional />
+      <Dutch
+        form={form}
+        name={`${name}.vraag`}
+        label={formTexts.question}
+        help={formTexts.questionHelp}
+        rows={2}
+        optional
+      />
       <English
         form={form}
         words={[
