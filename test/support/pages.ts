@@ -28,8 +28,8 @@ export function pagesFor(routes: Hono<Web>, caller: Caller) {
   errorPages(app, caller.ground.log);
   const body = (fields: Readonly<Record<string, string | readonly string[]>>) =>
     new URLSearchParams(
-      Object.entries(fields).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, value]] : value.map((each) => [`${name}[]`, each]),
+      Object.entries(fields).flatMap(([name, value]): [string, string][] =>
+        typeof value === 'string' ? [[name, value]] : value.map((each): [string, string] => [`${name}[]`, each]),
       ),
     );
   return {
