@@ -1,58 +1,45 @@
 import { sayAlternative } from '../../gate/texts.ts';
 import type { SayStop, Way } from '../../platform/http/bind.tsx';
 import type { W } from '../../platform/http/web.ts';
-import { callerOf } from '../../platform/http/web.ts';
-import { inTransaction, type Stopped } from '../../platform/shell.ts';
-import { runningActivity } from '../plan/index.ts';
+import type { Stopped } from '../../platform/shell.ts';
+import type { Language } from '../../ui/index.ts';
+import { clientWays } from '../clients/index.ts';
 import { say } from './say.ts';
 import { stopTexts as texts } from './texts-stop.ts';
 
 type Where = { client: string; report?: string };
 
-/** An act on a report or link that the plan does not allow like this: what is possible, with buttons that do it. */
+/** An act on a report or link that the plan does not allow like this: what was asked, and buttons for what is possible. */
 export const sayStopped =
   (w: W, where: Where): SayStop =>
   async (stopped) => {
     const { language } = w.var;
-    const { plan, act } = stopped.question;
-    const activity = await inTransaction(callerOf(w), (c) => runningActivity(c, plan.activity));
-    const names = new Map<string, string>(activity?.parties ?? []);
-    for (const { id, label } of activity?.fields ?? []) names.set(id, label[language]);
-    for (const { id, title } of activity?.purposes ?? []) names.set(id, title[language]);
-    const nameOf = (id: string) => names.get(id);
-    const party = act.recipient?.kind === 'party' ? act.recipient.party : null;
-    const asked =
-      party === null ? texts.asked[language] : say(texts.askedParty, language, { name: nameOf(party) ?? party });
-    return { asked, ways: waysOut(stopped, where, language, party), nameOf };
+    const stop = await clientWays(w, where.client, ownWays(stopped, where, language))(stopped);
+    const { recipient } = stopped.question.act;
+    if (recipient?.kind !== 'party') return stop;
+    const name = stop.nameOf?.(recipient.party) ?? recipient.party;
+    return { ...stop, asked: say(texts.askedParty, language, { name }) };
   };
 
-function waysOut({ decision, question }: Stopped, where: Where, language: 'nl' | 'en', party: string | null): Way[] {
-  const kinds = new Set(decision.alternatives.map(({ kind }) => kind));
-  const page = `/clienten/${where.client}`;
-  const doel = encodeURIComponent(question.act.purpose);
-  const title = (kind: Parameters<typeof sayAlternative>[0]['kind']) => sayAlternative({ kind }, language);
-  const ways: Way[] = [];
-  if (party !== null && where.report) {
-    const post = `${page}/verslagen/${where.report}/versturen`;
-    ways.push({ title: title('give-to-person'), text: texts.give[language], post, fields: { naar: 'client' } });
-    const href = `${page}/toestemmingen/vragen?doel=${doel}&partij=${encodeURIComponent(party)}`;
-    ways.push({ title: title('lift-secrecy'), text: texts.ask[language], href });
-  } else if (kinds.has('ask-consent')) {
-    const href = `${page}/toestemmingen/vragen?doel=${doel}`;
-    ways.push({ title: title('ask-consent'), text: texts.ask[language], href });
+/** What this feature can do at once, or where the question for consent is already filled in. */
+function ownWays({ decision, question }: Stopped, { client, report }: Where, language: Language): Way[] {
+  const { act } = question;
+  const ask = `/clienten/${client}/toestemmingen/vragen?doel=${encodeURIComponent(act.purpose)}`;
+  const way = (
+    kind: Parameters<typeof sayAlternative>[0]['kind'],
+    text: string,
+    to: { href: string } | { post: string },
+  ) => ({
+    title: sayAlternative({ kind }, language),
+    text,
+    ...to,
+  });
+  if (act.recipient?.kind === 'party' && report) {
+    const post = `/clienten/${client}/verslagen/${report}/versturen`;
+    const href = `${ask}&partij=${encodeURIComponent(act.recipient.party)}`;
+    const give = { ...way('give-to-person', texts.give[language], { post }), fields: { naar: 'client' } };
+    return [give, way('lift-secrecy', texts.ask[language], { href })];
   }
-  if (kinds.has('set-second-proof')) {
-    ways.push({ title: title('set-second-proof'), text: texts.proof[language], href: `${page}/tweede-bewijs` });
-  }
-  if (kinds.has('renew-agreement')) {
-    ways.push({ title: title('renew-agreement'), text: texts.agreement[language], href: '/partijen' });
-  }
-  if (kinds.has('ask-contact-person')) {
-    ways.push({ title: title('ask-contact-person'), text: texts.contact[language], href: '/organisatie' });
-  }
-  if (kinds.has('add-to-plan') || kinds.has('add-flow') || kinds.has('new-plan-version')) {
-    const href = `/activiteiten/${question.plan.activity}`;
-    ways.push({ title: title(kinds.has('add-flow') ? 'add-flow' : 'add-to-plan'), text: texts.plan[language], href });
-  }
-  return ways.length > 0 ? ways : [{ title: title('talk-with-person'), text: texts.record[language], href: page }];
+  const mayAsk = decision.alternatives.some(({ kind }) => kind === 'ask-consent');
+  return mayAsk ? [way('ask-consent', texts.ask[language], { href: ask })] : [];
 }
