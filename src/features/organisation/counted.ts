@@ -4,7 +4,7 @@ import { forgiveTry, type Limit, takeTry } from './throttle.ts';
 import { TooBusy } from './turnstile.ts';
 
 /** What stands between a form and an action that checks a secret. Added to its input; a form can only send texts. */
-export type Held = 'wait' | 'busy';
+type Held = 'wait' | 'busy';
 
 type Counting = {
   limits: (caller: Caller, raw: Record<string, unknown>) => Promise<Limit[]>;

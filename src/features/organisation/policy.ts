@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const memberRoles = ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 export type Kind = 'solo' | 'team';
+export type Team = { id: string; name: string };
 
 /** A control sign (line break, NUL) in a name could split a header or a line of a log (threat T-11). */
 const oneLine = (longest: number) =>

@@ -112,12 +112,3 @@ export async function listOpenSessions(c: Pick<Context, 'ground' | 'tx'>, accoun
       lastSeenAt: row.last_seen_at,
     }));
 }
-
-/** Removes what nobody can use any more: sessions a month old, half-made accounts a day old. */
-export async function forgetOldSessions(tx: Tx): Promise<void> {
-  const now = await realNow(tx);
-  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
-  await tx.deleteFrom('sessions').where('created_at', '<', daysAgo(30)).execute();
-  await tx.deleteFrom('enrolments').where('begun_at', '<', daysAgo(1)).execute();
-  await tx.deleteFrom('known_devices').where('seen_at', '<', daysAgo(180)).execute();
-}

@@ -3,6 +3,7 @@ import { type Browser, browserOn } from '../../../test/support/browser.ts';
 import { firstRun, founder, goodPassword, totpCode } from '../../../test/support/staff.ts';
 import { staffApp } from '../../../test/support/staff-app.ts';
 import { openWorld } from '../../../test/support/world.ts';
+import { forgetOldSessions } from './forget-old-sessions.ts';
 import { sessionTerms } from './policy.ts';
 import { mailIndexOf } from './accounts.ts';
 import { realNow } from './real-time.ts';
@@ -269,6 +270,20 @@ describe('a session', () => {
     expect(await kindOf(browser)).toBe('visitor');
     await ground.database.withoutOrganisation(realNow);
     expect((await floor()).getTime()).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it('is removed a month after it began, with half-made accounts and old browsers', async () => {
+    const browser = newBrowser();
+    await signIn(browser);
+    await world.asSuperuser(
+      "update sessions set created_at = created_at - interval '31 days' where ended_at is not null",
+    );
+    await world.asSuperuser("update known_devices set seen_at = seen_at - interval '181 days'");
+    await forgetOldSessions(ground);
+    const counted = async (table: string) => (await world.asSuperuser(`select from ${table}`)).length;
+    expect(await counted('sessions where ended_at is not null')).toBe(0);
+    expect(await counted('known_devices')).toBe(0);
+    expect(await kindOf(browser)).toBe('worker');
   });
 
   it('follows real time, not the clock of the demo', async () => {

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import type { Kind } from './policy.ts';
+import type { Kind, Team } from './policy.ts';
 
 /** The organisation itself and its teams, under the key of the organisation. */
 
@@ -54,8 +54,6 @@ export async function changeOrganisationRow(c: Reading, { name, kind }: { name: 
     .where('id', '=', c.organisation)
     .execute();
 }
-
-export type Team = { id: string; name: string };
 
 export async function addTeamRow(c: Context, name: string): Promise<string> {
   const id = newId();

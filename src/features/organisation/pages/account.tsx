@@ -104,7 +104,7 @@ export const AccountPage = ({ view, account, problem }: AccountProps) => {
         <Form action="/account/taal">
           <RadioGroup
             name="language"
-            label={say('language')}
+            label={say('whichLanguage')}
             options={[
               { value: 'nl', text: say('dutch') },
               { value: 'en', text: say('english') },

@@ -43,7 +43,7 @@ export const SecondFactorPage = ({ view, enrolment, problem, app }: StepProps & 
       title={say('secondFactor')}
       lead={say('secondFactorLead')}
     >
-      <ol class="zv-flow">
+      <ol class="zv-flow zv-numbered">
         <li>{say('appStep1')}</li>
         <li class="zv-flow">
           <p>{say('appStep2')}</p>

@@ -17,8 +17,8 @@ import {
 import type { Organisation } from '../get-organisation.ts';
 import type { Invitation } from '../invitations.ts';
 import type { Member } from '../members.ts';
+import type { Team } from '../policy.ts';
 import { nameRoles } from '../role-names.ts';
-import type { Team } from '../store.ts';
 import { peopleTexts } from '../texts-people.ts';
 import { wordProblem } from '../wording.ts';
 

@@ -14,9 +14,8 @@ import {
   type View,
 } from '../../../ui/index.ts';
 import type { Member } from '../members.ts';
-import { memberRoles } from '../policy.ts';
+import { memberRoles, type Team } from '../policy.ts';
 import { roleAbout, roleTexts } from '../role-names.ts';
-import type { Team } from '../store.ts';
 import { wordProblem } from '../wording.ts';
 import { Secret } from './codes.tsx';
 import { sayPeople, type ShownOrganisation } from './organisation.tsx';
