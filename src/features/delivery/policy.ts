@@ -73,9 +73,19 @@ export function reportState(
   return link.message === 'rejected' || link.message === 'stopped' ? 'not-sent' : 'under-way';
 }
 
-/** An attempt that may begin, one that broke off half-way, or one that has nothing left to do. */
-export const attemptOf = (state: MessageState): 'begin' | 'broke-off' | 'ended' =>
-  state === 'queued' ? 'begin' : state === 'handing-over' ? 'broke-off' : 'ended';
+/** Longer than an attempt can take: waiting for the row 2 seconds, the hand-over 10. */
+const ATTEMPT_SECONDS = 30;
+
+/** An attempt that may begin, one that another is making now, one that broke off, or nothing left to do. */
+export function attemptOf(
+  message: { state: MessageState; takenAt: Date | null },
+  now: Date,
+): 'begin' | 'under-way' | 'broke-off' | 'ended' {
+  if (message.state === 'queued') return 'begin';
+  if (message.state !== 'handing-over') return 'ended';
+  const since = message.takenAt?.getTime() ?? 0;
+  return now.getTime() - since < ATTEMPT_SECONDS * 1000 ? 'under-way' : 'broke-off';
+}
 
 /** The field of the plan that holds what was talked about. Without one, its usual word: the gate then says so. */
 export const reportField = (plan: Plan): string =>

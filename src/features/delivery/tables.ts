@@ -60,6 +60,7 @@ export type DeliveryTables = {
     channel: 'mail' | 'sms';
     state: MessageState;
     attempts: number;
+    taken_at: Date | null;
     stopped_because: string | null;
     queued_at: Date;
     ended_at: Date | null;

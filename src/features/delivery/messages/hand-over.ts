@@ -5,6 +5,7 @@ import type { Context, Ground } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import { leaveTrace } from '../../../platform/shell.ts';
 import { attemptOf } from '../policy.ts';
+import { realNow } from '../real-time.ts';
 import { composeMessage, type Outgoing } from './compose.ts';
 import { changeMessage, lockMessage, type Message } from './store.ts';
 import { whatStops } from './what-stops.ts';
@@ -48,8 +49,10 @@ const begin = (ground: Ground, organisation: string, id: string): Promise<Attemp
   ground.database.withOrganisation(organisation, async (tx) => {
     const c = systemContext(ground, tx, organisation);
     const message = await lockMessage(c, id);
-    const attempt = message && attemptOf(message.state);
+    const now = await realNow(c);
+    const attempt = message && attemptOf({ state: message.state, takenAt: message.taken_at }, now);
     if (!message || attempt === 'ended') return null;
+    if (attempt === 'under-way') throw new TryLater();
     if (attempt === 'broke-off') {
       // Whether it arrived is not known: a person decides, not the machine.
       await changeMessage(c, id, { state: 'uncertain', ended_at: c.now });
@@ -58,7 +61,7 @@ const begin = (ground: Ground, organisation: string, id: string): Promise<Attemp
     }
     const outgoing = await composeMessage(c, message);
     const number = message.attempts + 1;
-    if (outgoing) await changeMessage(c, id, { state: 'handing-over', attempts: number });
+    if (outgoing) await changeMessage(c, id, { state: 'handing-over', attempts: number, taken_at: now });
     else await changeMessage(c, id, { state: 'stopped', stopped_because: 'no-address', ended_at: c.now });
     return outgoing && { number, outgoing };
   });

@@ -26,6 +26,7 @@ export async function queueMessage(c: Context, link: SecureLink, message: NewMes
       channel: message.channel,
       state: 'queued',
       attempts: 0,
+      taken_at: null,
       stopped_because: null,
       queued_at: c.now,
       ended_at: null,
@@ -55,7 +56,7 @@ export const listUnended = (c: Context): Promise<Message[]> =>
 
 export type MessageChange = Pick<
   Updateable<DeliveryTables['messages']>,
-  'state' | 'attempts' | 'stopped_because' | 'ended_at'
+  'state' | 'attempts' | 'taken_at' | 'stopped_because' | 'ended_at'
 >;
 
 export async function changeMessage(c: Context, id: string, to: MessageChange): Promise<void> {

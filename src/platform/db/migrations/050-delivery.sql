@@ -114,6 +114,8 @@ create table messages (
   channel text not null check (channel in ('mail', 'sms')),
   state text not null check (state in ('queued', 'handing-over', 'sent', 'rejected', 'stopped', 'uncertain')),
   attempts integer not null default 0,
+  -- Real time of the newest attempt: one that is long ago broke off.
+  taken_at timestamptz,
   stopped_because text,
   queued_at timestamptz not null,
   ended_at timestamptz,
@@ -204,6 +206,7 @@ comment on column messages.proof_code_id is 'none: with the record';
 comment on column messages.channel is 'none: with the record';
 comment on column messages.state is 'none: with the record';
 comment on column messages.attempts is 'none: with the record';
+comment on column messages.taken_at is 'none: with the record';
 comment on column messages.stopped_because is 'none: with the record';
 comment on column messages.queued_at is 'none: with the record';
 comment on column messages.ended_at is 'none: with the record';
