@@ -134,6 +134,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'clients.call-off-address-change': { nl: 'Een nieuw e-mailadres tegenhouden', en: 'Stop a new mail address' },
   'clients.cancel-appointment': { nl: 'Een afspraak weghalen', en: 'Remove an appointment' },
   'clients.change-address': { nl: 'Een e-mailadres wijzigen', en: 'Change a mail address' },
+  'clients.change-phone': { nl: 'Een telefoonnummer wijzigen', en: 'Change a phone number' },
   'clients.discuss-item': {
     nl: 'Vastleggen wat bij de intake besproken is',
     en: 'Record what was discussed at intake',

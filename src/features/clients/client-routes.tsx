@@ -13,6 +13,7 @@ import { FieldPage } from './pages/further-field.tsx';
 import { GoalsPage } from './pages/goals-page.tsx';
 import { urlOf } from './pages/parts.tsx';
 import { PausePage } from './pages/pause-page.tsx';
+import { PhonePage } from './pages/phone-page.tsx';
 import { PreferencesPage } from './pages/preferences-page.tsx';
 import { ProofPage, WordPage } from './pages/proof-page.tsx';
 import { RecordPage } from './pages/record-page.tsx';
@@ -25,6 +26,7 @@ import { addAppointment } from './record/add-appointment.ts';
 import { agreeGoals } from './record/agree-goals.ts';
 import { cancelAppointment } from './record/cancel-appointment.ts';
 import { callOffAddressChange, changeAddress } from './record/change-address.ts';
+import { changePhone } from './record/change-phone.ts';
 import type { ClientRecord } from './record/read-record.ts';
 import { recordField, removeRecordedField } from './record/record-field.ts';
 import { reopenRecord } from './record/reopen-record.ts';
@@ -125,6 +127,9 @@ button('gegevens/weg', removeRecordedField, 'weg');
 showForm('e-mailadres', AddressPage);
 form('e-mailadres', changeAddress, AddressPage, { done: 'adres', refusalAt: 'email' });
 button('e-mailadres/afblazing', callOffAddressChange, 'adres-gestopt');
+
+showForm('telefoon', PhonePage);
+form('telefoon', changePhone, PhonePage, { done: 'telefoon', refusalAt: 'phone' });
 
 showForm('vertegenwoordigers', RepresentativePage);
 form('vertegenwoordigers', nameRepresentative, RepresentativePage, { done: 'vertegenwoordiger', refusalAt: 'until' });

@@ -65,6 +65,15 @@ describe('a new client', () => {
   });
 });
 
+test('a detail of the plan without its reason is asked for at its field, with what was typed', async () => {
+  const form = { activity: practice.activity, ...amina, field: 'adres', value: 'Voorbeeldstraat 1', reason: '' };
+  const again = await pages.post('/clienten/nieuw', form);
+  expect(again.status).toBe(422);
+  const text = await again.text();
+  expect(text).toContain('Schrijf op waarom dit nodig is');
+  expect(text).toContain('Voorbeeldstraat 1');
+});
+
 describe('the page of a client', () => {
   test('has every room, and each form answers a wrong form at its field', async () => {
     const client = await add();
@@ -74,6 +83,7 @@ describe('the page of a client', () => {
       'doorverwijzer',
       'gegevens',
       'e-mailadres',
+      'telefoon',
       'vertegenwoordigers',
       'tweede-bewijs',
     ];

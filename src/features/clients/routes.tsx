@@ -17,6 +17,7 @@ import { listArchive, listClients } from './record/list-clients.ts';
 import { readPhoneScript } from './record/read-phone-script.ts';
 import { withNotice } from './texts/done-texts.ts';
 import { errorsOf } from './texts/error-texts.ts';
+import { reasonMissing } from './reason-missing.ts';
 import { wayOnWithout } from './way-on-without.ts';
 
 export const routes = webRoutes();
@@ -58,9 +59,10 @@ routes.post('/clienten/nieuw', async (w) => {
   const values = await readForm(w);
   const performed = await addClient.perform(callerOf(w), values);
   if (performed.kind === 'done') return w.redirect(`/clienten/${performed.value}?gelukt=client`, 303);
-  if (performed.kind === 'invalid') {
+  if (performed.kind === 'invalid' || reasonMissing(performed)) {
     const view = await w.var.view(w.var.language);
-    const errors = errorsOf(view.language, { errors: performed.errors, refusal: null }, 'name');
+    const wrong = performed.kind === 'invalid' ? performed.errors : { reason: 'reason-missing' };
+    const errors = errorsOf(view.language, { errors: wrong, refusal: null }, 'name');
     return respond(w, <NewClientPage view={view} parts={await caseload(w)} values={values} errors={errors} />, 422);
   }
   if (performed.kind !== 'stopped') return unanswered(w, { kind: 'absent' });

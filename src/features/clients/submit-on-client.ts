@@ -5,6 +5,7 @@ import { readForm } from '../../platform/http/form.ts';
 import { callerOf, type W } from '../../platform/http/web.ts';
 import type { Question } from '../../platform/question.ts';
 import type { View } from '../../ui/index.ts';
+import { reasonMissing } from './reason-missing.ts';
 import { clientWays } from './client-ways.ts';
 
 export const clientOf = (w: W): string => w.req.param('client') ?? '';
@@ -35,10 +36,11 @@ export async function submitOnClient<Input, Value, Refusal extends string, Answe
     const next = await to(performed.value);
     return typeof next === 'string' ? w.redirect(next, 303) : next;
   }
-  if (performed.kind !== 'invalid' && performed.kind !== 'refused') return unanswered(w, performed, stop);
+  const unsaid = reasonMissing(performed);
+  if (performed.kind !== 'invalid' && performed.kind !== 'refused' && !unsaid) return unanswered(w, performed, stop);
   const asked = await question.ask(callerOf(w), { client });
   if (asked.kind !== 'answer') return unanswered(w, asked, stop);
-  const errors = performed.kind === 'invalid' ? performed.errors : {};
+  const errors = performed.kind === 'invalid' ? performed.errors : unsaid ? { reason: 'reason-missing' } : {};
   const refusal = performed.kind === 'refused' ? performed.refusal : null;
   return respond(w, await again(asked.answer, { errors, refusal, values }, await w.var.view(w.var.language)), 422);
 }

@@ -1,10 +1,10 @@
+import { sayAlternative } from '../../gate/texts.ts';
 import type { Way } from '../../platform/http/bind.tsx';
 import type { FormValues } from '../../platform/http/form.ts';
 import type { Stopped } from '../../platform/shell.ts';
 import type { Language, Text } from '../../ui/index.ts';
 
 const texts = {
-  without: { nl: 'Voeg de cliënt toe zonder dit gegeven.', en: 'Add the client without this detail.' },
   withoutButton: { nl: 'Zonder dit gegeven verder', en: 'Go on without it' },
 } as const satisfies Record<string, Text>;
 
@@ -17,5 +17,12 @@ export function wayOnWithout({ decision }: Stopped, values: FormValues, language
   const fields = Object.fromEntries(
     Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-  return [{ title: texts.without[language], text: texts.withoutButton[language], post: '/clienten/nieuw', fields }];
+  return [
+    {
+      title: sayAlternative({ kind: 'fewer-fields' }, language),
+      text: texts.withoutButton[language],
+      post: '/clienten/nieuw',
+      fields,
+    },
+  ];
 }

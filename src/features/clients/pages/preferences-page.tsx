@@ -28,7 +28,7 @@ export const PreferencesPage = ({ view, record }: { view: View; record: ClientRe
             caption={purpose.title[language]}
             head={[text('byWay'), text('now'), text('change')]}
             rows={rows.map((each) => [
-              sayWord(each.channel, language),
+              capital(sayWord(each.channel, language)),
               <State view={view} permission={each} />,
               <Change view={view} client={person.id} permission={each} />,
             ])}
@@ -43,6 +43,8 @@ export const PreferencesPage = ({ view, record }: { view: View; record: ClientRe
     </FormPage>
   );
 };
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const State = ({ view, permission }: { view: View; permission: Permission }) => {
   const text = say(formTexts, view.language);

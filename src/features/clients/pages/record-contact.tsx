@@ -1,4 +1,5 @@
 import { ButtonLink, DescriptionList, PostButton, Prose, Section } from '../../../ui/index.ts';
+import { sayWord } from '../../../gate/texts.ts';
 import { sayDate } from '../../../platform/dates.ts';
 import type { ProofKind } from '../policy.ts';
 import type { RecordedField } from '../record/fields.ts';
@@ -16,7 +17,6 @@ export const ContactSection = ({ view, record }: RecordProps) => {
   const { language } = view;
   const text = say(recordTexts, language);
   const { person, fields, activity } = record;
-  const emailChange = { href: urlOf(person.id, 'e-mailadres'), text: person.email === null ? text('add') : undefined };
   return (
     <Section
       title={text('contact')}
@@ -33,9 +33,19 @@ export const ContactSection = ({ view, record }: RecordProps) => {
           {
             term: text('email'),
             value: person.email ?? text('notGiven'),
-            change: emailChange.text === undefined ? { href: emailChange.href } : { ...emailChange, text: text('add') },
+            change:
+              person.email === null
+                ? { href: urlOf(person.id, 'e-mailadres'), text: text('add') }
+                : { href: urlOf(person.id, 'e-mailadres') },
           },
-          { term: text('phone'), value: person.phone ?? text('notGiven') },
+          {
+            term: text('phone'),
+            value: person.phone ?? text('notGiven'),
+            change:
+              person.phone === null
+                ? { href: urlOf(person.id, 'telefoon'), text: text('add') }
+                : { href: urlOf(person.id, 'telefoon') },
+          },
           { term: text('language'), value: text(person.language) },
           ...fields.map((field) => ({
             term: activity.fields.find((each) => each.id === field.field)?.label[language] ?? field.field,
@@ -62,6 +72,29 @@ const Further = ({ view, record, field }: RecordProps & { field: RecordedField }
         {text('remove')}
       </PostButton>
     </div>
+  );
+};
+
+export const PreferencesSection = ({ view, record }: RecordProps) => {
+  const { language } = view;
+  const text = say(recordTexts, language);
+  const { person, permissions, activity } = record;
+  const titleOf = (id: string) => activity.purposes.find((purpose) => purpose.id === id)?.title[language].toLowerCase();
+  const ways = permissions
+    .filter((each) => each.state === 'objected')
+    .map((each) => `${titleOf(each.purpose) ?? each.purpose} (${sayWord(each.channel, language)})`)
+    .join(', ');
+  return (
+    <Section
+      title={text('preferences')}
+      actions={
+        <ButtonLink href={urlOf(person.id, 'voorkeuren')} icon="message">
+          {text('changePreferences')}
+        </ButtonLink>
+      }
+    >
+      <p>{ways === '' ? text('preferencesAllFine') : text('preferencesNot', { ways })}</p>
+    </Section>
   );
 };
 

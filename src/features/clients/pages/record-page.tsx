@@ -16,7 +16,7 @@ import { formTexts } from '../texts/form-texts.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
 import { dayIn, urlOf } from './parts.tsx';
-import { ContactSection, ProofSection } from './record-contact.tsx';
+import { ContactSection, PreferencesSection, ProofSection } from './record-contact.tsx';
 import { AppointmentsSection, GoalsSection } from './record-work.tsx';
 import { ReferrerSection } from './record-referrer.tsx';
 import { RepresentativesSection, RestrictionSection, WorkersSection } from './record-people.tsx';
@@ -42,6 +42,7 @@ export const RecordPage = ({ view, record }: RecordProps) => {
       <AppointmentsSection view={view} record={record} />
       <ClockSection view={view} record={record} />
       <ContactSection view={view} record={record} />
+      <PreferencesSection view={view} record={record} />
       <ProofSection view={view} record={record} />
       <ReferrerSection view={view} record={record} part="all" />
       <RepresentativesSection view={view} record={record} />
@@ -85,9 +86,6 @@ const Rooms = ({ view, record }: RecordProps) => {
       </Card>
       <Card title={text('reports')} href={urlOf(person.id, 'verslagen')} icon="file-text">
         <p>{text('reportsAbout')}</p>
-      </Card>
-      <Card title={text('preferences')} href={urlOf(person.id, 'voorkeuren')} icon="message">
-        <p>{text('preferencesAbout')}</p>
       </Card>
     </CardGrid>
   );

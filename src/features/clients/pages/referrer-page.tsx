@@ -35,6 +35,7 @@ export const ReferrerPage = ({ view, record, values, errors = {} }: ReferrerPage
       errors={errors}
     >
       {more}
+      {record.referrers.length > 0 ? <h2>{text('anotherReferrer')}</h2> : null}
       <SavingForm action={urlOf(record.person.id, 'doorverwijzer')} save={text('save')}>
         <TextField {...input('name')} label={text('referrerName')} />
         <TextField {...input('relation')} label={text('relation')} description={text('relationAbout')} />

@@ -84,3 +84,13 @@ export async function addPerson(c: Context, key: SubjectVault, person: NewPerson
     })
     .execute();
 }
+
+/** Takes the number, sealed for its place. */
+export async function changePhoneNumber(c: Context, client: string, phone: Buffer): Promise<void> {
+  await c.tx
+    .updateTable('clients')
+    .set({ phone })
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', client)
+    .execute();
+}

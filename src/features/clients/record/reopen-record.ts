@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
-import { reopenClock } from '../../retention/index.ts';
+import { findClock, reopenClock, retentionState } from '../../retention/index.ts';
 import { type AboutClient, aboutClient, asked } from '../asking/about-client.ts';
 import { fieldsFor, purposeFor } from '../policy.ts';
 import { clientId, lines } from './input.ts';
@@ -22,6 +22,7 @@ export const reopenRecord = action({
   },
   gate: asked,
   run: async (c, { client, reason }, { activity }) => {
+    if (retentionState(await findClock(c, client), c.now) === 'active') return { refused: 'in-use-already' as const };
     await reopenClock(c, client, activity.retention);
     return { done: null, trace: { detail: reason }, happened: [{ name: 'record.reopened', client }] };
   },

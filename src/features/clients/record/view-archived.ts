@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { question } from '../../../platform/question.ts';
-import { findClock } from '../../retention/index.ts';
+import { findClock, retentionState } from '../../retention/index.ts';
 import { gateQuestion, findScope } from '../asking/gate-question.ts';
 import { fieldsFor, purposeFor } from '../policy.ts';
 import { clientId } from './input.ts';
@@ -14,6 +14,8 @@ export const viewArchived = question({
   gather: async (c, { client }) => {
     const scope = await findScope(c, [client]);
     if (!scope) return null;
+    const clock = await findClock(c, client);
+    if (retentionState(clock, c.now) === 'active') return null;
     const { plan } = scope.activity;
     const data = fieldsFor(plan, 'name');
     const purpose = purposeFor(plan, 'archive', data);

@@ -16,6 +16,7 @@ const doneTexts: Readonly<Record<string, Text>> = {
   ontvangen: { nl: 'Bewaard. Bespreek het met de cliënt.', en: 'Saved. Discuss it with the client.' },
   besproken: { nl: 'Besproken, met de datum van vandaag.', en: 'Discussed, with the date of today.' },
   adres: { nl: 'Het nieuwe adres is bewaard.', en: 'The new address is saved.' },
+  telefoon: { nl: 'Het nummer is bewaard. Codes gaan nu hierheen.', en: 'The number is saved. Codes go here now.' },
   'adres-gestopt': {
     nl: 'De wijziging is gestopt. Het oude adres blijft.',
     en: 'The change is stopped. The old address stays.',

@@ -53,6 +53,12 @@ const errorTexts: Readonly<Record<string, Text>> = {
     nl: 'Er is nog geen telefoonnummer. Kies een andere weg, of vul eerst een nummer in.',
     en: 'There is no phone number yet. Choose another way, or fill in a number first.',
   },
+  'reason-missing': {
+    nl: 'Schrijf op waarom dit nodig is. Of laat het gegeven weg.',
+    en: 'Write why this is needed. Or leave the detail out.',
+  },
+  'in-use-already': { nl: 'Dit dossier is al in gebruik.', en: 'This file is in use already.' },
+  'same-number': { nl: 'Dit is het nummer dat we al hebben.', en: 'This is the number we already have.' },
   'nobody-to-prove': {
     nl: 'Deze persoon handelt niet meer voor de cliënt. Kies iemand anders.',
     en: 'This person no longer acts for the client. Choose someone else.',

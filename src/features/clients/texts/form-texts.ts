@@ -54,6 +54,13 @@ export const formTexts = {
     nl: 'Alleen om bij de intake open te zijn over wie belde of schreef. Daarna staat de doorverwijzer achter een muur: die hoort niets terug.',
     en: 'Only to be open at intake about who called or wrote. After that the referrer is behind a wall and hears nothing back.',
   },
+  anotherReferrer: { nl: 'Verwees nog iemand door?', en: 'Did somebody else refer too?' },
+  phoneLead: {
+    nl: 'Naar dit nummer gaan de codes. Verander het alleen als je zeker weet dat de cliënt dit vraagt.',
+    en: 'Codes go to this number. Only change it when you are sure that the client asks.',
+  },
+  newPhone: { nl: 'Nieuw telefoonnummer', en: 'New phone number' },
+  knownCalledBack: { nl: 'Ik belde eerst op het oude nummer', en: 'I first called the old number' },
   referrerName: { nl: 'Wie verwees door?', en: 'Who referred?' },
   relation: { nl: 'Wat is die voor de cliënt?', en: 'What is this person to the client?' },
   relationAbout: {

@@ -7,7 +7,12 @@ export const recordTexts = {
   reports: { nl: 'Verslagen', en: 'Reports' },
   reportsAbout: { nl: 'Schrijven en versturen met een veilige link.', en: 'Write and send with a secure link.' },
   preferences: { nl: 'Contact zoals de cliënt het wil', en: 'Contact the way the client wants' },
-  preferencesAbout: { nl: 'Per doel en per weg.', en: 'Per purpose and way.' },
+  preferencesAllFine: {
+    nl: 'Alle wegen mogen, voor wat zonder toestemming kan.',
+    en: 'All ways are fine, for what needs no consent.',
+  },
+  preferencesNot: { nl: 'Liever niet: {ways}.', en: 'Rather not: {ways}.' },
+  changePreferences: { nl: 'Voorkeuren bekijken', en: 'See the preferences' },
   givenCount: { nl: '{n} keer ja', en: '{n} times yes' },
   goals: { nl: 'Afgesproken doelen', en: 'Agreed goals' },
   goalsAgreed: { nl: 'Afgesproken op {day}.', en: 'Agreed on {day}.' },
