@@ -3,9 +3,6 @@ import type { Caller } from '../../platform/shell.ts';
 import { forgiveTry, type Limit, takeTry } from './throttle.ts';
 import { TooBusy } from './turnstile.ts';
 
-/** What stands between a form and an action that checks a secret. Added to its input; a form can only send texts. */
-type Held = 'wait' | 'busy';
-
 type Counting = {
   limits: (caller: Caller, raw: Record<string, unknown>) => Promise<Limit[]>;
   /** Slow work outside the transaction, such as a password hash; what it returns is added to the input. */
@@ -14,7 +11,8 @@ type Counting = {
 
 /**
  * The same action, with its tries counted: in transactions of their own, because a refusal rolls its transaction back.
- * Only a refusal counts as a failure. The action answers `held` by refusing with the same word.
+ * Only a refusal counts as a failure. `held` (`wait` or `busy`) is added to the input when nothing may be tried now;
+ * the action answers it by refusing with the same word.
  */
 export function counted<Input, Value, Refusal extends string>(
   action: Action<Input, Value, Refusal>,

@@ -7,4 +7,5 @@ export { getOrganisation } from './get-organisation.ts';
 export { identifyWorker } from './identify-worker.ts';
 export { listMembers, namesOf, teamOf } from './members.ts';
 export { allOrganisations, announceSetupCode, hasOrganisation } from './setup-code.ts';
+export { signInFirst } from './sign-in-first.ts';
 export { signInAs } from './sign-in-as.ts';

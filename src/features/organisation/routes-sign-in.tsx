@@ -31,8 +31,7 @@ const sessionOf = (w: W): { session: string } => ({ session: readCookie(w, 'sess
 
 signInRoutes.get('/aanmelden', async (w) => {
   if (w.var.identity.actor.kind === 'worker') return w.redirect('/vandaag', 303);
-  const signedOut = w.req.query('gelukt') === 'afgemeld';
-  return respond(w, <SignInPage view={await viewOf(w)} problem={noProblem} signedOut={signedOut} />);
+  return respond(w, <SignInPage view={await viewOf(w)} problem={noProblem} after={w.req.query('gelukt')} />);
 });
 
 signInRoutes.post('/aanmelden', (w) =>

@@ -1,10 +1,13 @@
+import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { type Browser, browserOn } from '../../../test/support/browser.ts';
 import { firstRun, founder, goodPassword, totpCode } from '../../../test/support/staff.ts';
 import { staffApp } from '../../../test/support/staff-app.ts';
 import { openWorld } from '../../../test/support/world.ts';
 import { forgetOldSessions } from './forget-old-sessions.ts';
+import { identifyWorker, signInFirst } from './index.ts';
 import { sessionTerms } from './policy.ts';
+import { NO_ORGANISATION, type Web } from '../../platform/http/web.ts';
 import { mailIndexOf } from './accounts.ts';
 import { realNow } from './real-time.ts';
 import { digestOf } from './secrets.ts';
@@ -183,6 +186,43 @@ describe('guessing', () => {
     const tries = Array.from({ length: 16 }, () => newBrowser().post('/aanmelden', wrong));
     const pages = await Promise.all(tries.map(async (one) => (await one).text()));
     expect(pages.filter((page) => page.includes('horen niet bij elkaar')).length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('the door', () => {
+  const guarded = new Hono<Web>();
+  guarded.use(async (w, next) => {
+    w.set('ground', ground);
+    w.set('identity', (await identifyWorker(w)) ?? { actor: { kind: 'visitor' }, organisation: NO_ORGANISATION });
+    await next();
+  });
+  guarded.use(signInFirst('/aanmelden'));
+  guarded.all('*', (w) => w.text('page', w.var.identity.actor.kind === 'worker' ? 200 : 404));
+  const at = (cookies?: Browser['cookies']) => {
+    const browser = browserOn(guarded as never);
+    for (const [name, value] of cookies ?? []) browser.cookies.set(name, value);
+    return browser;
+  };
+
+  it('is where a stranger goes, whatever stands behind the address', async () => {
+    for (const path of ['/vandaag', '/clienten/bestaat-niet', '/account', '/organisatie/rechten']) {
+      expect(await at().goes(at().get(path))).toBe('/aanmelden');
+      expect((await at().post(path)).status).toBe(404);
+    }
+    for (const path of ['/', '/l/x', '/mijn', '/clientenlijst', '/aanmelden']) {
+      expect((await at().get(path)).status).toBe(404);
+    }
+  });
+
+  it('says why to who was signed in, also after a form', async () => {
+    const browser = newBrowser();
+    await signIn(browser);
+    const cookies = new Map(browser.cookies);
+    expect((await at(cookies).get('/vandaag')).status).toBe(200);
+    await browser.post('/afmelden');
+    expect(await at().goes(at(cookies).get('/vandaag'))).toBe('/aanmelden?gelukt=voorbij');
+    expect(await at().goes(at(cookies).post('/organisatie/teams', { name: 'x' }))).toBe('/aanmelden?gelukt=voorbij');
+    expect(await (await newBrowser().get('/aanmelden?gelukt=voorbij')).text()).toContain('Je was een tijd weg');
   });
 });
 

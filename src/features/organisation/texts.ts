@@ -35,6 +35,10 @@ export const texts = {
   },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   signedOut: { nl: 'Je bent uitgelogd.', en: 'You are signed out.' },
+  sessionOver: {
+    nl: 'Je was een tijd weg, dus je bent uitgelogd. Meld je opnieuw aan. Wat je net invulde, is niet bewaard.',
+    en: 'You were away for a while, so you were signed out. Sign in again. What you just filled in was not saved.',
+  },
   account: { nl: 'Jouw account', en: 'Your account' },
   name: { nl: 'Naam', en: 'Name' },
   language: { nl: 'Taal', en: 'Language' },

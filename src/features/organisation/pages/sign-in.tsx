@@ -20,10 +20,17 @@ import { wordProblem } from '../wording.ts';
 
 type FormProps = { view: View; problem: Problem };
 
-export const SignInPage = ({ view, problem, signedOut = false }: FormProps & { signedOut?: boolean }) => {
+const notices = {
+  afgemeld: { kind: 'success', text: texts.signedOut },
+  voorbij: { kind: 'attention', text: texts.sessionOver },
+} as const;
+
+/** `after`: the code behind `?gelukt=`. */
+export const SignInPage = ({ view, problem, after = '' }: FormProps & { after?: string | undefined }) => {
   const say = (name: keyof typeof texts) => texts[name][view.language];
   const errors = wordProblem(view.language, problem, { otherwise: 'mail' });
-  const noticed = signedOut ? { ...view, notice: { kind: 'success' as const, text: say('signedOut') } } : view;
+  const notice = Object.hasOwn(notices, after) ? notices[after as keyof typeof notices] : null;
+  const noticed = notice ? { ...view, notice: { ...notice, text: notice.text[view.language] } } : view;
   return (
     <PlainPage view={noticed} title={say('signIn')} lead={say('signInLead')} errors={errors}>
       <Form action="/aanmelden">
