@@ -1,6 +1,5 @@
 import { sayWord } from '../../../gate/texts.ts';
 import { Badge, Link, PostButton, Section, Table, type View } from '../../../ui/index.ts';
-import type { Permission } from '../permissions/store.ts';
 import type { ClientRecord } from '../record/read-record.ts';
 import { formTexts } from '../texts/form-texts.ts';
 import { recordTexts } from '../texts/record-texts.ts';
@@ -43,6 +42,8 @@ export const PreferencesPage = ({ view, record }: { view: View; record: ClientRe
     </FormPage>
   );
 };
+
+type Permission = ClientRecord['permissions'][number];
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

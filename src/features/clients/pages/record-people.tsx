@@ -1,6 +1,6 @@
 import { Badge, ButtonLink, Card, List, PostButton, Section } from '../../../ui/index.ts';
 import { sayDate } from '../../../platform/dates.ts';
-import type { Representative } from '../representation/store.ts';
+import type { ClientRecord } from '../record/read-record.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
 import { urlOf } from './parts.tsx';
@@ -26,7 +26,7 @@ export const RepresentativesSection = ({ view, record }: RecordProps) => {
   );
 };
 
-const One = ({ view, record, who }: RecordProps & { who: Representative }) => {
+const One = ({ view, record, who }: RecordProps & { who: ClientRecord['representatives'][number] }) => {
   const { language } = view;
   const text = say(recordTexts, language);
   const purposes = record.activity.purposes

@@ -30,9 +30,6 @@ export const emergencyTexts = {
   agreed: { nl: 'Akkoord van {name}', en: 'Agreed by {name}' },
   agree: { nl: 'Akkoord geven', en: 'Agree' },
   look: { nl: 'Naar het dossier', en: 'To the file' },
-  opened: { nl: 'Je kunt het dossier nu openen. Anderen zien dat.', en: 'You can open the file now. Others see that.' },
-  waiting: { nl: 'Een tweede persoon moet nog akkoord gaan.', en: 'A second person still has to agree.' },
-  approved: { nl: 'Je gaf akkoord.', en: 'You agreed.' },
   nobodyFound: {
     nl: 'We vonden niemand met precies dit adres of nummer. Kijk het na, of bel het team dat de cliënt kent.',
     en: 'We found nobody with exactly this address or number. Check it, or call the team that knows the client.',
