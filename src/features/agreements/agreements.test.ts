@@ -192,7 +192,7 @@ describe('the form of an agreement', () => {
     const { status, page } = await web.get('/partijen');
     expect(status).toBe(200);
     expect(page).toContain('Woningcorporatie');
-    expect(page).not.toContain('Leg een overeenkomst vast');
+    expect(page).not.toContain('Leg vast');
     expect((await web.get('/partijen/huisarts/overeenkomsten/nieuw')).status).toBe(404);
     const added = await web.post('/partijen/huisarts/overeenkomsten', { soort: 'covenant', vanaf: '2026-01-01' });
     expect(added.status).toBe(404);

@@ -3,8 +3,8 @@ import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
 import { listActivities } from '../plan/index.ts';
-import { type AgreementState, partyState } from './policy.ts';
-import { type AgreementRow, listAgreementRows, listPartyRows, type PartyRow } from './store.ts';
+import { type AgreementRow, type AgreementState, type PartyRow, partyState } from './policy.ts';
+import { listAgreementRows, listPartyRows } from './store.ts';
 
 export type Party = PartyRow & {
   /** Newest first. */

@@ -7,6 +7,9 @@ export type AgreementKind = (typeof agreementKinds)[number];
 /** Days are `YYYY-MM-DD`; both the first and the last day count. `until` null: no end. */
 export type Term = { from: string; until: string | null };
 
+export type PartyRow = { id: string; name: string; role: PartyRole };
+export type AgreementRow = Term & { id: string; party: string; kind: AgreementKind; renews: string | null };
+
 export type AgreementState = 'in-force' | 'ends-soon' | 'not-yet' | 'lapsed';
 
 /** Soon enough to arrange the next one. */

@@ -1,9 +1,5 @@
-import type { PartyRole } from '../../gate/plan.ts';
 import type { Context } from '../../platform/context.ts';
-import type { AgreementKind, Term } from './policy.ts';
-
-export type PartyRow = { id: string; name: string; role: PartyRole };
-export type AgreementRow = Term & { id: string; party: string; kind: AgreementKind; renews: string | null };
+import type { AgreementRow, PartyRow } from './policy.ts';
 
 const agreementColumns = [
   'id',

@@ -53,7 +53,7 @@ export const texts = {
   between: { nl: '{from} tot en met {until}', en: '{from} to {until}' },
   notNeeded: { nl: 'Niet nodig volgens het plan', en: 'Not needed under the plan' },
   flowStopped: { nl: 'Delen staat stil', en: 'Sharing is stopped' },
-  record: { nl: 'Leg een overeenkomst vast', en: 'Record an agreement' },
+  record: { nl: 'Leg vast', en: 'Record' },
   renew: { nl: 'Verleng', en: 'Renew' },
   recordTitle: { nl: 'Overeenkomst met {party}', en: 'Agreement with {party}' },
   recordLead: {
@@ -69,7 +69,6 @@ export const texts = {
   from: { nl: 'Eerste dag', en: 'First day' },
   until: { nl: 'Laatste dag', en: 'Last day' },
   untilHelp: { nl: 'Leeg als er geen einde is.', en: 'Empty if there is no end.' },
-  save: { nl: 'Leg vast', en: 'Record' },
 } as const satisfies Record<string, Text>;
 
 export const notices: Readonly<Record<string, Text>> = {

@@ -2,6 +2,10 @@ import type { Text } from '../../ui/index.ts';
 
 /** Labels and hints of the ten forms. */
 export const formTexts = {
+  openToChange: {
+    nl: 'Alles is al ingevuld met een voorstel. Open wat je wilt lezen of wijzigen.',
+    en: 'Everything comes with a proposal. Open what you want to read or change.',
+  },
   title: { nl: 'Hoe heet deze activiteit?', en: 'What is this activity called?' },
   summary: { nl: 'Wat doen jullie, in een of twee zinnen?', en: 'What do you do, in one or two sentences?' },
   chooseOwner: { nl: 'Wie zorgt voor de tien stappen?', en: 'Who takes care of the ten steps?' },
@@ -22,6 +26,8 @@ export const formTexts = {
   needed: { nl: 'Waarom kan het niet zonder?', en: 'Why can it not be done without?' },
   howOften: { nl: 'Hoe vaak', en: 'How often' },
   howDeep: { nl: 'Hoe diep', en: 'How deep' },
+  forOnePurpose: { nl: '{need}, voor 1 doel', en: '{need}, for 1 purpose' },
+  forPurposes: { nl: '{need}, voor {count} doelen', en: '{need}, for {count} purposes' },
   forPurpose: { nl: '{what}: {purpose}', en: '{what}: {purpose}' },
   source: { nl: 'Waar komt het vandaan?', en: 'Where does it come from?' },
   from: { nl: 'Vanaf wanneer', en: 'From when' },

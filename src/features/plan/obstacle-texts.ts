@@ -1,4 +1,5 @@
 import { fill, type Language, type Text } from '../../ui/index.ts';
+import type { NameOf } from './names-in-plan.ts';
 import type { Obstacle, ObstacleKind } from './obstacles.ts';
 
 /** What is missing, and what solves it. `{about}` is a purpose, field, party or way by its name. */
@@ -110,5 +111,7 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
 };
 
 /** One sentence; `nameOf` gives the name that people use for a purpose, field, party or way. */
-export const sayObstacle = ({ kind, about }: Obstacle, language: Language, nameOf: (id: string) => string): string =>
-  fill(obstacleTexts[kind][language], { about: about === undefined ? '' : nameOf(about) });
+export const sayObstacle = ({ kind, about }: Obstacle, language: Language, nameOf: NameOf): string =>
+  fill(obstacleTexts[kind][language], {
+    about: about === undefined ? '' : nameOf(about, kind.startsWith('field-') ? 'field' : undefined),
+  });

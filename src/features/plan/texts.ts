@@ -142,6 +142,7 @@ export const texts = {
     nl: 'Er is nog niemand anders met de rol proceseigenaar. Een beheerder kan die rol geven bij Organisatie.',
     en: 'There is nobody else with the role of process owner. An administrator can give that role under Organisation.',
   },
+  readStep: { nl: 'Lees wat er staat', en: 'Read what it says' },
   change: { nl: 'Wijzig', en: 'Change' },
   nothing: { nl: 'Nog niets ingevuld', en: 'Nothing yet' },
 } as const satisfies Record<string, Text>;

@@ -18,6 +18,13 @@ export const categoryTexts: Record<FieldCategory, Text> = {
   'national-number': { nl: 'Nummer van de overheid (BSN, rijksregister)', en: 'National number' },
 };
 
+/** The same without examples, for a line of its own. */
+export const shortCategoryTexts: Record<FieldCategory, Text> = {
+  ...categoryTexts,
+  special: { nl: 'Bijzonder', en: 'Special' },
+  'national-number': { nl: 'Nummer van de overheid', en: 'National number' },
+};
+
 export const roleTexts: Record<(typeof organisationRoles)[number], Text> = {
   controller: { nl: 'Wij beslissen waarom en hoe', en: 'We decide why and how' },
   'joint-controller': { nl: 'Wij beslissen samen met een ander', en: 'We decide together with another' },

@@ -1,7 +1,6 @@
 import type { FormValues } from '../../../platform/http/form.ts';
 import { Button, DateField, fill, Form, Page, RadioGroup, type View } from '../../../ui/index.ts';
-import { agreementKinds } from '../policy.ts';
-import type { AgreementRow, PartyRow } from '../store.ts';
+import { agreementKinds, type AgreementRow, type PartyRow } from '../policy.ts';
 import { kindHelp, kindTexts, texts } from '../texts.ts';
 import { sayTerm } from './parties-page.tsx';
 
@@ -46,7 +45,7 @@ export const AgreementPage = ({ view, party, renews, values, errors }: Props) =>
         )}
         <DateField {...at('vanaf')} label={texts.from[language]} />
         <DateField {...at('tot')} label={texts.until[language]} description={texts.untilHelp[language]} optional />
-        <Button>{(renews ? texts.renew : texts.save)[language]}</Button>
+        <Button>{(renews ? texts.renew : texts.record)[language]}</Button>
       </Form>
     </Page>
   );

@@ -78,7 +78,7 @@ export const PartiesPage = ({ view, parties, today, mayArrange }: Shown & { view
               party.name,
               roleTexts[party.role][language],
               <Stands party={party} language={language} />,
-              agreement ? `${kindTexts[agreement.kind][language]}, ${sayTerm(agreement, language)}` : '–',
+              agreement ? `${kindTexts[agreement.kind][language]}, ${sayTerm(agreement, language).toLowerCase()}` : '–',
               ...(mayArrange ? [<Next party={party} today={today} language={language} />] : []),
             ];
           })}

@@ -125,7 +125,7 @@ export const ActivityPage = ({ view, activity }: Props) => {
       <Standing view={view} activity={activity} />
       <StepStrip steps={stripOf(document, language, hrefOf)} />
       <Actions view={view} activity={activity} />
-      <PlanSteps activity={activity} language={language} />
+      <PlanSteps activity={activity} language={language} open={false} />
       <Versions view={view} activity={activity} />
     </Page>
   );

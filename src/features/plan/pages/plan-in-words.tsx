@@ -13,6 +13,7 @@ import {
   needTexts,
   partyRoleTexts,
   roleTexts,
+  shortCategoryTexts,
   sourceTexts,
   startTexts,
 } from '../word-texts.ts';
@@ -30,11 +31,13 @@ export type Said = { term: string; value: Child };
 const say = ({ language }: Reader, text: Text) => text[language];
 const names = ({ document, language }: Reader) => namesInPlan(document, language);
 const lines = (parts: readonly string[]): Child => (
-  <ul class="zv-plain-list">
-    {parts.map((part) => (
-      <li>{part}</li>
-    ))}
-  </ul>
+  <div class="zv-flow">
+    <ul>
+      {parts.map((part) => (
+        <li>{part}</li>
+      ))}
+    </ul>
+  </div>
 );
 
 const owner = (reader: Reader): Said[] => [
@@ -101,7 +104,7 @@ const parties = (reader: Reader): Said[] =>
     term: `${partyName} – ${names(reader)(purpose)}`,
     value: lines([
       say(reader, partyRoleTexts[role]),
-      ...(fields.length > 0 ? [fields.map(names(reader)).join(', ')] : []),
+      ...(fields.length > 0 ? [fields.map((id) => names(reader)(id, 'field')).join(', ')] : []),
     ]),
   }));
 
@@ -117,7 +120,7 @@ const security = (reader: Reader): Said[] => [
   ...reader.document.channels.map(({ channel, carries, secondProof }) => ({
     term: say(reader, channelTexts[channel]),
     value: [
-      ...carries.map((category) => say(reader, categoryTexts[category]).split(' (')[0]!.toLowerCase()),
+      ...carries.map((category) => say(reader, shortCategoryTexts[category]).toLowerCase()),
       ...(secondProof ? [say(reader, formTexts.secondProof).toLowerCase()] : []),
     ].join(', '),
   })),

@@ -1,4 +1,14 @@
-import { Badge, type BadgeKind, Card, DescriptionList, fill, type Language, Link, Prose } from '../../../ui/index.ts';
+import {
+  Badge,
+  type BadgeKind,
+  Card,
+  DescriptionList,
+  fill,
+  type Language,
+  Link,
+  MoreInfo,
+  Prose,
+} from '../../../ui/index.ts';
 import { sayStep } from '../../../gate/texts.ts';
 import type { StepNumber } from '../../../gate/decision.ts';
 import { outcomeOf, type StepOutcome } from '../policy.ts';
@@ -28,8 +38,16 @@ const Note = ({ note, language }: { note: WrittenNote; language: Language }) => 
   </>
 );
 
-/** All ten steps of a plan in words, each with what was said about it and, in a draft, a link to change it. */
-export const PlanSteps = ({ activity, language }: { activity: ActivityPage; language: Language }) => {
+/** All ten steps of a plan in words, each with what was said about it and, in a draft, a link to change it. `open`: unfolded. */
+export const PlanSteps = ({
+  activity,
+  language,
+  open,
+}: {
+  activity: ActivityPage;
+  language: Language;
+  open: boolean;
+}) => {
   const { shown, owner, laws, notes, may, id } = activity;
   const editable = shown.kind === 'draft' && may.edit;
   const reader = { document: shown.document, ownerName: owner?.name ?? null, laws, language };
@@ -53,8 +71,14 @@ export const PlanSteps = ({ activity, language }: { activity: ActivityPage; lang
                 ) : undefined
               }
             >
-              <DescriptionList rows={saidAt(step, reader)} />
               {note ? <Note note={note} language={language} /> : null}
+              {open ? (
+                <DescriptionList rows={saidAt(step, reader)} />
+              ) : (
+                <MoreInfo title={texts.readStep[language]}>
+                  <DescriptionList rows={saidAt(step, reader)} />
+                </MoreInfo>
+              )}
             </Card>
           </div>
         );

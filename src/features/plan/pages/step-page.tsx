@@ -7,6 +7,7 @@ import {
   Button,
   ButtonLink,
   Card,
+  CardGrid,
   dateInWords,
   fill,
   Form,
@@ -43,27 +44,25 @@ const Advice = ({ view: { language }, page }: Pick<Props, 'view' | 'page'>) => {
     text: `${language === 'nl' ? text : textEn}${checked ? '' : ` ${texts.unchecked[language]}`}`,
   }));
   return (
-    <Card tone="accent">
-      <div class="zv-do-and-dont">
-        <div>
-          <h2>{texts.doing[language]}</h2>
+    <>
+      <CardGrid>
+        <Card title={texts.doing[language]} icon="check" tone="accent">
           <ul>
             {doing.map((each) => (
               <li>{each[language]}</li>
             ))}
           </ul>
-        </div>
-        <div>
-          <h2>{texts.avoiding[language]}</h2>
+        </Card>
+        <Card title={texts.avoiding[language]} icon="hand-stop">
           <ul>
             {avoiding.map((each) => (
               <li>{each[language]}</li>
             ))}
           </ul>
-        </div>
-      </div>
+        </Card>
+      </CardGrid>
       <LawInfo law={law} />
-    </Card>
+    </>
   );
 };
 

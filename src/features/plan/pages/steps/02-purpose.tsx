@@ -1,6 +1,6 @@
 import { Card, Checkbox } from '../../../../ui/index.ts';
 import { formTexts } from '../../form-texts.ts';
-import { Dutch, English, type FormView, KeepIds } from './form-view.tsx';
+import { Dutch, English, Folded, FoldedList, type FormView, KeepIds } from './form-view.tsx';
 
 const Words = ({ form, name, optional = false }: { form: FormView; name: string; optional?: boolean }) => (
   <>
@@ -21,16 +21,18 @@ const Words = ({ form, name, optional = false }: { form: FormView; name: string;
 export const PurposeFields = ({ form }: { form: FormView }) => (
   <>
     <KeepIds name="doelen" ids={form.ids('doelen')} />
-    {form.ids('doelen').map((id) => (
-      <Card title={form.nameOf(id)} icon="flag">
-        <Words form={form} name={`doel.${id}`} />
-        <Checkbox
-          name={`doel.${id}.weg`}
-          label={form.say(formTexts.purposeGone)}
-          checked={form.ticked(`doel.${id}.weg`)}
-        />
-      </Card>
-    ))}
+    <FoldedList form={form}>
+      {form.ids('doelen').map((id) => (
+        <Folded form={form} title={form.nameOf(id)} prefix={`doel.${id}.`}>
+          <Words form={form} name={`doel.${id}`} />
+          <Checkbox
+            name={`doel.${id}.weg`}
+            label={form.say(formTexts.purposeGone)}
+            checked={form.ticked(`doel.${id}.weg`)}
+          />
+        </Folded>
+      ))}
+    </FoldedList>
     <Card title={form.say(formTexts.newPurpose)} icon="plus" tone="accent">
       <p>{form.say(formTexts.newPurposeHelp)}</p>
       <Words form={form} name="nieuw" optional />

@@ -1,8 +1,8 @@
 import { Card, Checkbox, CheckboxGroup, Select } from '../../../../ui/index.ts';
 import { formTexts } from '../../form-texts.ts';
 import { categories, type PlanDocument } from '../../policy.ts';
-import { categoryTexts } from '../../word-texts.ts';
-import { Dutch, English, Folded, type FormView, KeepIds, optionsOf } from './form-view.tsx';
+import { categoryTexts, shortCategoryTexts } from '../../word-texts.ts';
+import { Dutch, English, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const purposeOptions = ({ page, nameOf }: FormView) =>
   page.document.purposes.map(({ id }) => ({ value: id, text: nameOf(id) }));
@@ -31,18 +31,18 @@ const Field = ({ form, name, isNew = false }: { form: FormView; name: string; is
 
 /** "Voornaam – gewoon", or that it is off. */
 const titleOf = (form: FormView, { id, category, off }: PlanDocument['fields'][number]): string =>
-  `${form.nameOf(id)} – ${form.say(off ? formTexts.fieldOff : categoryTexts[category]).toLowerCase()}`;
+  `${form.nameOf(id, 'field')} – ${form.say(off ? formTexts.fieldOff : shortCategoryTexts[category]).toLowerCase()}`;
 
 export const DataFields = ({ form }: { form: FormView }) => (
   <>
     <KeepIds name="gegevens" ids={form.ids('gegevens')} />
-    <Card>
+    <FoldedList form={form}>
       {form.page.document.fields.map((field) => (
         <Folded form={form} title={titleOf(form, field)} prefix={`gegeven.${field.id}.`}>
           <Field form={form} name={`gegeven.${field.id}`} />
         </Folded>
       ))}
-    </Card>
+    </FoldedList>
     <Card title={form.say(formTexts.newField)} icon="plus" tone="accent">
       <p>{form.say(formTexts.newFieldHelp)}</p>
       <Field form={form} name="nieuw" isNew />

@@ -31,25 +31,29 @@ export const NecessityFields = ({ form }: { form: FormView }) => {
     <>
       <KeepIds name="gegevens" ids={form.ids('gegevens')} />
       <KeepIds name="paren" ids={pairs} />
-      {form.ids('gegevens').map((id) => (
-        <Card title={form.nameOf(id)} level={2}>
-          <TextArea {...form.at(`gegeven.${id}.nodig`)} label={form.say(formTexts.needed)} rows={2} />
-          <Folded form={form} title={usesTitle(form, id)} prefix={`${id}.`}>
-            {pairs
-              .filter((pair) => pair.startsWith(`${id}.`))
-              .map((pair) => (
-                <Use form={form} pair={pair} />
-              ))}
-          </Folded>
-        </Card>
-      ))}
+      <Card title={form.say(formTexts.needed)} icon="message-question">
+        {form.ids('gegevens').map((id) => (
+          <>
+            <TextArea {...form.at(`gegeven.${id}.nodig`)} label={form.nameOf(id, 'field')} rows={2} />
+            <Folded form={form} title={usesTitle(form, id)} prefix={`${id}.`}>
+              {pairs
+                .filter((pair) => pair.startsWith(`${id}.`))
+                .map((pair) => (
+                  <Use form={form} pair={pair} />
+                ))}
+            </Folded>
+          </>
+        ))}
+      </Card>
     </>
   );
 };
 
-const usesTitle = (form: FormView, id: string): string =>
-  `${form.say(formTexts.howOften)} – ${form.say(formTexts.howDeep).toLowerCase()}: ${form
-    .ids('paren')
-    .filter((pair) => pair.startsWith(`${id}.`))
-    .map((pair) => form.nameOf(pair.split('.')[1] ?? ''))
-    .join(', ')}`;
+/** "Altijd" or "indien relevant", and for which purposes. */
+function usesTitle(form: FormView, id: string): string {
+  const pairs = form.ids('paren').filter((pair) => pair.startsWith(`${id}.`));
+  const always = pairs.some((pair) => form.at(`${pair}.mate`).value === 'always');
+  const need = form.say(needTexts[always ? 'always' : 'if-relevant']);
+  const text = pairs.length === 1 ? formTexts.forOnePurpose : formTexts.forPurposes;
+  return fill(form.say(text), { need, count: pairs.length });
+}

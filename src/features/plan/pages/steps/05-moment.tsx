@@ -1,8 +1,8 @@
-import { Card, CheckboxGroup, fill, Section, Select } from '../../../../ui/index.ts';
+import { CheckboxGroup, fill, Section, Select } from '../../../../ui/index.ts';
 import { formTexts } from '../../form-texts.ts';
 import { channels, moments, sources } from '../../policy.ts';
 import { channelTexts, momentTexts, sourceTexts } from '../../word-texts.ts';
-import { Folded, type FormView, KeepIds, optionsOf } from './form-view.tsx';
+import { Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const ways = channels.filter((channel) => channel !== 'screen');
 
@@ -33,7 +33,7 @@ const Moments = ({ form, id }: { form: FormView; id: string }) => (
 
 const titleOf = (form: FormView, id: string): string => {
   const source = sources.find((each) => each === form.at(`gegeven.${id}.bron`).value) ?? 'person';
-  return `${form.nameOf(id)} – ${form.say(sourceTexts[source]).toLowerCase()}`;
+  return `${form.nameOf(id, 'field')} – ${form.say(sourceTexts[source]).toLowerCase()}`;
 };
 
 export const MomentFields = ({ form }: { form: FormView }) => (
@@ -41,11 +41,11 @@ export const MomentFields = ({ form }: { form: FormView }) => (
     <KeepIds name="gegevens" ids={form.ids('gegevens')} />
     <KeepIds name="paren" ids={form.ids('paren')} />
     <KeepIds name="doelen" ids={form.ids('doelen')} />
-    <Card>
+    <FoldedList form={form}>
       {form.ids('gegevens').map((id) => (
         <Moments form={form} id={id} />
       ))}
-    </Card>
+    </FoldedList>
     <Section title={form.say(formTexts.waysTitle)}>
       {form.ids('doelen').map((id) => (
         <CheckboxGroup

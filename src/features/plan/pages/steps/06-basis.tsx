@@ -1,9 +1,10 @@
-import { Card, Checkbox, CheckboxGroup, fill, RadioGroup, TextArea } from '../../../../ui/index.ts';
+import { Checkbox, CheckboxGroup, fill, RadioGroup, TextArea } from '../../../../ui/index.ts';
 import { formTexts } from '../../form-texts.ts';
 import type { LawChoice } from '../../law-choices.ts';
 import { bases, type PlanPurposeText } from '../../policy.ts';
+import { texts } from '../../texts.ts';
 import { basisTexts } from '../../word-texts.ts';
-import { Dutch, English, Folded, type FormView, KeepIds, optionsOf } from './form-view.tsx';
+import { Dutch, English, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const lawOption = ({ language }: FormView, { id, law, article, text, textEn }: LawChoice, value = id) => ({
   value,
@@ -30,7 +31,7 @@ const Doors = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }) 
         {...form.many(name)}
         label={form.say(formTexts.doors)}
         description={fill(form.say(formTexts.doorsHelp), {
-          fields: forbidden.map(({ id }) => form.nameOf(id)).join(', '),
+          fields: forbidden.map(({ id }) => form.nameOf(id, 'field')).join(', '),
         })}
         options={shown.map(({ category, law }) => lawOption(form, law, `${category}.${law.id}`))}
       />
@@ -50,10 +51,16 @@ const Laws = ({ form, name }: { form: FormView; name: string }) => (
   </Folded>
 );
 
+/** "Nieuwsbrief – de persoon zegt ja (toestemming)". */
+const titleOf = (form: FormView, { id }: PlanPurposeText): string => {
+  const basis = bases.find((each) => each === form.at(`doel.${id}.grondslag`).value);
+  return `${form.nameOf(id)} – ${form.say(basis ? basisTexts[basis] : texts.nothing).toLowerCase()}`;
+};
+
 const Purpose = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }) => {
   const name = `doel.${purpose.id}`;
   return (
-    <Card title={form.nameOf(purpose.id)} icon="scale">
+    <Folded form={form} title={titleOf(form, purpose)} prefix={`${name}.`}>
       <RadioGroup
         {...form.at(`${name}.grondslag`)}
         label={form.say(formTexts.basis)}
@@ -99,15 +106,17 @@ const Purpose = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }
         description={form.say(formTexts.marketingHelp)}
         checked={form.ticked(`${name}.reclame`)}
       />
-    </Card>
+    </Folded>
   );
 };
 
 export const BasisFields = ({ form }: { form: FormView }) => (
   <>
     <KeepIds name="doelen" ids={form.ids('doelen')} />
-    {form.page.document.purposes.map((purpose) => (
-      <Purpose form={form} purpose={purpose} />
-    ))}
+    <FoldedList form={form}>
+      {form.page.document.purposes.map((purpose) => (
+        <Purpose form={form} purpose={purpose} />
+      ))}
+    </FoldedList>
   </>
 );

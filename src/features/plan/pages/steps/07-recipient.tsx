@@ -3,7 +3,7 @@ import { formTexts } from '../../form-texts.ts';
 import { channels, packageParts, partyRoles, type PlanFlowText } from '../../policy.ts';
 import { flowKey } from '../../steps/07-recipient.ts';
 import { channelTexts, packageTexts, partyRoleTexts } from '../../word-texts.ts';
-import { Folded, type FormView, KeepIds, optionsOf } from './form-view.tsx';
+import { Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const ways = channels.filter((channel) => channel !== 'screen');
 
@@ -18,13 +18,13 @@ const Package = ({ form, name }: { form: FormView; name: string }) => (
 /** What a purpose knows, so that nobody can pass on more than that. */
 const fieldsOf = ({ page, nameOf }: FormView, { purpose, fields }: PlanFlowText) => {
   const known = page.document.purposes.find(({ id }) => id === purpose)?.fields.map(({ field }) => field) ?? [];
-  return [...new Set([...known, ...fields])].map((id) => ({ value: id, text: nameOf(id) }));
+  return [...new Set([...known, ...fields])].map((id) => ({ value: id, text: nameOf(id, 'field') }));
 };
 
-const FlowCard = ({ form, flow }: { form: FormView; flow: PlanFlowText }) => {
+const FlowFields = ({ form, flow }: { form: FormView; flow: PlanFlowText }) => {
   const name = `stroom.${flowKey(flow)}`;
   return (
-    <Card title={`${flow.partyName} – ${form.nameOf(flow.purpose)}`} icon="building">
+    <Folded form={form} title={`${flow.partyName} – ${form.nameOf(flow.purpose)}`} prefix={`${name}.`}>
       <TextField {...form.at(`${name}.naam`)} label={form.say(formTexts.partyName)} />
       <Select
         {...form.at(`${name}.rol`)}
@@ -52,16 +52,18 @@ const FlowCard = ({ form, flow }: { form: FormView; flow: PlanFlowText }) => {
       />
       <Package form={form} name={name} />
       <Checkbox name={`${name}.weg`} label={form.say(formTexts.partyGone)} checked={form.ticked(`${name}.weg`)} />
-    </Card>
+    </Folded>
   );
 };
 
 export const RecipientFields = ({ form }: { form: FormView }) => (
   <>
     <KeepIds name="stromen" ids={form.ids('stromen')} />
-    {form.page.document.flows.map((flow) => (
-      <FlowCard form={form} flow={flow} />
-    ))}
+    <FoldedList form={form}>
+      {form.page.document.flows.map((flow) => (
+        <FlowFields form={form} flow={flow} />
+      ))}
+    </FoldedList>
     <Card title={form.say(formTexts.newParty)} icon="plus" tone="accent">
       <p>{form.say(formTexts.newPartyHelp)}</p>
       <TextField {...form.at('nieuw.naam')} label={form.say(formTexts.partyName)} optional />

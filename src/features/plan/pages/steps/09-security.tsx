@@ -1,8 +1,8 @@
-import { Card, Checkbox, CheckboxGroup } from '../../../../ui/index.ts';
+import { Checkbox, CheckboxGroup } from '../../../../ui/index.ts';
 import { formTexts } from '../../form-texts.ts';
 import { categories, channels, type PlanDocument } from '../../policy.ts';
-import { categoryTexts, channelTexts } from '../../word-texts.ts';
-import { Dutch, English, Folded, type FormView, optionsOf } from './form-view.tsx';
+import { categoryTexts, channelTexts, shortCategoryTexts } from '../../word-texts.ts';
+import { Dutch, English, Folded, FoldedList, type FormView, optionsOf } from './form-view.tsx';
 
 type Channel = PlanDocument['channels'][number]['channel'];
 
@@ -10,13 +10,13 @@ const titleOf = (form: FormView, channel: Channel): string => {
   const carried = form
     .many(`weg.${channel}.draagt`)
     .values.flatMap((value) => categories.find((each) => each === value) ?? [])
-    .map((category) => form.say(categoryTexts[category]).split(' (')[0]!.toLowerCase());
+    .map((category) => form.say(shortCategoryTexts[category]).toLowerCase());
   return `${form.say(channelTexts[channel])} – ${carried.join(', ') || form.say(formTexts.fieldOff).toLowerCase()}`;
 };
 
 export const SecurityFields = ({ form }: { form: FormView }) => (
   <>
-    <Card>
+    <FoldedList form={form}>
       {channels.map((channel) => (
         <Folded form={form} title={titleOf(form, channel)} prefix={`weg.${channel}.`}>
           <CheckboxGroup
@@ -33,7 +33,7 @@ export const SecurityFields = ({ form }: { form: FormView }) => (
           />
         </Folded>
       ))}
-    </Card>
+    </FoldedList>
     <Dutch form={form} name="maatregelen" label={formTexts.measures} help={formTexts.measuresHelp} rows={7} />
     <English form={form} words={[{ name: 'maatregelen', label: formTexts.measures, rows: 7 }]} />
   </>

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { FormValues } from '../../../../platform/http/form.ts';
-import { type Language, MoreInfo, TextArea, TextField, type Text, fill } from '../../../../ui/index.ts';
-import { namesInPlan } from '../../names-in-plan.ts';
+import { Card, type Language, MoreInfo, TextArea, TextField, type Text, fill } from '../../../../ui/index.ts';
+import { type NameOf, namesInPlan } from '../../names-in-plan.ts';
 import type { StepPage } from '../../read-step.ts';
+import { formTexts } from '../../form-texts.ts';
 import { texts } from '../../texts.ts';
 
 /** What the fields of a step need: the plan, what stands in the form, what is wrong with it, and the language. */
@@ -17,7 +18,7 @@ export type FormView = {
   wrongUnder: (prefix: string) => boolean;
   /** Ids that the form sends along under this name. */
   ids: (name: string) => readonly string[];
-  nameOf: (id: string) => string;
+  nameOf: NameOf;
   say: (text: Text) => string;
 };
 
@@ -84,6 +85,14 @@ export const English = ({ form, words }: EnglishProps) => (
       />
     ))}
   </MoreInfo>
+);
+
+/** A long form as a list of lines: everything is filled in, and each line opens where somebody wants to change it. */
+export const FoldedList = ({ form, children }: { form: FormView; children?: Child }) => (
+  <Card>
+    <p>{form.say(formTexts.openToChange)}</p>
+    {children}
+  </Card>
 );
 
 /** A part of a long form that is folded away until somebody wants to change it, or something in it is wrong. */
