@@ -13,8 +13,6 @@ import {
   type Workload,
 } from './workload.ts';
 
-export type Decide = (act: Act, facts: Facts) => Decision;
-
 /** An activity of the workload as a plan with its ten steps. */
 export function planOf(activity: Activity): Plan {
   return {
@@ -59,31 +57,32 @@ export function planOf(activity: Activity): Plan {
 const dayText = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Our gate on the workload. Building act and facts for each request is inside the timing; a decision with its
- * ten checks, reasons and plan version comes out. Goes on to the next activity of the purpose until one allows it.
+ * Our gate on the workload, one activity of the purpose after another until one allows it. Building act and facts for
+ * each request is inside the timing. `decideFor` is the gate, or a reference that reads the same act and facts.
  */
-export function ours({ activities, actors }: Workload, decideFor: (plan: Plan) => Decide) {
+export function onFacts<Answer>(
+  { activities, actors }: Workload,
+  decideFor: (plan: Plan) => (act: Act, facts: Facts) => Answer,
+  isYes: (answer: Answer) => boolean,
+) {
   // The permission of a role is not the gate's: a mask per actor, as at sign-in, just as the reference has it.
   const maskOf = (names: readonly string[]) => names.reduce((mask, name) => mask | (1 << roles.indexOf(name)), 0);
   const rolesOf = new Map(actors.map((actor) => [actor, maskOf(actor.roles)]));
-  const ofPurpose = new Map<string, Entry[]>();
+  const ofPurpose = new Map<string, Entry<Answer>[]>();
   for (const activity of activities) {
-    const entry = {
-      activity,
-      roles: maskOf(activity.roles),
-      agreements: agreementsOf(activity),
-      decide: decideFor(planOf(activity)),
-    };
+    const decide = decideFor(planOf(activity));
+    const entry = { activity, roles: maskOf(activity.roles), agreements: agreementsOf(activity), decide };
     ofPurpose.set(activity.purpose, [...(ofPurpose.get(activity.purpose) ?? []), entry]);
   }
-  return (request: Request): Decision | undefined => {
+  return (request: Request): Answer => {
     const { actor, client, purpose } = request;
     const act = actOf(request);
     const mask = rolesOf.get(actor)!;
-    let decision: Decision | undefined;
-    for (const { activity, roles, agreements, decide } of ofPurpose.get(purpose)!) {
+    const candidates = ofPurpose.get(purpose)!;
+    for (let i = 0; ; i++) {
+      const { activity, roles, agreements, decide } = candidates[i]!;
       const fits = (mask & roles) !== 0 && (!activity.ownTeamOnly || actor.team === client.team);
-      decision = decide(act, {
+      const answer = decide(act, {
         now,
         actor: { kind: 'worker', relation: fits ? 'team' : 'none' },
         people: [personOf(client, activity)],
@@ -91,13 +90,19 @@ export function ours({ activities, actors }: Workload, decideFor: (plan: Plan) =
         deviation: null,
         consulted: false,
       });
-      if (decision.outcome === 'yes' || decision.outcome === 'yes-if') return decision;
+      if (isYes(answer) || i === candidates.length - 1) return answer;
     }
-    return decision;
   };
 }
 
-type Entry = { activity: Activity; roles: number; agreements: Facts['agreements']; decide: Decide };
+export const isYes = ({ outcome }: Decision) => outcome === 'yes' || outcome === 'yes-if';
+
+type Entry<Answer> = {
+  activity: Activity;
+  roles: number;
+  agreements: Facts['agreements'];
+  decide: (act: Act, facts: Facts) => Answer;
+};
 
 const actOf = ({ purpose, categories: data, recipient }: Request): Act =>
   recipient === undefined

@@ -65,6 +65,17 @@ test('every single difference in act or facts that changes the plain reading cha
   );
 });
 
+test('having told the person beforehand is part of the question', () => {
+  const compatibleWith = [{ purpose: 'nieuwsbrief', reason: 'past erbij' }];
+  const { plan, act, facts } = aMatter({
+    purpose: { compatibleWith },
+    facts: { person: { collectedFor: { naam: ['nieuwsbrief'] } } },
+  });
+  const compiled = compile(plan, law);
+  const told = { ...facts, people: [{ ...facts.people[0]!, informed: true }] };
+  expect([facts, told, facts].map((each) => compiled(act, each).conditions[0]?.met)).toEqual([false, true, false]);
+});
+
 test('an answer is shared and frozen, and the act of the caller is not', () => {
   const { plan, act, facts } = aMatter({ act: { data: ['naam', 'inkomen'] } });
   const compiled = compile(plan, law);

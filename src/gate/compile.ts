@@ -8,7 +8,15 @@ import type { LawBook } from './law.ts';
 import type { Plan } from './plan.ts';
 
 /** What is remembered of one plan on one day. */
-type Memory = { plan: Plan; law: LawBook; index: Index; answers: number; now: string; day: string };
+type Memory = {
+  plan: Plan;
+  law: LawBook;
+  index: Index;
+  decisions: Map<string, Decision>;
+  answers: number;
+  now: string;
+  day: string;
+};
 
 /** A plan of the size we know meets a few hundred different questions; this many take some ten megabytes. */
 const most = 10_000;
@@ -19,7 +27,7 @@ const most = 10_000;
  * question is answered once, by the plain reading, so that nothing of the ten checks is written twice (ADR 0004).
  */
 export function compile(plan: Plan, law: LawBook): (act: Act, facts: Facts) => Decision {
-  const memory: Memory = { plan, law, index: indexOf(plan), answers: 0, now: '', day: '' };
+  const memory: Memory = { plan, law, index: indexOf(plan), decisions: new Map(), answers: 0, now: '', day: '' };
   return (act, facts) => recall(memory, act, facts);
 }
 
@@ -42,16 +50,25 @@ function recallList(memory: Memory, shape: Shape | undefined, act: Act, facts: F
 }
 
 function lookUp(memory: Memory, shape: Shape, key: number | string, act: Act, facts: Facts): Decision {
-  let decision = shape.answers.get(key);
+  let decision = shape.answers?.get(key);
   if (decision === undefined) {
     if (memory.answers++ >= most) beginAnew(memory);
     // A copy, for what is kept is frozen and must not be a part of the caller's act.
-    decision = freeze(decide(structuredClone(act), memory.plan, facts, memory.law));
+    decision = onlyOne(memory, decide(structuredClone(act), memory.plan, facts, memory.law));
+    shape.answers ??= new Map();
     shape.answers.set(key, decision);
   }
   shape.lastKey = key;
   shape.last = decision;
   return decision;
+}
+
+/** Equal decisions are one object: there are far fewer answers than questions. */
+function onlyOne({ decisions }: Memory, decision: Decision): Decision {
+  const text = JSON.stringify(decision);
+  const known = decisions.get(text) ?? freeze(decision);
+  decisions.set(text, known);
+  return known;
 }
 
 /** Law changes by day, so answers are kept for one day. */
@@ -64,6 +81,7 @@ function turnTo(memory: Memory, now: string) {
 
 function beginAnew(memory: Memory) {
   memory.index = indexOf(memory.plan);
+  memory.decisions = new Map();
   memory.answers = 0;
 }
 

@@ -25,13 +25,14 @@ export function packPerson(person: PersonFacts, shape: Shape): number {
     (person.secondProof ? 2 : 0) +
     (person.informed === true ? 1 : 0);
   const said = permissionCode(person.permission) * secrecies + secrecyCode(person.secrecyLifted);
-  return ((packFields(person, shape) * permissions * secrecies + said) * files + fileCode(person)) * 16 + yesNo;
+  const nothingByField = shape.ifRelevant.length === 0 && isEmpty(person.collectedFor);
+  const fields = nothingByField ? 0 : packFields(person, shape);
+  return ((fields * permissions * secrecies + said) * files + fileCode(person)) * 16 + yesNo;
 }
 
 function packFields({ reasonsGiven, collectedFor }: PersonFacts, { data, ifRelevant, purpose }: Shape): number {
   let fields = 0;
   for (const field of ifRelevant) fields = fields * 2 + (reasonsGiven.includes(field) ? 1 : 0);
-  if (fields === 0 && isEmpty(collectedFor)) return 0;
   for (const field of data) fields = fields * 3 + origins[originOf(collectedFor, field, purpose)];
   return fields;
 }

@@ -13,7 +13,7 @@ export type Shape = {
   /** The party whose agreement matters, if any does. */
   agreementWith: PartyId | undefined;
   /** By what the facts come down to. */
-  answers: Map<number | string, Decision>;
+  answers: Map<number | string, Decision> | undefined;
   /** The latest answer, for a list asks the same again and again. */
   lastKey: number | string | undefined;
   last: Decision | undefined;
@@ -85,18 +85,21 @@ function add(index: Index, key: number, act: Act): Shape {
   return shape;
 }
 
+/** One empty list for all: what most acts have stays close at hand. */
+const none: readonly FieldId[] = [];
+
 function shapeFor({ purpose: id, data, recipient }: Act, plan: Plan): Shape {
   const party = recipient?.kind === 'party' ? recipient.party : undefined;
   const purpose = plan.purposes.find((each) => each.id === id);
   if (purpose === undefined) throw new Error('A shape is only made for a purpose of the plan');
+  const needsReason = (field: FieldId) =>
+    purpose.fields.some((each) => each.field === field && each.need === 'if-relevant');
   return {
     purpose,
     data: [...data],
-    ifRelevant: data.filter((field) =>
-      purpose.fields.some((each) => each.field === field && each.need === 'if-relevant'),
-    ),
+    ifRelevant: data.some(needsReason) ? data.filter(needsReason) : none,
     agreementWith: plan.flows.some((flow) => flow.party === party && flow.needsAgreement) ? party : undefined,
-    answers: new Map(),
+    answers: undefined,
     lastKey: undefined,
     last: undefined,
   };
