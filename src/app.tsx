@@ -5,7 +5,7 @@ import { routes as clients } from './features/clients/routes.tsx';
 import { routes as consent } from './features/consent/routes.tsx';
 import { identifyClient } from './features/delivery/index.ts';
 import { routes as delivery } from './features/delivery/routes.tsx';
-import { identifyWorker } from './features/organisation/index.ts';
+import { identifyWorker, signInFirst } from './features/organisation/index.ts';
 import { routes as organisation } from './features/organisation/routes.tsx';
 import { routes as plan } from './features/plan/routes.tsx';
 import type { Demo } from './demo/demo.ts';
@@ -18,6 +18,7 @@ import { onlyFromHere, secureHeaders } from './platform/http/guard.ts';
 import { languageOf, languageRoutes } from './platform/http/language.ts';
 import { NO_ORGANISATION, type Web } from './platform/http/web.ts';
 import { assetRoutes } from './platform/http/asset-routes.ts';
+import { todayRoutes } from './today.tsx';
 import { welcomeRoutes, type Welcome } from './welcome.tsx';
 
 export type AppOptions = {
@@ -46,8 +47,10 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     w.set('view', (language) => frameOf(w, language, demo));
     await next();
   });
+  app.use(signInFirst(demo ? '/demo' : '/aanmelden'));
   app.route('/', languageRoutes);
   app.route('/', welcomeRoutes(welcome));
+  app.route('/', todayRoutes);
   for (const routes of [organisation, plan, agreements, clients, consent, delivery, audit]) {
     app.route('/', routes);
   }

@@ -10,7 +10,6 @@ import type { AuditTables } from './platform/audit/tables.ts';
 import type { DecisionsTable } from './platform/decisions.ts';
 
 declare module './platform/db/tables.ts' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is what composes the type
   interface Tables
     extends
       AuditTables,

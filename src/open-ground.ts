@@ -14,7 +14,7 @@ import type { Clock } from './platform/dates.ts';
 import { openDatabase } from './platform/db/database.ts';
 import { type EmbeddedPostgres, startEmbedded } from './platform/db/embedded.ts';
 import { type Login, loginFromUrl, loginToEmbedded } from './platform/db/login.ts';
-import { prepareDatabase } from './platform/db/prepare.ts';
+import { type Logins, prepareDatabase } from './platform/db/prepare.ts';
 import { checkpointKeyFrom } from './platform/audit/checkpoint-keys.ts';
 import { openAuditLog } from './platform/audit/index.ts';
 import { sealerConnection } from './platform/audit/sealer-connection.ts';
@@ -31,6 +31,9 @@ import { version } from './version.ts';
 export type Connections = { mail: MailPort; sms: SmsPort };
 
 export type Opened = {
+  /** How each role logs in, for `doctor`. */
+  logins: Logins;
+
   ground: Ground;
   keys: KeyStore;
   connections: Connections;
@@ -68,21 +71,23 @@ export async function openGround(
     closing.push(() => connections.mail.close());
 
     const { publicUrl } = config;
-    const journal = keys;
-    const audit = openAuditLog(vault);
-    const ground = { database, vault, journal, audit, jobs, law: loadLaw(), clock, log, reactions, version, publicUrl };
-    const sealer = startSealer({
-      connect: sealerConnection(logins.sealer),
-      keys: (organisation) => checkpointKeyFrom(vault, organisation),
-      log,
-    });
+    const known = { database, vault, journal: keys, audit: openAuditLog(vault), jobs, law: loadLaw() };
+    const ground: Ground = { ...known, clock, log, reactions, version, publicUrl };
+    const sealer = sealWith(vault, logins, log);
     closing.push(() => sealer.stop());
-    return { ground, keys, connections, sealer, close };
+    return { ground, keys, connections, sealer, logins, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
+
+const sealWith = (vault: Vault, { sealer }: Logins, log: Log): Sealer =>
+  startSealer({
+    connect: sealerConnection(sealer),
+    keys: (organisation) => checkpointKeyFrom(vault, organisation),
+    log,
+  });
 
 const openKeys = (config: Config): Promise<KeyStore> => {
   if (config.keyDatabaseUrl) return openPostgresKeyStore({ login: loginFromUrl(config.keyDatabaseUrl) });

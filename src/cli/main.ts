@@ -5,9 +5,18 @@ import type { Command } from './command.ts';
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   start: { summary: 'start the product', load: async () => (await import('./start.ts')).startCommand },
   demo: { summary: 'start the demo with throw-away data', load: async () => (await import('./start.ts')).demoCommand },
-  doctor: { summary: 'look whether this installation is in order', load: async () => (await import('./doctor.ts')).doctorCommand },
-  config: { summary: 'show every setting, without secrets', load: async () => (await import('./config.ts')).configCommand },
-  decide: { summary: 'ask the gate about a case in a file', load: async () => (await import('./decide.ts')).decideCommand },
+  doctor: {
+    summary: 'look whether this installation is in order',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  config: {
+    summary: 'show every setting, without secrets',
+    load: async () => (await import('./config.ts')).configCommand,
+  },
+  decide: {
+    summary: 'ask the gate about a case in a file',
+    load: async () => (await import('./decide.ts')).decideCommand,
+  },
   'verify-audit': {
     summary: 'verify an exported log, offline',
     load: async () => (await import('./verify-audit.ts')).verifyAuditCommand,

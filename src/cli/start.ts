@@ -61,7 +61,8 @@ async function withOptions(args: string[], run: (told: Told) => Promise<number>)
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const wrongUse = error instanceof WrongSetting || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+    const wrongUse =
+      error instanceof WrongSetting || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
     complain(error.message);
     return wrongUse ? 2 : 1;
   }

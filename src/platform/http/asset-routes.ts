@@ -6,7 +6,8 @@ export const assetRoutes = webRoutes();
 /** Fonts, stylesheet and icon: their path holds their hash, so a browser keeps them for ever. */
 assetRoutes.get('/assets/*', (w) => {
   const asset = assets().get(w.req.path);
-  if (!asset) return w.notFound();
+  // Before there is a page frame: this is asked by a browser, not read by a person.
+  if (!asset) return w.text('Not found', 404);
   const headers = {
     etag: asset.etag,
     'cache-control': 'public, max-age=31536000, immutable',

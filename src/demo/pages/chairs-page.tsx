@@ -1,0 +1,42 @@
+import { ButtonLink, Card, CardGrid, Page, PostButton, Section, type View } from '../../ui/index.ts';
+import type { Cast } from '../story.ts';
+import { texts } from '../texts.ts';
+
+/** Whose chair to take: one card per person, with what there is to do. */
+export const ChairsPage = ({ view, cast, restarted }: { view: View; cast: Cast; restarted: boolean }) => {
+  const { language } = view;
+  const notice = restarted ? { kind: 'success' as const, text: texts.resetDone[language] } : null;
+  const houses = [...new Set(cast.personas.map(({ organisationName }) => organisationName))];
+  return (
+    <Page view={{ ...view, notice }} title={texts.title[language]} lead={texts.lead[language]} width="wide">
+      {houses.map((house) => (
+        <Section title={house}>
+          <CardGrid>
+            {cast.personas
+              .filter(({ organisationName }) => organisationName === house)
+              .map((persona) => (
+                <Card
+                  title={persona.name}
+                  level={3}
+                  footer={
+                    <PostButton action={`/demo/stoel/${persona.id}`} kind="secondary">
+                      {texts.sit[language]}
+                    </PostButton>
+                  }
+                >
+                  <p>{persona.role[language]}</p>
+                  <p>
+                    <strong>{texts.tryThis[language]}</strong> {persona.tryThis[language]}
+                  </p>
+                </Card>
+              ))}
+          </CardGrid>
+        </Section>
+      ))}
+      <Section title={texts.asClient[language]}>
+        <p>{texts.asClientAbout[language]}</p>
+        <ButtonLink href="/demo/postvak">{texts.outbox[language]}</ButtonLink>
+      </Section>
+    </Page>
+  );
+};

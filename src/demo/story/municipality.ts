@@ -1,0 +1,155 @@
+import { addAgreement } from '../../features/agreements/add-agreement.ts';
+import { addClient } from '../../features/clients/index.ts';
+import { addAppointment } from '../../features/clients/record/add-appointment.ts';
+import { agreeGoals } from '../../features/clients/record/agree-goals.ts';
+import { recordReferrer } from '../../features/clients/referrer/record-referrer.ts';
+import { setSecondProof } from '../../features/clients/proofs/set-second-proof.ts';
+import { writeReport } from '../../features/delivery/reports/write-report.ts';
+import { addTeam } from '../../features/organisation/index.ts';
+import { startActivity } from '../../features/plan/start-activity.ts';
+import type { Ground, Role } from '../../platform/context.ts';
+import type { Text } from '../../ui/index.ts';
+import type { Persona } from '../demo.ts';
+import { beginStory, type Narrator, type Somebody } from './narrator.ts';
+
+const NAME = 'Gemeente Wolderveen';
+
+type Seat = { name: string; roles: readonly Role[]; inTeam?: true; role: Text; tryThis: Text };
+
+/** Who works here besides the founder, with what there is to try from that chair. */
+const seats = {
+  sanne: {
+    name: 'Sanne Dijkhof',
+    roles: ['worker'],
+    inTeam: true,
+    role: { nl: 'Medewerker van het wijkteam', en: 'Worker in the neighbourhood team' },
+    tryThis: {
+      nl: 'schrijf een verslag over Amira en deel het met de woningcorporatie. Die afspraak is verlopen: kijk wat dan wél kan.',
+      en: 'write a report about Amira and share it with the housing association. That agreement has lapsed: see what is possible.',
+    },
+  },
+  yusuf: {
+    name: 'Yusuf Arslan',
+    roles: ['worker'],
+    inTeam: true,
+    role: { nl: 'Collega in hetzelfde wijkteam', en: 'Colleague in the same team' },
+    tryThis: {
+      nl: 'open het dossier van Hendrik. Je ziet het als collega, en Hendrik ziet dat je keek.',
+      en: 'open the file of Hendrik. You see it as a colleague, and Hendrik sees that you looked.',
+    },
+  },
+  ilse: {
+    name: 'Ilse Groothuis',
+    roles: ['process-owner'],
+    role: { nl: 'Proceseigenaar, burgerzaken', en: 'Process owner, civil affairs' },
+    tryThis: {
+      nl: 'loop het plan “Aanvraag verhuizen” door in tien stappen, en keur het goed.',
+      en: 'walk the plan “Aanvraag verhuizen” in ten steps, and approve it.',
+    },
+  },
+  ruben: {
+    name: 'Ruben Aalders',
+    roles: ['fg'],
+    role: { nl: 'FG: let op de privacy', en: 'Data protection officer' },
+    tryThis: {
+      nl: 'lees het logboek, en open een beslissing met de tien vragen.',
+      en: 'read the log, and open a decision with its ten questions.',
+    },
+  },
+  olga: {
+    name: 'Olga Meijerink',
+    roles: ['auditor'],
+    role: { nl: 'Auditor van buiten', en: 'Auditor from outside' },
+    tryThis: {
+      nl: 'haal het logboek op en reken het na met: npx zorgvuldig verify-audit.',
+      en: 'download the log and verify it with: npx zorgvuldig verify-audit.',
+    },
+  },
+} as const satisfies Record<string, Seat>;
+
+const founderSeat: Seat = {
+  name: 'Mirjam Tolsma',
+  roles: ['process-owner', 'privacy-contact', 'administrator'],
+  role: { nl: 'Privacycontactpersoon en beheerder', en: 'Privacy contact person and administrator' },
+  tryThis: {
+    nl: 'verleng de afspraak met de woningcorporatie, of bekijk wie wat mag.',
+    en: 'renew the agreement with the housing association, or see who may do what.',
+  },
+};
+
+/** A municipality with a neighbourhood team, a plan that runs, a plan half-way, and an agreement that has lapsed. */
+export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
+  const { narrator, founder: mirjam } = await beginStory(ground, {
+    name: NAME,
+    country: 'NL',
+    kind: 'team',
+    founder: { name: founderSeat.name, mail: 'mirjam@wolderveen.example.org' },
+    contact: { phone: '06 0000 0020', mail: 'privacy@wolderveen.example.org' },
+  });
+  const { does, day } = narrator;
+  const people = await takeSeats(narrator);
+  const activity = await narrator.approves(mirjam, 380, 'begeleiding-wijkteam', 'met het wijkteam en de jurist');
+  await does(mirjam, 379, addAgreement, { partij: 'mailprovider', soort: 'processor', vanaf: day(379), tot: '' });
+  await does(mirjam, 379, addAgreement, {
+    partij: 'woningcorporatie',
+    soort: 'covenant',
+    vanaf: day(379),
+    tot: day(5),
+  });
+  await tellOfTeam(narrator, activity, people);
+  await does(people.ilse, 1, startActivity, { template: 'aanvraag-verhuizen' });
+
+  const persona = (id: string, { account }: Somebody, { name, role, tryThis }: Seat): Persona => {
+    const organisationName = NAME;
+    return { id, name, role, tryThis, organisation: narrator.organisation, organisationName, account };
+  };
+  const others = Object.entries(seats).map(([id, seat]) => persona(id, people[id as keyof typeof seats], seat));
+  return [...others, persona('mirjam', mirjam, founderSeat)];
+}
+
+async function takeSeats({ asSystem, joins }: Narrator): Promise<Record<keyof typeof seats, Somebody>> {
+  const { team } = await asSystem(addTeam, { name: 'Wijkteam Oost' });
+  const seated: Partial<Record<keyof typeof seats, Somebody>> = {};
+  for (const [id, seat] of Object.entries<Seat>(seats)) {
+    const mail = `${id}@wolderveen.example.org`;
+    seated[id as keyof typeof seats] = await joins(seat.name, mail, seat.roles, seat.inTeam ? team : undefined);
+  }
+  return seated as Record<keyof typeof seats, Somebody>;
+}
+
+async function tellOfTeam(
+  { does, day }: Narrator,
+  activity: string,
+  { sanne, yusuf }: Record<'sanne' | 'yusuf', Somebody>,
+) {
+  const person = (callName: string, name: string, mail: string, phone: string) => ({
+    activity,
+    callName,
+    name,
+    email: `${mail}@example.net`,
+    phone,
+    language: 'nl',
+  });
+  const hendrik = await does(sanne, 70, addClient, person('Hendrik', 'Hendrik Staal', 'hendrik', '06 0000 0021'));
+  await does(sanne, 70, setSecondProof, { client: hendrik, kind: 'sms' });
+  await does(sanne, 68, agreeGoals, { client: hendrik, goals: 'Hulp bij het huishouden.\nWeer naar het buurthuis.' });
+  await does(sanne, 4, addAppointment, { client: hendrik, day: day(4), time: '10:30', way: 'in-person' });
+  await does(sanne, 4, writeReport, {
+    client: hendrik,
+    held: day(4),
+    title: 'Wat we hebben afgesproken',
+    body: 'U wilt graag weer naar het buurthuis. Op dinsdag haalt een vrijwilliger u op.\n\nIk bel u over twee weken om te horen hoe het ging.',
+  });
+  const amira = await does(sanne, 15, addClient, person('Amira', 'Amira Benali', 'amira', '06 0000 0022'));
+  await does(sanne, 15, setSecondProof, { client: amira, kind: 'phone' });
+  await does(sanne, 15, recordReferrer, {
+    client: amira,
+    name: 'Joke Wierda',
+    relation: 'medewerker van de woningcorporatie',
+    received: 'Er is een huurachterstand.\nMevrouw doet de deur niet open.',
+  });
+  await does(sanne, 9, addAppointment, { client: amira, day: day(9), time: '13:00', way: 'in-person' });
+  const cor = await does(yusuf, 30, addClient, person('Cor', 'Cor Hazelaar', 'cor', '06 0000 0023'));
+  await does(yusuf, 30, setSecondProof, { client: cor, kind: 'letter' });
+  await does(yusuf, 28, addAppointment, { client: cor, day: day(28), time: '09:00', way: 'phone' });
+}

@@ -1,0 +1,82 @@
+import type { Performed } from '../../platform/action.ts';
+import type { Actor, Ground, Role } from '../../platform/context.ts';
+import { addDays, dayOf } from '../../platform/dates.ts';
+import { newId } from '../../platform/ids.ts';
+import { type Caller, inTransaction } from '../../platform/shell.ts';
+import { addMember, foundOrganisation } from '../../features/organisation/index.ts';
+import { founderRoles } from '../../features/organisation/policy.ts';
+import { runTemplate } from '../../features/plan/index.ts';
+
+/** Any action; what it wants is checked when it is told. */
+type Told<Value> = { name: string; perform: (caller: Caller, raw: unknown) => Promise<Performed<Value, string>> };
+
+export type Somebody = { account: string; membership: string; roles: readonly Role[] };
+
+/** Tells what happened in one organisation, through the same actions as everybody uses. */
+export type Narrator = {
+  organisation: string;
+  /** `daysAgo` days before today, at noon in the Low Countries. */
+  day: (daysAgo: number) => string;
+  /** Somebody does something, so many days ago. Throws when it was not possible: a story has no gaps. */
+  does: <Value>(who: Somebody, daysAgo: number, act: Told<Value>, input: object) => Promise<Value>;
+  joins: (name: string, mail: string, roles: readonly Role[], team?: string) => Promise<Somebody>;
+  /** A plan from a template, discussed and approved by its owner. */
+  approves: (owner: Somebody, daysAgo: number, template: string, withWhom: string) => Promise<string>;
+  asSystem: <Value>(act: Told<Value>, input: object) => Promise<Value>;
+};
+
+type Founding = {
+  name: string;
+  country: 'NL' | 'BE';
+  kind: 'solo' | 'team';
+  founder: { name: string; mail: string };
+  contact: { phone: string; mail: string };
+};
+
+const LONG_AGO = 420;
+
+/** Founds the organisation and answers its narrator, with the first person. */
+export async function beginStory(
+  ground: Ground,
+  founding: Founding,
+): Promise<{ narrator: Narrator; founder: Somebody }> {
+  const narrator = narratorOf(ground, newId());
+  const { account, membership } = await narrator.asSystem(foundOrganisation, { ...founding, template: null });
+  const roles: readonly Role[] = founderRoles(founding.kind);
+  return { narrator, founder: { account, membership, roles } };
+}
+
+function narratorOf(ground: Ground, organisation: string): Narrator {
+  const today = ground.clock.now();
+  const at = (daysAgo: number) => addDays(today, -daysAgo);
+  const caller = (actor: Actor, daysAgo: number): Caller => {
+    const then = { ...ground, clock: { now: () => at(daysAgo) } };
+    return { ground: then, organisation, actor, request: newId(), language: 'nl' };
+  };
+  const asSystem: Narrator['asSystem'] = (act, input) => done(act, caller({ kind: 'system' }, LONG_AGO), input);
+  return {
+    organisation,
+    day: (daysAgo) => dayOf(at(daysAgo)),
+    does: (who, daysAgo, act, input) => done(act, caller({ kind: 'worker', ...who }, daysAgo), input),
+    asSystem,
+    async joins(name, mail, roles, team) {
+      const joined = await asSystem(addMember, { name, mail, roles, team: team ?? null });
+      return { ...joined, roles };
+    },
+    approves: (owner, daysAgo, template, withWhom) => {
+      const told = caller({ kind: 'worker', ...owner }, daysAgo);
+      const note = { discussed: 'Besproken en vastgelegd.', with: withWhom, openQuestion: '' };
+      return inTransaction(told, (c) => runTemplate(c, template, () => note));
+    },
+  };
+}
+
+async function done<Value>(act: Told<Value>, caller: Caller, input: object): Promise<Value> {
+  const performed = await act.perform(caller, input);
+  if (performed.kind === 'done') return performed.value;
+  throw new Error(`The story stops at ${act.name}: ${JSON.stringify(performed, stopsAt)}`);
+}
+
+/** Of a decision only the checks that stop: enough to mend the story. */
+const stopsAt = (key: string, value: unknown) =>
+  ['law', 'question', 'facts', 'plan'].includes(key) ? undefined : value;

@@ -1,0 +1,145 @@
+import { type CaseloadPart, findCaseload } from './features/clients/index.ts';
+import { type ActivityCard, ActivityCardView, readActivities } from './features/plan/index.ts';
+import type { Role } from './platform/context.ts';
+import { respond, unanswered } from './platform/http/bind.tsx';
+import { callerOf, webRoutes } from './platform/http/web.ts';
+import {
+  Alert,
+  Badge,
+  ButtonLink,
+  Card,
+  CardGrid,
+  EmptyState,
+  fill,
+  Page,
+  Section,
+  type Text,
+  type View,
+} from './ui/index.ts';
+
+const texts = {
+  title: { nl: 'Vandaag', en: 'Today' },
+  hello: { nl: 'Goed dat je er bent, {name}', en: 'Good to see you, {name}' },
+  lead: { nl: 'Dit ligt voor je klaar.', en: 'This is ready for you.' },
+  clients: { nl: 'Je cliënten', en: 'Your clients' },
+  clientsCount: { nl: '{n} in begeleiding', en: '{n} in guidance' },
+  archived: { nl: '{n} in het archief', en: '{n} in the archive' },
+  open: { nl: 'Bekijk de lijst', en: 'See the list' },
+  newClient: { nl: 'Nieuwe cliënt', en: 'New client' },
+  plans: { nl: 'Je plannen', en: 'Your plans' },
+  plansAbout: {
+    nl: 'Wat goedgekeurd is, is de regel voor elke handeling.',
+    en: 'What is approved is the rule for every act.',
+  },
+  draftWaits: { nl: 'Er staat een plan open. Ga verder waar je was.', en: 'A plan is waiting. Go on where you were.' },
+  noPlan: { nl: 'Nog geen plan', en: 'No plan yet' },
+  noPlanAbout: {
+    nl: 'Begin met een voorbeeld uit je sector. In tien stappen spreek je af wat je met gegevens doet.',
+    en: 'Begin with an example from your sector. In ten steps you agree what you do with data.',
+  },
+  start: { nl: 'Begin een plan', en: 'Begin a plan' },
+  oversight: { nl: 'Toezicht', en: 'Oversight' },
+  log: { nl: 'Lees het logboek', en: 'Read the log' },
+  logAbout: {
+    nl: 'Wie heeft wat gezien en gedaan, verzegeld en na te rekenen.',
+    en: 'Who saw and did what, sealed and verifiable.',
+  },
+} as const satisfies Record<string, Text>;
+
+type Today = {
+  view: View;
+  roles: readonly Role[];
+  plans: readonly ActivityCard[];
+  mayStart: boolean;
+  caseload: readonly CaseloadPart[];
+};
+
+const Clients = ({ view: { language }, caseload }: Today) => (
+  <Section
+    title={texts.clients[language]}
+    actions={
+      <ButtonLink href="/clienten/nieuw" kind="primary" icon="plus">
+        {texts.newClient[language]}
+      </ButtonLink>
+    }
+  >
+    <CardGrid>
+      {caseload.map(({ activity, inUse, archived }) => (
+        <Card
+          title={activity.title[language]}
+          href={`/clienten?activiteit=${activity.id}`}
+          icon="users"
+          badge={archived > 0 ? <Badge>{fill(texts.archived[language], { n: archived })}</Badge> : undefined}
+          level={3}
+        >
+          <p>{fill(texts.clientsCount[language], { n: inUse })}</p>
+        </Card>
+      ))}
+    </CardGrid>
+  </Section>
+);
+
+const Plans = ({ view: { language }, plans, mayStart }: Today) => {
+  const start = mayStart ? <ButtonLink href="/activiteiten/nieuw">{texts.start[language]}</ButtonLink> : undefined;
+  return (
+    <Section title={texts.plans[language]}>
+      <p>{texts.plansAbout[language]}</p>
+      {plans.some(({ draft }) => draft) ? <Alert kind="info">{texts.draftWaits[language]}</Alert> : null}
+      {plans.length === 0 ? (
+        <EmptyState title={texts.noPlan[language]} icon="clipboard-list" action={start}>
+          {texts.noPlanAbout[language]}
+        </EmptyState>
+      ) : (
+        <CardGrid>
+          {plans.map((card) => (
+            <ActivityCardView card={card} language={language} />
+          ))}
+        </CardGrid>
+      )}
+    </Section>
+  );
+};
+
+const TodayPage = (today: Today) => {
+  const { view, roles, caseload } = today;
+  const { language } = view;
+  const watches = roles.some((role) => role === 'fg' || role === 'auditor' || role === 'privacy-contact');
+  const firstName = view.who?.name.split(' ')[0] ?? '';
+  return (
+    <Page
+      view={view}
+      title={texts.title[language]}
+      heading={fill(texts.hello[language], { name: firstName })}
+      lead={texts.lead[language]}
+      width="wide"
+    >
+      {caseload.length > 0 ? <Clients {...today} /> : null}
+      <Plans {...today} />
+      {watches ? (
+        <Section title={texts.oversight[language]}>
+          <CardGrid>
+            <Card title={texts.log[language]} href="/logboek" icon="list-check" level={3}>
+              <p>{texts.logAbout[language]}</p>
+            </Card>
+          </CardGrid>
+        </Section>
+      ) : null}
+    </Page>
+  );
+};
+
+export const todayRoutes = webRoutes();
+
+/** The first page of the working day: what is ready, by role. It counts people and names none. */
+todayRoutes.get('/vandaag', async (w) => {
+  const { actor } = w.var.identity;
+  if (actor.kind !== 'worker') return w.redirect('/aanmelden', 303);
+  const caller = callerOf(w);
+  const plans = await readActivities.ask(caller, {});
+  if (plans.kind !== 'answer') return unanswered(w, plans);
+  const caseload = actor.roles.includes('worker') ? await findCaseload.ask(caller, {}) : null;
+  const view = await w.var.view(w.var.language);
+  const { cards, mayStart } = plans.answer;
+  const counted = caseload?.kind === 'answer' ? caseload.answer : [];
+  return respond(w, <TodayPage view={view} roles={actor.roles} plans={cards} mayStart={mayStart} caseload={counted} />);
+});
