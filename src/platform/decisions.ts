@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { sendAhead } from './db/transactions.ts';
 import type { GateQuestion, Gated } from './shell.ts';
 import type { Decision } from '../gate/decision.ts';
 
@@ -18,7 +19,7 @@ export async function keepDecision(c: Context, action: string, { id, decision, q
   const key = await c.ground.vault.subject(c.organisation, subject);
   const { act, facts, about } = question;
   const body = key.sealLog(place(id), JSON.stringify({ act, facts, about, decision }));
-  await c.tx
+  const insert = c.tx
     .insertInto('decisions')
     .values({
       organisation_id: c.organisation,
@@ -29,7 +30,8 @@ export async function keepDecision(c: Context, action: string, { id, decision, q
       outcome: decision.outcome,
       body,
     })
-    .execute();
+    .compile();
+  sendAhead(c.tx, insert);
 }
 
 /** `undefined` when there is none, or when the log key of the person was destroyed. */

@@ -45,6 +45,10 @@ const transitions: Readonly<Record<PermissionState, readonly PermissionState[]>>
 
 export const mayBecome = (from: PermissionState, to: PermissionState): boolean => transitions[from].includes(to);
 
+/** Every state from which a permission may become this. */
+export const statesBefore = (to: PermissionState): PermissionState[] =>
+  (Object.keys(transitions) as PermissionState[]).filter((from) => mayBecome(from, to));
+
 const favour: readonly PermissionState[] = [
   'given',
   'asked',

@@ -1,4 +1,5 @@
 import type { Context, Happening } from '../../platform/context.ts';
+import { sendAhead } from '../../platform/db/transactions.ts';
 import type { AnswerKind } from './policy.ts';
 
 /** One happening per permission that changed: whoever locks or closes something does so per permission. */
@@ -11,11 +12,12 @@ export const answered = (
 /** Reaction to every answer: notes its entry in the log, so that the receipt can name the leaf that seals it. */
 export async function noteEntry(c: Context, { answer, entry }: Happening): Promise<void> {
   if (!answer || !entry) return;
-  await c.tx
+  const note = c.tx
     .updateTable('consent_answers')
     .set({ entry_id: entry })
     .where('organisation_id', '=', c.organisation)
     .where('id', '=', answer)
     .where('entry_id', 'is', null)
-    .execute();
+    .compile();
+  sendAhead(c.tx, note);
 }

@@ -1,6 +1,7 @@
 import type { QueryExecutorProvider } from 'kysely';
 import type { AuditAct, LogKey, LogKeys } from './act.ts';
-import { append, type Detail, detailPlace, type Writer } from './append.ts';
+import type { Tx } from '../db/transactions.ts';
+import { append, type Detail, detailPlace } from './append.ts';
 import { commitmentTo, type Entry } from './entry.ts';
 import { keyOf } from './handles.ts';
 import { type EntryQuery, listEntries, type StoredEntry } from './read-entries.ts';
@@ -26,7 +27,7 @@ type About = Omit<EntryQuery, 'handle'>;
 
 export type AuditLog = {
   /** In the transaction of the act. Returns the id of the entry; throws, and then the act may not happen. */
-  append: (tx: Writer, act: AuditAct) => Promise<string>;
+  append: (tx: Tx, act: AuditAct) => Promise<string>;
   /** The pseudonym of a person in the log of one organisation, to find out who an entry names. */
   handleOf: (organisation: string, id: string) => Promise<string>;
   /** A page of the log, newest first. Details about one person stay closed; `listAbout` opens them. */

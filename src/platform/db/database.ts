@@ -51,6 +51,8 @@ export function openPool(login: Login, max: number, name: string): pg.Pool {
     // A forgotten transaction would hold its locks; the longest honest one, the hand-over of a mail, takes 10 seconds.
     idle_in_transaction_session_timeout: 60_000,
     types: columnTypes,
+    // Statements that were sent together travel together; see `sendAhead`.
+    pipeline: true,
   });
   // A connection that breaks, idle or lent out, is dropped by the pool; without listeners it would end the process.
   pool.on('error', () => undefined);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/support/database.ts';
 import { newId } from '../ids.ts';
 import { openDatabase, type Tx } from './database.ts';
+import { sendAhead } from './transactions.ts';
 import { connected } from './login.ts';
 import { DatabaseUnreachable } from './unreachable.ts';
 
@@ -33,6 +34,24 @@ test('a failed statement whose error was swallowed does not pass for a commit', 
   });
   await expect(careless).rejects.toThrow('nothing of it was kept');
   expect(await stored()).not.toContain(3);
+});
+
+test('what was sent ahead is kept with the commit', async () => {
+  await database.withoutOrganisation(async (tx) => sendAhead(tx, sql`insert into apples values (7)`.compile(tx)));
+  expect(await stored()).toContain(7);
+  await asSuperuser('delete from apples where n = 7');
+});
+
+test('when what was sent ahead fails, nothing is kept and its own error is told, whatever came after', async () => {
+  const failing = (after: (tx: Tx) => Promise<unknown>) =>
+    database.withoutOrganisation(async (tx) => {
+      await add(8)(tx);
+      sendAhead(tx, sql`insert into apples values (8)`.compile(tx));
+      await after(tx);
+    });
+  await expect(failing(async () => 'nothing')).rejects.toMatchObject({ code: '23505' });
+  await expect(failing(add(9))).rejects.toMatchObject({ code: '23505' });
+  expect(await stored()).not.toContain(8);
 });
 
 test('an organisation that is not an id never reaches a statement', async () => {

@@ -12,6 +12,7 @@ import {
 import type { Pool, PoolClient } from 'pg';
 import { isId } from '../ids.ts';
 import type { Tables } from './tables.ts';
+import { statementNames } from './statement-names.ts';
 import { onlyIfUnreachable } from './unreachable.ts';
 
 export type Tx = Transaction<Tables>;
@@ -40,6 +41,7 @@ const dialect: Dialect = {
   createQueryCompiler: () => new PostgresQueryCompiler(),
 };
 const writer = new Kysely<Tables>({ dialect });
+const nameOf = statementNames();
 
 export function transactions(pool: Pool): Transactions {
   return {
@@ -56,32 +58,64 @@ function setting(name: 'app.organisation' | 'app.account', id: string): string {
   return `${begin}; select set_config('${name}', '${id}', true)`;
 }
 
+/** What was sent in a transaction without waiting for the answer. */
+const unanswered = new WeakMap<Tx, Promise<unknown>[]>();
+
+/**
+ * Sends a statement whose answer nobody needs before the commit: it travels together with what follows, and the commit
+ * waits for it. When it fails, the transaction fails with its error.
+ */
+export function sendAhead(tx: Tx, query: CompiledQuery): void {
+  const ahead = unanswered.get(tx);
+  if (!ahead) throw new TypeError('This transaction was not opened here, so nobody would hear how it went.');
+  const sent = tx.executeQuery(query);
+  sent.catch(() => undefined);
+  ahead.push(sent);
+}
+
 async function run<T>(pool: Pool, opening: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await reach(() => pool.connect());
   let broken = false;
+  // Not waited for: the first statement follows it at once. Without its organisation that statement would see nothing.
+  const sent: Promise<unknown>[] = [reach(() => client.query(opening))];
+  sent[0]!.catch(() => undefined);
   try {
-    await reach(() => client.query(opening));
-    const outcome = await work(transactionOn(client));
-    await commit(client);
+    const tx = transactionOn(client);
+    unanswered.set(tx, sent);
+    const outcome = await work(tx);
+    await commit(client, sent);
     return outcome;
   } catch (error) {
     await client.query('rollback').catch(() => (broken = true));
-    throw error;
+    throw isAborted(error) ? await firstFailure(sent, error) : error;
   } finally {
     client.release(broken);
   }
 }
 
-async function commit(client: PoolClient): Promise<void> {
-  const { command } = await reach(() => client.query('commit'));
+/** 25P02: this statement only failed because one before it did. */
+const isAborted = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '25P02';
+
+async function firstFailure(sent: readonly Promise<unknown>[], otherwise: unknown): Promise<unknown> {
+  const failed = (await Promise.allSettled(sent)).find((each) => each.status === 'rejected');
+  return failed ? failed.reason : otherwise;
+}
+
+async function commit(client: PoolClient, sent: readonly Promise<unknown>[]): Promise<void> {
+  const committed = reach(() => client.query('commit'));
+  committed.catch(() => undefined);
+  await Promise.all(sent);
   // PostgreSQL answers COMMIT with a silent ROLLBACK when a statement failed and somebody swallowed the error.
+  const { command } = await committed;
   if (command !== 'COMMIT') throw new Error('A statement of this transaction failed, so nothing of it was kept.');
 }
 
 function transactionOn(client: PoolClient): Tx {
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery) => {
-      const result = await reach(() => client.query({ text: query.sql, values: query.parameters as unknown[] }));
+      const name = nameOf(query.sql);
+      const values = query.parameters as unknown[];
+      const result = await reach(() => client.query({ ...(name && { name }), text: query.sql, values }));
       const affected = result.command === 'SELECT' || result.rowCount === null ? undefined : BigInt(result.rowCount);
       return { rows: result.rows as R[], ...(affected === undefined ? {} : { numAffectedRows: affected }) };
     },

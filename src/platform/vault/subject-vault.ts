@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { shortMac } from './derive.ts';
 import { TamperedCiphertext } from './errors.ts';
 import { keyIdOf, openText, sealText, type KeyId, type Place } from './sealed-text.ts';
@@ -25,6 +26,15 @@ export type SubjectVault = {
   readonly destroyed: { content: boolean; log: boolean };
 };
 
+/** One HMAC per key instead of one per act; gone with the key. */
+const handles = new WeakMap<KeyObject, Buffer>();
+
+function handleUnder(key: KeyObject, subject: string): Buffer {
+  const known = handles.get(key) ?? shortMac(key, subject);
+  handles.set(key, known);
+  return known;
+}
+
 export function subjectVault(organisation: string, keys: SubjectKeys): SubjectVault {
   const { subject } = keys;
   const purposes = { SK: 'content', LK: 'log-text' } as const;
@@ -44,7 +54,7 @@ export function subjectVault(organisation: string, keys: SubjectKeys): SubjectVa
       throw new TamperedCiphertext(`A value in ${place.table}.${place.column} was changed or moved.`);
     return text;
   };
-  const handleBytes = () => shortMac(keys.get('LK', keys.oldest('LK'), 'log-handle'), subject);
+  const handleBytes = () => handleUnder(keys.get('LK', keys.oldest('LK'), 'log-handle'), subject);
   return {
     subject,
     seal: (place, text) => sealWith('SK', place, text),
@@ -55,7 +65,7 @@ export function subjectVault(organisation: string, keys: SubjectKeys): SubjectVa
       return handleBytes().toString('base64url');
     },
     get handleBytes() {
-      return handleBytes();
+      return Buffer.from(handleBytes());
     },
     get destroyed() {
       return { content: keys.isDestroyed('SK'), log: keys.isDestroyed('LK') };
