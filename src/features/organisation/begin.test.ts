@@ -79,8 +79,13 @@ describe('the first run', () => {
 
   it('is taken up again where it stopped, and ends signed in with everything in its place', async () => {
     const browser = newBrowser();
+    const late = newBrowser();
     const code = await announceSetupCode(ground);
     await browser.post('/begin', { code: code! });
+    await late.post('/begin', { code: code! });
+    await fillInAccount(late, { name: 'Laat Komer', mail: 'laat@example.org' });
+    await late.post('/begin/organisatie', { name: 'Te laat', country: 'NL', kind: 'team' });
+    await late.post('/begin/sjabloon', { template: 'none' });
     const { codes } = await fillInAccount(browser, founder);
     expect(codes).toHaveLength(10);
     expect(await browser.goes(browser.get('/begin'))).toBe('/begin/verder');
@@ -105,7 +110,9 @@ describe('the first run', () => {
     expect(who.actor.kind).toBe('worker');
     expect(who.actor.roles).toEqual(['worker', 'process-owner', 'privacy-contact', 'administrator']);
     expect(await hasOrganisation(ground)).toBe(true);
-    expect(await rows('enrolments where begun_at is null')).toBe(0);
+    // Of two people with the code, the first one wins; of the other nothing is made.
+    expect((await late.post('/begin/controle')).status).toBe(404);
+    expect([await rows('organisations'), await rows('accounts')]).toEqual([1, 1]);
   });
 
   it('happens once: afterwards the code is worthless and the door leads to signing in', async () => {

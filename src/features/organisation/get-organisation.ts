@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { findContactPerson } from './contact-person.ts';
-import { listMembers } from './members.ts';
+import { nameOfMember } from './members.ts';
 import type { Kind } from './policy.ts';
 import { findOrganisation } from './store.ts';
 
@@ -19,7 +19,7 @@ export async function getOrganisation(c: Pick<Context, 'ground' | 'tx' | 'organi
   if (!found) throw new Error('This organisation was not founded.');
   const { id, name, country, kind } = found;
   const chosen = await findContactPerson(c);
-  const person = chosen && (await listMembers(c)).find(({ membership }) => membership === chosen.membership);
-  const contact = chosen && person ? { name: person.name, phone: chosen.phone, mail: chosen.mail } : null;
+  const person = chosen && (await nameOfMember(c, chosen.membership));
+  const contact = chosen && person ? { name: person, phone: chosen.phone, mail: chosen.mail } : null;
   return { id, name, country, kind, contact };
 }

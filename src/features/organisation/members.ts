@@ -59,6 +59,18 @@ export async function listMembers(c: Reading): Promise<Member[]> {
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
+/** The name of one who works here now. Every page asks this, so it reads one account and not all. */
+export async function nameOfMember(c: Reading, membership: string): Promise<string | undefined> {
+  const row = await c.tx
+    .selectFrom('memberships')
+    .select('account_id')
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', membership)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return row && (await readAccounts(c, [row.account_id])).get(row.account_id)?.name;
+}
+
 /** Names of people who work or worked here. Who never did is left out. */
 export async function namesOf(c: Reading, accounts: readonly string[]): Promise<Map<string, string>> {
   if (accounts.length === 0) return new Map();

@@ -101,6 +101,21 @@ describe('inviting', () => {
     expect(new Set(bare).size).toBe(1);
   });
 
+  it('makes no second account for one address, and leaves nothing half-made', async () => {
+    const { link } = await invite({ mail: founder.mail.toUpperCase() });
+    const browser = newBrowser();
+    await browser.post(link);
+    await fillInAccount(browser, { name: 'Nog Een Fenna', mail: founder.mail.toUpperCase() });
+    const before = await world.asSuperuser('select id from accounts');
+    const refused = await browser.post('/begin/controle');
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('kies een ander e-mailadres');
+    expect((await whoIs(browser)).actor.kind).toBe('visitor');
+    expect(await world.asSuperuser('select id from accounts')).toHaveLength(before.length);
+    await browser.post('/begin/wie', { name: 'Nog Een Fenna', mail: 'fenna.twee@example.org' });
+    expect(await browser.goes(browser.post('/begin/controle'))).toBe('/vandaag');
+  });
+
   it('is no use to who works here already, and stays for whom it was meant', async () => {
     const { link } = await invite({ name: 'Yara Nogmaals' });
     expect((await newBrowser().post(`${link}/aanname`)).status).toBe(404);

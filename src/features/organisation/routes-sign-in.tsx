@@ -1,4 +1,5 @@
 import { setCookie } from 'hono/cookie';
+import { networkOf } from '../../platform/http/address.ts';
 import { noProblem, type Problem, respond, show, submit } from '../../platform/http/bind.tsx';
 import { callerOf, type Identity, NO_ORGANISATION, type W, webRoutes } from '../../platform/http/web.ts';
 import { chooseOrganisation, listOwnOrganisations } from './choose-organisation.ts';
@@ -16,7 +17,7 @@ export const visitor: Identity = { actor: { kind: 'visitor' }, organisation: NO_
 
 /** What the browser says of itself, for limits and for the list of sessions. */
 export const browserOf = (w: W) => ({
-  address: w.var.address,
+  address: networkOf(w.var.address),
   device: describeDevice(w.req.header('user-agent')),
   deviceToken: readCookie(w, 'device'),
 });
