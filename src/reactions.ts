@@ -1,4 +1,5 @@
 import { knowParties } from './features/agreements/index.ts';
+import { completePermissions } from './features/clients/index.ts';
 import { noteEntry } from './features/consent/index.ts';
 import {
   closeRepresentativeLinks,
@@ -12,7 +13,7 @@ import type { Reaction } from './platform/context.ts';
 /** What follows from what, in the transaction of the act that it follows from. */
 export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<string, readonly Reaction[]>([
   ['organisation.founded', [beginWithTemplate]],
-  ['activity.approved', [knowParties]],
+  ['activity.approved', [knowParties, completePermissions]],
   ['consent.asked', [sendConsentLink]],
   ['consent.given', [noteEntry]],
   ['consent.refused', [noteEntry]],

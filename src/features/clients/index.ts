@@ -4,6 +4,7 @@ export { getPerson, type Person } from './record/people.ts';
 export { addClient } from './record/add-client.ts';
 export { changePermission, listPermissions } from './permissions/change-permission.ts';
 export { answerPermissions } from './permissions/answer-permissions.ts';
+export { completePermissions } from './permissions/complete-permissions.ts';
 export { type Permission } from './permissions/store.ts';
 export { holdPermission } from './permissions/hold-permission.ts';
 export { withdrawPermission } from './permissions/withdraw-permission.ts';

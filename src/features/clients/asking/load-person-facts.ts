@@ -24,7 +24,7 @@ export async function loadPersonFacts(
   plan: Plan,
 ): Promise<PersonFacts[]> {
   // One after the other: they share one connection.
-  const permissions = await listPermissionsOf(c, clients);
+  const permissions = await listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) });
   const restrictions = await listRestrictions(c, clients);
   const clocks = await listClocks(c, clients);
   const progress = await listProgress(c, clients);

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { openPractice } from '../../../../test/support/practice.ts';
 import { openWorld } from '../../../../test/support/world.ts';
 import { inTransaction } from '../../../platform/shell.ts';
-import { changePermission, gateQuestion, holdPermission, listPermissions, withdrawPermission } from '../index.ts';
+import {
+  changePermission,
+  completePermissions,
+  gateQuestion,
+  holdPermission,
+  listPermissions,
+  withdrawPermission,
+} from '../index.ts';
 import { addClient } from '../record/add-client.ts';
 import { restrictUse } from '../record/restrict-use.ts';
 import { recordPreference } from './record-preference.ts';
@@ -107,6 +114,18 @@ describe('a permission', () => {
     expect(await held(id)).toBe('restricted');
     expect(await held(client)).toBe('no-permission-row');
   });
+});
+
+test('a client who came before a new purpose gets its row when the plan is approved, and keeps what was said', async () => {
+  const client = await add();
+  const { id } = await give(client);
+  await world.asSuperuser(`delete from permissions where client_id = $1 and purpose = 'bellen'`, [client]);
+  await inTransaction(founder, (c) =>
+    completePermissions(c, { name: 'activity.approved', activity: practice.activity }),
+  );
+  const rows = await inTransaction(founder, (c) => listPermissions(c, client));
+  expect(rows.filter((each) => each.purpose === 'bellen')).toMatchObject([{ channel: 'phone', state: 'not-asked' }]);
+  expect(rows.find((each) => each.id === id)?.state).toBe('given');
 });
 
 describe('a withdrawal that meets a hand-over', () => {

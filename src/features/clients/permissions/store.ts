@@ -10,16 +10,21 @@ type Where = Pick<Context, 'tx' | 'organisation'>;
 
 /**
  * Every permission of these clients. One with an open intent to withdraw reads as withdrawn: it waits only for a
- * hand-over that had already begun.
+ * hand-over that had already begun. `purpose` with `party`: of that purpose or towards that party; `states`: as stored.
  */
-export async function listPermissionsOf(c: Where, clients: readonly string[]): Promise<Permission[]> {
+export async function listPermissionsOf(
+  c: Where,
+  clients: readonly string[],
+  only: { purpose?: string; party?: string | null; states?: readonly PermissionState[] } = {},
+): Promise<Permission[]> {
   if (clients.length === 0) return [];
-  const rows = await selectPermissions(c)
-    .where('client_id', 'in', clients)
-    .orderBy('purpose')
-    .orderBy('channel')
-    .orderBy('party')
-    .execute();
+  const { purpose, party, states } = only;
+  let query = selectPermissions(c).where('client_id', 'in', clients);
+  if (purpose !== undefined) {
+    query = query.where((where) => where.or([where('purpose', '=', purpose), where('party', '=', party ?? null)]));
+  }
+  if (states !== undefined) query = query.where('state', 'in', [...states]);
+  const rows = await query.orderBy('purpose').orderBy('channel').orderBy('party').execute();
   return rows.map(permissionOf);
 }
 

@@ -11,6 +11,7 @@ import { fieldsFor, purposeFor } from '../policy.ts';
 import { listPeople, type Person } from './people.ts';
 import { type Pile, sortCaseload } from './sort-caseload.ts';
 
+/** `permissions`: what was asked or given. */
 export type ListedClient = { person: Person; clock: RetentionClock | undefined; permissions: Permission[] };
 
 /** A list with nobody in it asks nothing of the gate and shows nothing: it is `absent`. */
@@ -48,7 +49,7 @@ const clientsOf = async (c: Context, activity: string, pile: Pile): Promise<stri
 async function readList(c: Context, clients: readonly string[]): Promise<ListedClient[]> {
   const people = await listPeople(c, clients);
   const clocks = await listClocks(c, clients);
-  const permissions = await listPermissionsOf(c, clients);
+  const permissions = await listPermissionsOf(c, clients, { states: ['given', 'asked'] });
   return people
     .map((person) => ({
       person,
