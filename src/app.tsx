@@ -44,7 +44,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     const forClients = /^\/(mijn|l)(\/|$)/.test(w.req.path);
     const identity = forClients ? await identifyClient(w) : await identifyWorker(w);
     if (identity) w.set('identity', identity);
-    w.set('view', (language) => frameOf(w, language, demo));
+    w.set('view', (language) => frameOf(w, language, demo !== undefined));
     await next();
   });
   app.use(signInFirst(demo ? '/demo' : '/aanmelden'));

@@ -1,11 +1,11 @@
 import { describeClient } from './features/delivery/index.ts';
 import { describeWorker } from './features/organisation/index.ts';
-import type { Demo } from './demo/demo.ts';
 import type { Language, Role } from './platform/context.ts';
 import { callerOf, type W } from './platform/http/web.ts';
-import { dateInWords, type Text, type View } from './ui/index.ts';
+import { dateInWords, type DemoLinks, type Text, type View } from './ui/index.ts';
 
-type Door = { href: string; text: Text; for: readonly Role[] };
+/** `notFor`: who finds this room behind another door already. */
+type Door = { href: string; text: Text; for: readonly Role[]; notFor?: Role };
 
 /** The rooms that exist, and for whom. A room that is not built has no door. */
 const doors: readonly Door[] = [
@@ -15,6 +15,12 @@ const doors: readonly Door[] = [
     for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   },
   { href: '/clienten', text: { nl: 'Cliënten', en: 'Clients' }, for: ['worker'] },
+  {
+    href: '/clienten/noodtoegang',
+    text: { nl: 'Noodtoegang', en: 'Emergency access' },
+    for: ['privacy-contact', 'fg', 'administrator'],
+    notFor: 'worker',
+  },
   {
     href: '/activiteiten',
     text: { nl: 'Activiteiten', en: 'Activities' },
@@ -34,17 +40,10 @@ const doors: readonly Door[] = [
 ];
 
 /** What stands around every page: who is signed in, where one can go, who can be asked. */
-export async function frameOf(w: W, language: Language, demo?: Demo): Promise<View> {
+export async function frameOf(w: W, language: Language, inDemo: boolean): Promise<View> {
   const { actor } = w.var.identity;
-  const path = w.req.path + new URL(w.req.url).search;
-  const demoLinks = demo && {
-    rolesHref: '/demo',
-    postHref: '/demo/postvak',
-    clockHref: '/demo/klok',
-    resetHref: '/demo/opnieuw',
-    clockText: dateInWords(w.var.ground.clock.now(), language),
-  };
-  const empty: View = { language, path, who: null, navigation: [], help: null, demo: demoLinks ?? null };
+  const demo = inDemo ? demoLinks(w, language) : null;
+  const empty: View = { language, path: pathOf(w), who: null, navigation: [], help: null, demo };
   if (actor.kind === 'client' || actor.kind === 'representative') {
     return { ...empty, ...(await describeClient(callerOf(w))) };
   }
@@ -53,6 +52,7 @@ export async function frameOf(w: W, language: Language, demo?: Demo): Promise<Vi
   const { who, help } = await describeWorker(callerOf(w));
   const navigation = doors
     .filter((door) => door.for.some((role) => actor.roles.includes(role)))
+    .filter(({ notFor }) => notFor === undefined || !actor.roles.includes(notFor))
     .map(({ href, text }) => ({
       href,
       text: text[language],
@@ -60,3 +60,18 @@ export async function frameOf(w: W, language: Language, demo?: Demo): Promise<Vi
     }));
   return { ...empty, who, help, navigation };
 }
+
+/** Where this page can be asked again in another language: for a form that came back, the page it was on. */
+function pathOf(w: W): string {
+  const asked = w.req.method === 'GET' ? w.req.url : (w.req.header('referer') ?? '/');
+  const url = URL.parse(asked, w.req.url);
+  return url ? url.pathname + url.search : '/';
+}
+
+const demoLinks = (w: W, language: Language): DemoLinks => ({
+  rolesHref: '/demo',
+  postHref: '/demo/postvak',
+  clockHref: '/demo/klok',
+  resetHref: '/demo/opnieuw',
+  clockText: dateInWords(w.var.ground.clock.now(), language),
+});
