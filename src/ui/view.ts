@@ -23,7 +23,7 @@ export type View = {
   language: Language;
   /** Path with query of this page, for the language switch. */
   path: string;
-  who: null | { name: string; roleText: string; organisationName: string; signOutPath?: string };
+  who: null | { name: string; roleText: string; organisationName: string; accountPath?: string; signOutPath?: string };
   navigation: readonly (LinkItem & { current: boolean })[];
   /** The button that is always there, such as "Mag ik dit delen?". */
   action?: LinkItem | null;

@@ -13,6 +13,7 @@ export async function describeWorker(caller: Caller): Promise<{ who: View['who']
     const { name } = await getAccount(c, actor.account);
     const { name: organisationName, contact } = await getOrganisation(c);
     const roleText = nameRoles(actor.roles, language);
-    return { who: { name, roleText, organisationName, signOutPath: '/afmelden' }, help: contact };
+    const paths = { accountPath: '/account', signOutPath: '/afmelden' };
+    return { who: { name, roleText, organisationName, ...paths }, help: contact };
   });
 }

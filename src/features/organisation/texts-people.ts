@@ -19,7 +19,7 @@ export const peopleTexts = {
   },
   action: { nl: 'Handeling', en: 'Act' },
   who: { nl: 'Wie mag dit', en: 'Who may' },
-  everybody: { nl: 'Iedereen die hier werkt', en: 'Everybody who works here' },
+  everybody: { nl: 'Elke collega', en: 'Every colleague' },
   gate: { nl: 'langs het plan', en: 'by the plan' },
   openInvitations: { nl: 'Open uitnodigingen', en: 'Open invitations' },
   invitationUntil: { nl: '{roles}. Geldt tot {date}.', en: '{roles}. Holds until {date}.' },

@@ -29,6 +29,12 @@ const Account = ({ view }: { view: View }) => (
       </p>
     ) : null}
     <LanguageLink view={view} />
+    {view.who?.accountPath ? (
+      <a class="zv-quiet-link" href={view.who.accountPath}>
+        <Icon name="user" />
+        {uiTexts.accountNavigation[view.language]}
+      </a>
+    ) : null}
     {view.who?.signOutPath ? (
       <form action={view.who.signOutPath} method="post">
         <button class="zv-quiet-link" type="submit">
