@@ -96,6 +96,16 @@ describe('the page of a client', () => {
     expect((await pages.get(`/clienten/${client}/voorkeuren`)).status).toBe(200);
   });
 
+  test('says at each field of an appointment what is wrong with it, all at once', async () => {
+    const client = await add();
+    const wrong = await pages.post(`/clienten/${client}/afspraken`, { day: 'morgen', time: '25:00' });
+    const text = await wrong.text();
+    for (const error of ['Kies een dag.', 'Schrijf het uur als 14:30.', 'Maak een keuze.'])
+      expect(text).toContain(error);
+    const far = await pages.post(`/clienten/${client}/afspraken`, { day: '2062-05-01', time: '9:00', way: 'phone' });
+    expect(await far.text()).toContain('Klopt het jaar?');
+  });
+
   test('lets the worker do the work of an intake', async () => {
     const client = await add();
     const path = `/clienten/${client}`;

@@ -12,12 +12,12 @@ import { instantOf } from './local-time.ts';
 const NewAppointment = z
   .object({
     client: clientId,
-    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
-    time: z.string().regex(/^\d{1,2}[:.]\d{2}$/, 'time'),
+    day: z.string().refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'day'),
+    time: z.string().refine((time) => /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(time.trim()), 'time'),
     way: z.enum(appointmentWays),
   })
   .transform((given, context) => {
-    const at = instantOf(given.day, given.time.replace('.', ':').padStart(5, '0'));
+    const at = instantOf(given.day, given.time.trim().replace('.', ':').padStart(5, '0'));
     if (!at) context.addIssue({ code: 'custom', path: ['day'], message: 'no-such-day' });
     return { ...given, at: at ?? new Date(0) };
   });

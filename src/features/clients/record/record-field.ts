@@ -7,7 +7,7 @@ import { purposeFor } from '../policy.ts';
 import { addField, removeField } from './fields.ts';
 import { clientId, lines, maybe } from './input.ts';
 
-const fieldId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'no-such-field');
+const fieldId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 const RecordedField = z.object({ client: clientId, field: fieldId, value: lines(2000), reason: maybe(lines(500)) });
 
 const recordingField =

@@ -27,7 +27,7 @@ export const restrictUse = action({
 export const liftUseRestriction = action({
   name: 'clients.lift-restriction',
   may: ['worker', 'privacy-contact'],
-  input: z.object({ client: clientId, told: z.literal('ja', 'required') }),
+  input: z.object({ client: clientId, told: z.string().refine((told) => told === 'ja', 'required') }),
   gather: (c, { client }) => findScope(c, [client]),
   gate: 'own-answers',
   run: async (c, { client }) => {

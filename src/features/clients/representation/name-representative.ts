@@ -7,7 +7,7 @@ import { clientId, emailAddress, line, lines, maybe, phoneNumber } from '../reco
 import { instantOf } from '../record/local-time.ts';
 import { addRepresentative, endRepresentative } from './store.ts';
 
-const endDay = maybe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day')).transform((day, context) => {
+const endDay = maybe(z.string().refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'day')).transform((day, context) => {
   if (day === null) return null;
   const at = instantOf(day, '23:59');
   if (!at) context.addIssue({ code: 'custom', message: 'no-such-day' });

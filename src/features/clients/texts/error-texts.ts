@@ -78,7 +78,7 @@ const errorTexts: Readonly<Record<string, Text>> = {
   },
 };
 
-const otherwise: Text = { nl: 'Kies iets uit de lijst.', en: 'Choose something from the list.' };
+const otherwise: Text = { nl: 'Maak een keuze.', en: 'Make a choice.' };
 
 /** Texts per field for `Page`; a refusal stands at the field that it is about. */
 export function errorsOf(
