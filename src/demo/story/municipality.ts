@@ -6,7 +6,6 @@ import { recordReferrer } from '../../features/clients/referrer/record-referrer.
 import { setSecondProof } from '../../features/clients/proofs/set-second-proof.ts';
 import { writeReport } from '../../features/delivery/reports/write-report.ts';
 import { addTeam } from '../../features/organisation/index.ts';
-import { startActivity } from '../../features/plan/start-activity.ts';
 import type { Ground, Role } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
@@ -43,8 +42,8 @@ const seats = {
     roles: ['process-owner'],
     role: { nl: 'Proceseigenaar, burgerzaken', en: 'Process owner, civil affairs' },
     tryThis: {
-      nl: 'loop het plan “Aanvraag verhuizen” door in tien stappen, en keur het goed.',
-      en: 'walk the plan “Aanvraag verhuizen” in ten steps, and approve it.',
+      nl: 'het plan “Aanvraag verhuizen” staat op 7 van 10. Loop de laatste stappen door, en keur het goed.',
+      en: 'the plan “Aanvraag verhuizen” is at 7 of 10. Walk the last steps, and approve it.',
     },
   },
   ruben: {
@@ -97,7 +96,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
     tot: day(5),
   });
   await tellOfTeam(narrator, activity, people);
-  await does(people.ilse, 1, startActivity, { template: 'aanvraag-verhuizen' });
+  await narrator.walks(people.ilse, 1, 'aanvraag-verhuizen', 7);
 
   const persona = (id: string, { account }: Somebody, { name, role, tryThis }: Seat): Persona => {
     const organisationName = NAME;

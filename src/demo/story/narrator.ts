@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids.ts';
 import { type Caller, inTransaction } from '../../platform/shell.ts';
 import { addMember, foundOrganisation } from '../../features/organisation/index.ts';
 import { founderRoles } from '../../features/organisation/policy.ts';
-import { runTemplate } from '../../features/plan/index.ts';
+import { discussTemplate, runTemplate } from '../../features/plan/index.ts';
 
 /** Any action; what it wants is checked when it is told. */
 type Told<Value> = { name: string; perform: (caller: Caller, raw: unknown) => Promise<Performed<Value, string>> };
@@ -22,6 +22,8 @@ export type Narrator = {
   joins: (name: string, mail: string, roles: readonly Role[], team?: string) => Promise<Somebody>;
   /** A plan from a template, discussed and approved by its owner. */
   approves: (owner: Somebody, daysAgo: number, template: string, withWhom: string) => Promise<string>;
+  /** A plan half-way: the first steps are discussed. */
+  walks: (owner: Somebody, daysAgo: number, template: string, steps: number) => Promise<void>;
   asSystem: <Value>(act: Told<Value>, input: object) => Promise<Value>;
 };
 
@@ -67,6 +69,11 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
       const told = caller({ kind: 'worker', ...owner }, daysAgo);
       const note = { discussed: 'Besproken en vastgelegd.', with: withWhom, openQuestion: '' };
       return inTransaction(told, (c) => runTemplate(c, template, () => note));
+    },
+    async walks(owner, daysAgo, template, steps) {
+      const told = caller({ kind: 'worker', ...owner }, daysAgo);
+      const note = { discussed: 'Besproken aan tafel.', with: 'met de balie', openQuestion: '' };
+      await inTransaction(told, (c) => discussTemplate(c, template, steps, () => note));
     },
   };
 }

@@ -1,7 +1,5 @@
 export { beginWithTemplate } from './begin-with-template.ts';
-export { mayEdit } from './policy.ts';
-export { runTemplate } from './run-template.ts';
+export { discussTemplate, runTemplate } from './run-template.ts';
 export { listActivities, type RunningActivity, runningActivity } from './running-activity.ts';
-export { listTemplates } from './templates.ts';
 export { type ActivityCard, readActivities } from './read-activities.ts';
 export { ActivityCardView } from './pages/activities-page.tsx';
