@@ -1,5 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { type Activity, type Request, today, type Workload } from './workload.ts';
+
+// Node 24.21 ends with "unreachable code" when it leaves optimised code around an inlined call into WebAssembly.
+setFlagsFromString('--no-turbo-inline-js-wasm-calls');
 
 const strings = (list: readonly string[]) => `[${list.map((each) => JSON.stringify(each)).join(', ')}]`;
 

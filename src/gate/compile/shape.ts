@@ -19,30 +19,36 @@ export type Shape = {
   last: Decision | undefined;
 };
 
-/** The names of a plan as numbers, and the shapes met so far. */
+/**
+ * The names of a plan as numbers, and the shapes met so far. Numbers of fields and parties begin at one, so that none
+ * can be taken for a leading zero. Flat, for every step further away is memory that must be fetched.
+ */
 export type Index = {
   plan: Plan;
-  purposes: ReadonlyMap<string, number>;
-  fields: Numbering;
-  parties: Numbering;
+  purposes: Map<string, number>;
+  purposeBase: number;
+  fields: Map<string, number>;
+  fieldBase: number;
+  parties: Map<string, number>;
+  partyBase: number;
   /** More fields do not fit into one whole number. */
   mostFields: number;
   shapes: Map<number, Shape>;
 };
 
-/** Numbers from one, so that no name can be taken for a leading zero. */
-type Numbering = { numbers: Map<string, number>; base: number };
-
 /** Names outside the plan that are remembered too, for they are asked again; no more than these. */
 const strangers = 16;
 
 export function indexOf(plan: Plan): Index {
+  const purposes = numbered(plan.purposes.map(({ id }) => id));
   const fields = numbered(plan.fields.map(({ id }) => id));
   const parties = numbered(plan.flows.map(({ party }) => party));
-  const purposes = new Map(plan.purposes.map(({ id }, index) => [id, index]));
-  const others = parties.base * plan.purposes.length * operations * channels * depths * recipients;
-  const mostFields = Math.floor(Math.log(Number.MAX_SAFE_INTEGER / others) / Math.log(fields.base));
-  return { plan, purposes, fields, parties, mostFields, shapes: new Map() };
+  const purposeBase = purposes.size + 1;
+  const fieldBase = fields.size + strangers + 1;
+  const partyBase = parties.size + strangers + 1;
+  const others = partyBase * purposeBase * operations * channels * depths * recipients;
+  const mostFields = Math.floor(Math.log(Number.MAX_SAFE_INTEGER / others) / Math.log(fieldBase));
+  return { plan, purposes, purposeBase, fields, fieldBase, parties, partyBase, mostFields, shapes: new Map() };
 }
 
 /**
@@ -51,30 +57,32 @@ export function indexOf(plan: Plan): Index {
  */
 export function shapeOf(index: Index, act: Act): Shape | undefined {
   const { data, recipient } = act;
+  const { fields, fieldBase, parties, partyBase } = index;
   const purpose = index.purposes.get(act.purpose);
-  const party = recipient?.kind === 'party' ? numberOf(index.parties, recipient.party) : 0;
-  if (purpose === undefined || party === undefined || data.length > index.mostFields) return undefined;
+  if (purpose === undefined || data.length > index.mostFields) return undefined;
   let key = 0;
   for (let i = 0; i < data.length; i++) {
-    const field = numberOf(index.fields, data[i]!);
-    if (field === undefined) return undefined;
-    key = key * index.fields.base + field;
+    const field = fields.get(data[i]!) ?? greet(fields, fieldBase, data[i]!);
+    if (field === 0) return undefined;
+    key = key * fieldBase + field;
   }
-  key = (key * index.parties.base + party) * index.plan.purposes.length + purpose;
+  let party = 0;
+  if (recipient?.kind === 'party') {
+    party = parties.get(recipient.party) ?? greet(parties, partyBase, recipient.party);
+    if (party === 0) return undefined;
+  }
+  key = (key * partyBase + party) * index.purposeBase + purpose;
   key = (key * operations + operationCode(act.operation)) * channels + channelCode(act.channel);
   key = (key * depths + depthCode(act.depth)) * recipients + recipientCode(recipient);
   return index.shapes.get(key) ?? add(index, key, act);
 }
 
-const numbered = (names: readonly string[]): Numbering => {
-  const numbers = new Map([...new Set(names)].map((name, position) => [name, position + 1]));
-  return { numbers, base: numbers.size + strangers + 1 };
-};
+const numbered = (names: readonly string[]) =>
+  new Map([...new Set(names)].map((name, position) => [name, position + 1]));
 
-const numberOf = (numbering: Numbering, name: string) => numbering.numbers.get(name) ?? greet(numbering, name);
-
-function greet({ numbers, base }: Numbering, name: string): number | undefined {
-  if (numbers.size === base - 1) return undefined;
+/** The number of a name that is new, or zero when there are too many. */
+function greet(numbers: Map<string, number>, base: number, name: string): number {
+  if (numbers.size === base - 1) return 0;
   numbers.set(name, numbers.size + 1);
   return numbers.size;
 }
