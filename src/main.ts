@@ -42,7 +42,9 @@ async function run(config: Config, log: Log, opened: Opened, parts: DemoParts | 
   await workOnJobs(ground, connections);
   const demo = parts && (await openDemo({ ground, ...parts, runDueTasks: tasks.runAll }));
   const elsewhere = demo || config.production ? null : demoStarter(config.host);
-  const app = createApp({ ground, welcome: { startDemo: elsewhere?.start ?? null }, ...(demo && { demo }) });
+  const { trustedProxies } = config;
+  const welcome = { startDemo: elsewhere?.start ?? null };
+  const app = createApp({ ground, trustedProxies, welcome, ...(demo && { demo }) });
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port });
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject));
   tasks.start();
