@@ -30,9 +30,6 @@ export function partyState(terms: readonly Term[], today: string): AgreementStat
   return order.find((state) => states.includes(state)) ?? 'none';
 }
 
-export const holds = (term: Term, today: string): boolean =>
-  ['in-force', 'ends-soon'].includes(agreementState(term, today));
-
 /** Which agreement fits the role of a party (L11): a mail provider is a processor, no joint controller. */
 export const fittingKind = (role: PartyRole): AgreementKind =>
   role === 'processor' ? 'processor' : role === 'joint-controller' ? 'joint' : 'covenant';

@@ -3,7 +3,7 @@ import type { Text } from '../../ui/index.ts';
 import type { AgreementKind, AgreementState } from './policy.ts';
 
 export const kindTexts: Record<AgreementKind, Text> = {
-  processor: { nl: 'Verwerkersovereenkomst', en: 'Processor agreement' },
+  processor: { nl: 'Verwerkers\u00ADovereenkomst', en: 'Processor agreement' },
   joint: { nl: 'Afspraak tussen wie samen beslist', en: 'Arrangement of joint controllers' },
   covenant: { nl: 'Convenant', en: 'Covenant' },
 };
@@ -51,7 +51,7 @@ export const texts = {
   next: { nl: 'Wat kan je doen', en: 'What you can do' },
   since: { nl: 'Vanaf {from}', en: 'From {from}' },
   between: { nl: '{from} tot en met {until}', en: '{from} to {until}' },
-  notNeeded: { nl: 'Niet nodig volgens het plan', en: 'Not needed under the plan' },
+  notNeeded: { nl: 'Niet nodig', en: 'Not needed' },
   flowStopped: { nl: 'Delen staat stil', en: 'Sharing is stopped' },
   record: { nl: 'Leg vast', en: 'Record' },
   renew: { nl: 'Verleng', en: 'Renew' },

@@ -20,7 +20,6 @@ export const texts = {
   running: { nl: 'Geldt nu', en: 'In force' },
   runningVersion: { nl: 'Versie {version} geldt nu', en: 'Version {version} is in force' },
   draft: { nl: 'Concept', en: 'Draft' },
-  draftBeside: { nl: 'Concept voor versie {version}', en: 'Draft of version {version}' },
   closed: { nl: 'Afgesloten', en: 'Closed' },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   noOwner: { nl: 'Nog niemand', en: 'Nobody yet' },
@@ -66,7 +65,6 @@ export const texts = {
   previous: { nl: 'Vorige stap', en: 'Previous step' },
   saveNext: { nl: 'Bewaar en ga verder', en: 'Save and continue' },
   saveLater: { nl: 'Bewaar en ga later verder', en: 'Save and continue later' },
-  toOverview: { nl: 'Naar het overzicht', en: 'To the overview' },
   doing: { nl: 'Wel doen', en: 'Do' },
   avoiding: { nl: 'Niet doen', en: 'Do not' },
   unchecked: {

@@ -35,10 +35,10 @@ const Stands = ({ party, language }: { party: Party; language: Language }) => {
   if (party.state === 'none' && !party.needed) return <Badge>{texts.notNeeded[language]}</Badge>;
   const stopped = party.needed && party.state !== 'in-force' && party.state !== 'ends-soon';
   return (
-    <>
+    <div>
       <Badge kind={badgeOf[party.state]}>{stateTexts[party.state][language]}</Badge>
       {stopped ? <p>{texts.flowStopped[language]}</p> : null}
-    </>
+    </div>
   );
 };
 
