@@ -17,11 +17,12 @@ async function closeThose(
 }
 
 /**
- * After `consent.withdrawn`: what was sent on that consent opens no longer, and a message that still waits finds its
+ * After `consent.withdrawn`: reports that were sent on that consent open no longer, and a message that still waits finds its
  * link closed. The visit itself goes on: the person sees that it worked.
  */
 export async function closeWithdrawnLinks(c: Context, { client, permission }: Happening): Promise<void> {
-  await closeThose(c, client!, 'withdrawn', (link) => link.permission === permission);
+  const rests = (link: SecureLink) => link.kind === 'report' && link.permission === permission;
+  await closeThose(c, client!, 'withdrawn', rests);
 }
 
 /** After `record.archived`: every link and every visit ends. */
