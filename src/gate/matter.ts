@@ -37,8 +37,5 @@ export const isProtected = (
 ): category is 'special' | 'criminal' | 'national-number' =>
   category === 'special' || category === 'criminal' || category === 'national-number';
 
-/** The fields of the act for which something does not hold, for any of the people. */
-export const fieldsWhere = (act: Act, fails: (field: string) => boolean) => act.data.filter(fails);
-
 /** Whether something is so for anybody whom the act is about. */
 export const anyone = (facts: Facts, is: (person: PersonFacts) => boolean) => facts.people.some(is);
