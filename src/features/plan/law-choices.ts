@@ -13,7 +13,7 @@ export type LawChoices = {
 };
 
 /** Which rows open which door; what each says, and from when, stands in `law/`. */
-const doorIds: Readonly<Record<Door['category'], readonly string[]>> = {
+export const doorIds: Readonly<Record<Door['category'], readonly string[]>> = {
   special: [
     'eu.avg.9.2.a',
     'eu.avg.9.2.c',

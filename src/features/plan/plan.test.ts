@@ -262,6 +262,14 @@ describe('approval', () => {
     await expect(change).rejects.toThrow(/permission denied/);
   });
 
+  it('begins one draft at a time', async () => {
+    const { web, activity } = await running();
+    expect((await web.post(`/activiteiten/${activity}/concept`, '')).to).toContain('gelukt=concept');
+    const second = await web.post(`/activiteiten/${activity}/concept`, '');
+    expect(second.status).toBe(422);
+    expect(second.page).toContain('Er is al een concept.');
+  });
+
   it('is for the owner; an administrator of a team hands over first', async () => {
     const { web, activity, organisation } = await running();
     const owner = await colleague(organisation, 'process-owner');

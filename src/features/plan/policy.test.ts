@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLaw } from '../../platform/law.ts';
+import { doorIds, lawChoices } from './law-choices.ts';
 import { lawToday } from './law-today.ts';
 import { obstacles, type ObstacleKind } from './obstacles.ts';
 import {
@@ -20,6 +21,7 @@ import {
   toGatePlan,
   withNote,
 } from './policy.ts';
+import { stepTexts } from './step-texts.ts';
 import { findTemplate, listTemplates, readTemplate } from './templates.ts';
 
 const law = lawToday(loadLaw(), new Date('2026-03-02T09:00:00Z'));
@@ -257,6 +259,36 @@ describe('a template of the neighbouring country', () => {
     expect(content.country).toBe('BE');
     expect(content.purposes.flatMap(({ basisLaw }) => basisLaw).filter((id) => !id.startsWith('eu.'))).toEqual([]);
     expect(kindsIn(newDocument(content, null))).toContain('basis-without-law');
+  });
+});
+
+describe('the law that the forms name', () => {
+  const book = loadLaw();
+  it('stands in the law book, for each step', () => {
+    const named = stepTexts.flatMap((text) => text.law);
+    expect(named.filter((id) => !book.has(id))).toEqual([]);
+  });
+  it.each(['NL', 'BE'] as const)(
+    'offers in %s a door for every kind that is forbidden at first, of that country only',
+    (country) => {
+      const { doors, national } = lawChoices(book, country, '2026-03-02');
+      expect([...new Set(doors.map(({ category }) => category))].sort()).toEqual([
+        'criminal',
+        'national-number',
+        'special',
+      ]);
+      const foreign = country === 'NL' ? 'be' : 'nl';
+      const ids = [...national.map(({ id }) => id), ...doors.map((door) => door.law.id)];
+      expect(ids.filter((id) => id.startsWith(foreign))).toEqual([]);
+      expect(ids).not.toContain('nl.wams');
+    },
+  );
+  it('names only doors that exist', () => {
+    expect(
+      Object.values(doorIds)
+        .flat()
+        .filter((id) => !book.has(id)),
+    ).toEqual([]);
   });
 });
 

@@ -33,15 +33,13 @@ export type RunningPurpose = {
 
 /** The plan that runs, or null: not there, or never approved. */
 export async function runningActivity(c: Context, id: string): Promise<RunningActivity | null> {
-  const activity = await findActivity(c, id);
-  const version = activity && (await findVersion(c, id));
-  return version ? describe(activity, version) : null;
+  const [activity, version] = await Promise.all([findActivity(c, id), findVersion(c, id)]);
+  return activity && version ? describe(activity, version) : null;
 }
 
 /** All plans that run, oldest first. */
 export async function listActivities(c: Context): Promise<RunningActivity[]> {
-  const activities = await listActivityRows(c);
-  const { running } = await listPlans(c);
+  const [activities, { running }] = await Promise.all([listActivityRows(c), listPlans(c)]);
   return activities.flatMap((activity) => {
     const version = running.get(activity.id);
     return version ? [describe(activity, version)] : [];
