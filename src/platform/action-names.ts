@@ -181,4 +181,25 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'delivery.send-report': { nl: 'Een verslag versturen of delen', en: 'Send or share a report' },
   'delivery.view-report': { nl: 'Een verslag van een cliënt lezen', en: 'Read a report of a client' },
   'delivery.write-report': { nl: 'Een verslag schrijven', en: 'Write a report' },
+
+  // consent
+  'consent.ask-consent': { nl: 'Toestemming vragen', en: 'Ask consent' },
+  'consent.answer-questions': { nl: 'Een vraag om toestemming beantwoorden', en: 'Answer a question about consent' },
+  'consent.record-answer': {
+    nl: 'Opschrijven wat iemand zei over toestemming',
+    en: 'Write down what somebody said about consent',
+  },
+  'consent.withdraw-consent': { nl: 'Een eigen toestemming stoppen', en: 'Stop one’s own consent' },
+  'consent.withdraw-on-behalf': {
+    nl: 'Een toestemming stoppen namens de cliënt',
+    en: 'Stop a consent for the client',
+  },
+  'consent.view-consents': { nl: 'De toestemmingen van een cliënt zien', en: 'See the consents of a client' },
+  'consent.view-own-consents': { nl: 'De eigen toestemmingen zien', en: 'See one’s own consents' },
+  'consent.view-own-receipt': { nl: 'Het bewijs van een eigen antwoord zien', en: 'See the proof of one’s own answer' },
+  'consent.sign-receipts': { nl: 'Bewijzen van toestemming ondertekenen', en: 'Sign receipts of consent' },
+  'consent.publish-keys': {
+    nl: 'De openbare sleutels van de bewijzen ophalen',
+    en: 'Download the public keys of receipts',
+  },
 };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context, Happening } from '../../platform/context.ts';
 import { answered } from './happened.ts';
-import { addAnswer, closeQuestion, listOpenQuestions, type OpenQuestion } from './store.ts';
+import { addAnswer, closeQuestion, listOpenQuestions, type OpenQuestion, takeTurn } from './store.ts';
+import { findSpeaker, speaksAbout } from './who-speaks.ts';
 
 /** Answers per question id. A question that is left open stays open: silence is no answer (AVG rec. 32). */
 const Answers = z.object({
@@ -13,49 +14,38 @@ const Answers = z.object({
 
 /**
  * The person answers, behind a link and a second proof. Each question by itself; what was shown is what is kept.
+ * A representative answers what was asked of him or her, as far as the scope goes at this moment.
  */
 export const answerQuestions = action({
   name: 'consent.answer-questions',
   may: ['client', 'representative'],
   input: Answers,
   gather: async (c) => {
-    const who = whoseData(c);
-    return who && { ...who, open: await listOpenQuestions(c, who.client, { representative: who.representative }) };
+    const speaker = await findSpeaker(c);
+    if (!speaker) return null;
+    takeTurn(c, speaker.client);
+    const open = await listOpenQuestions(c, speaker.client, speaker);
+    return { client: speaker.client, open: open.filter((question) => speaksAbout(speaker, question)) };
   },
   gate: 'own-answers',
   run: async (c, { answers }, { client, open }) => {
+    const said = open.filter(({ id }) => answers[id] !== undefined);
     const happened: Happening[] = [];
-    const given: { question: OpenQuestion; answer: 'yes' | 'no' }[] = [];
-    for (const question of open) {
-      const answer = answers[question.id];
-      if (!answer || !(await closeQuestion(c, question.id))) continue;
-      const kind = answer === 'yes' ? 'given' : 'refused';
-      const { purpose, party, textHash } = question;
-      const said = {
-        client,
-        purpose,
-        party,
-        textHash,
-        answer: kind,
-        method: 'link-and-proof',
-        question: question.id,
-      } as const;
-      const added = await addAnswer(c, said);
-      if (added) happened.push(...answered(client, kind, added));
-      given.push({ question, answer });
-    }
-    if (given.length === 0) return { refused: 'already-answered' as const };
+    for (const question of said) happened.push(...(await answer(c, client, question, answers[question.id] === 'yes')));
+    if (said.length === 0) return { refused: 'already-answered' as const };
     return {
-      done: given.length,
-      trace: { about: [client], object: { kind: 'consent', id: given[0]!.question.request } },
+      done: said.length,
+      trace: { about: [client], object: { kind: 'consent-request', id: said[0]!.request } },
       happened,
     };
   },
 });
 
-/** Whose data an actor decides about: the own, or those of the person represented. */
-export function whoseData({ actor }: Context): { client: string; representative: string | null } | null {
-  if (actor.kind === 'client') return { client: actor.client, representative: null };
-  if (actor.kind === 'representative') return { client: actor.client, representative: actor.representative };
-  return null;
+async function answer(c: Context, client: string, question: OpenQuestion, yes: boolean): Promise<Happening[]> {
+  if (!(await closeQuestion(c, question.id))) return [];
+  const kind = yes ? 'given' : 'refused';
+  const { id, purpose, party, textHash } = question;
+  const said = { client, purpose, party, textHash, answer: kind, method: 'link-and-proof', question: id } as const;
+  const added = await addAnswer(c, said);
+  return added ? answered(client, kind, added) : [];
 }

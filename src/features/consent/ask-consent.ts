@@ -2,28 +2,23 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { decideOn, type GateQuestion, holdsBack } from '../../platform/shell.ts';
-import { changePermission, findRepresentatives, gateQuestion, getPerson } from '../clients/index.ts';
-import { runningActivity, type RunningActivity } from '../plan/index.ts';
+import { decideOn, holdsBack } from '../../platform/shell.ts';
+import { changePermission, findRepresentatives, getPerson, secondProofs } from '../clients/index.ts';
+import type { RunningActivity } from '../plan/index.ts';
 import { composeText, keepText } from './consent-texts.ts';
+import { gatherAsking, type Asking as About } from './gather-asking.ts';
 import { clientId, subjects } from './input.ts';
-import { actOfAsking, type Subject } from './policy.ts';
+import type { Subject } from './policy.ts';
+import { addQuestion, addRequest } from './requests.ts';
 
 const Asking = z.object({
   client: clientId,
-  subjects: subjects.min(1),
+  subjects,
   way: z.enum(['link', 'in-person']),
   /** Empty: the person. Otherwise who acts for the person. */
   representative: z.union([z.literal(''), z.uuid()]).optional(),
 });
 type Asking = z.infer<typeof Asking>;
-
-type Gathered = {
-  activity: RunningActivity;
-  language: 'nl' | 'en';
-  questions: GateQuestion[];
-  representative: string | null;
-};
 
 /**
  * Asks one person for consent, each purpose a question of its own. The gate is asked about every one of them; the first
@@ -33,13 +28,17 @@ export const askConsent = action({
   name: 'consent.ask-consent',
   may: ['worker'],
   input: Asking,
-  gather,
-  gate: (c, _input, { questions }) =>
-    questions.find((question) => holdsBack(decideOn(c, question).decision)) ?? questions[0]!,
-  run: async (c, input, { activity, language, representative }) => {
+  gather: gatherAll,
+  gate: (c, _input, each) =>
+    (each.find(({ question }) => holdsBack(decideOn(c, question).decision)) ?? each[0]!).question,
+  run: async (c, input, [about]) => {
+    const { activity, language } = about!;
+    const why = await whyNot(c, input);
+    if (why) return { refused: why };
     const request = newId();
-    await addRequest(c, input, request, representative);
-    let first: { purpose: string; permission: string } | undefined;
+    const representative = input.representative || null;
+    await addRequest(c, { id: request, client: input.client, way: input.way, representative });
+    const permissions: string[] = [];
     for (const subject of input.subjects) {
       const text = await composeText(c, activity, subject, language);
       if (!text) return { refused: 'rests-on-something-else' as const };
@@ -47,15 +46,11 @@ export const askConsent = action({
       await addQuestion(c, { request, client: input.client, subject, hash });
       const permission = await markAsked(c, activity, input.client, subject);
       if (!permission) return { refused: 'has-answered' as const };
-      first ??= { purpose: subject.purpose, permission };
+      permissions.push(permission);
     }
-    const asked = {
-      name: 'consent.asked',
-      client: input.client,
-      request,
-      ...first!,
-      ...(representative && { representative }),
-    };
+    const { client } = input;
+    const first = { purpose: input.subjects[0]!.purpose, permission: permissions[0]! };
+    const asked = { name: 'consent.asked', client, request, ...first, ...(representative && { representative }) };
     return {
       done: { request },
       trace: { object: { kind: 'consent-request', id: request } },
@@ -64,73 +59,36 @@ export const askConsent = action({
   },
 });
 
-async function gather(c: Context, { client, subjects: wanted, way, representative }: Asking): Promise<Gathered | null> {
-  const questions: GateQuestion[] = [];
+async function gatherAll(c: Context, { client, subjects: wanted, way, representative }: Asking) {
+  const each: About[] = [];
   for (const subject of wanted) {
-    const question = await gateFor(c, client, subject, way, Boolean(representative));
-    if (!question) return null;
-    questions.push(question);
+    const about = await gatherAsking(c, client, subject, way, Boolean(representative));
+    if (!about) return null;
+    each.push(about);
   }
-  const person = await getPerson(c, client);
-  const activity = await runningActivity(c, person.activity);
-  const acts = await findRepresentatives(c, client);
-  if (representative && !acts.some(({ id }) => id === representative)) return null;
-  return activity && { activity, language: person.language, questions, representative: representative || null };
+  return each;
 }
 
-/** The plan comes with the first question to the gate; asking needs it to name the field of the address. */
-async function gateFor(c: Context, client: string, subject: Subject, way: Asking['way'], forRepresentative: boolean) {
-  const draft = { operation: 'ask', purpose: subject.purpose, data: [] } as const;
-  const known = await gateQuestion(c, client, draft);
-  return known && gateQuestion(c, client, actOfAsking(known.plan, subject, way, forRepresentative));
-}
-
-async function addRequest(c: Context, input: Asking, id: string, representative: string | null): Promise<void> {
-  await c.tx
-    .insertInto('consent_requests')
-    .values({
-      organisation_id: c.organisation,
-      id,
-      client_id: input.client,
-      representative_id: representative,
-      way: input.way,
-      asked_by: c.actor.kind === 'worker' ? c.actor.account : c.organisation,
-      asked_at: c.now,
-    })
-    .execute();
-}
-
-type NewQuestion = { request: string; client: string; subject: Subject; hash: Buffer };
-
-/** An open question about the same thing is replaced: the newest text counts. */
-async function addQuestion(c: Context, { request, client, subject, hash }: NewQuestion): Promise<void> {
-  await c.tx
-    .updateTable('consent_questions')
-    .set({ answered_at: c.now })
-    .where('organisation_id', '=', c.organisation)
-    .where('client_id', '=', client)
-    .where('purpose', '=', subject.purpose)
-    .where('party', 'is not distinct from', subject.party)
-    .where('answered_at', 'is', null)
-    .execute();
-  await c.tx
-    .insertInto('consent_questions')
-    .values({
-      organisation_id: c.organisation,
-      id: newId(),
-      request_id: request,
-      client_id: client,
-      purpose: subject.purpose,
-      party: subject.party,
-      text_hash: hash,
-      answered_at: null,
-    })
-    .execute();
+/** What a message cannot do: reach nobody, be opened without a second proof, or go to who may not decide this. */
+async function whyNot(c: Context, { client, subjects: wanted, way, representative }: Asking) {
+  const to = representative || null;
+  const acting = (await findRepresentatives(c, client)).find(({ id }) => id === to);
+  if (to !== null) {
+    const decides = acting?.state === 'in-force' && wanted.every(({ purpose }) => acting.scope.includes(purpose));
+    if (!decides) return 'not-for-this-representative' as const;
+  }
+  if (way !== 'link') return null;
+  const email = acting ? acting.email : (await getPerson(c, client)).email;
+  if (email === null) return 'no-address' as const;
+  const proofs = await secondProofs(c, client);
+  return proofs.some((proof) => proof.representative === to) ? null : ('no-second-proof' as const);
 }
 
 /** Every channel of the purpose is asked about at once; returns one permission, the row that a message locks. */
 async function markAsked(c: Context, activity: RunningActivity, client: string, { purpose, party }: Subject) {
-  const channels = activity.purposes.find(({ id }) => id === purpose)?.channels ?? [];
+  const flows = activity.plan.flows.filter((flow) => flow.purpose === purpose && flow.party === party);
+  const own = activity.purposes.find(({ id }) => id === purpose)?.channels ?? [];
+  const channels = party === null ? own : [...new Set(flows.flatMap((flow) => flow.channels))];
   let permission: string | undefined;
   for (const channel of channels) {
     const changed = await changePermission(c, { client, purpose, channel, party, state: 'asked' });

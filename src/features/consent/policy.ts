@@ -1,4 +1,4 @@
-import type { Act } from '../../gate/act.ts';
+import type { Act, PermissionState } from '../../gate/act.ts';
 import type { Plan } from '../../gate/plan.ts';
 
 export type AnswerKind = 'given' | 'refused' | 'withdrawn';
@@ -13,6 +13,12 @@ export type ConsentText = {
   question: string;
   explanation: string;
   why: string;
+  /** What it rests on. */
+  basis: string;
+  /** Which details are used, in words. */
+  details: string;
+  /** Over which ways. */
+  ways: string;
   /** That it can be withdrawn, said beforehand. */
   withdrawing: string;
   /** Who asks. */
@@ -35,25 +41,62 @@ export function readSubject(text: string): Subject | undefined {
 
 export const sameSubject = (a: Subject, b: Subject): boolean => a.purpose === b.purpose && a.party === b.party;
 
-/** Parties outside that this purpose may tell something with consent. A referrer too: the wall opens for a named item only. */
-export const partiesToAsk = (plan: Plan, purpose: string): string[] =>
-  plan.flows.filter((flow) => flow.purpose === purpose && flow.role !== 'processor').map(({ party }) => party);
+/**
+ * What this plan has to ask: every purpose that rests on consent, and where it opens a way to parties outside, each
+ * party apart. A yes to tell one says nothing about another.
+ */
+export function subjectsOf(plan: Plan): Subject[] {
+  const outside = plan.flows.filter(({ role }) => role === 'controller' || role === 'joint-controller');
+  return plan.purposes
+    .filter(({ basis }) => basis === 'consent')
+    .flatMap(({ id: purpose }): Subject[] => {
+      const parties = [...new Set(outside.filter((flow) => flow.purpose === purpose).map(({ party }) => party))];
+      return parties.length === 0 ? [{ purpose, party: null }] : parties.map((party) => ({ purpose, party }));
+    });
+}
+
+const strongest: readonly PermissionState[] = ['given', 'asked', 'withdrawn', 'refused', 'objected', 'expired'];
+
+/** What a person said about one subject: its channels are asked about together, so they move together. */
+export const stateOf = (states: readonly PermissionState[]): PermissionState =>
+  strongest.find((state) => states.includes(state)) ?? 'not-asked';
 
 const contactWords = ['e-mail', 'e-mailadres', 'email'];
 
-/** Asking for consent, in the vocabulary of the plan. */
+/** Asking for consent, in the vocabulary of the plan. The address is named only where the purpose knows one. */
 export function actOfAsking(
   plan: Plan,
   { purpose }: Subject,
   way: 'link' | 'in-person',
   forRepresentative: boolean,
 ): Act {
-  const email = plan.fields.find(({ id }) => contactWords.includes(id))?.id ?? contactWords[0]!;
+  const fields = plan.purposes.find(({ id }) => id === purpose)?.fields ?? [];
+  const email = fields.map(({ field }) => field).filter((field) => contactWords.includes(field));
   return {
     operation: 'ask',
     purpose,
-    data: [email],
+    data: way === 'link' ? email : [],
     recipient: { kind: forRepresentative ? 'representative' : 'self' },
     channel: way === 'link' ? 'mail' : 'in-person',
   };
 }
+
+const nameWords = ['roepnaam', 'naam', 'voornaam'];
+
+/** Looking at what somebody said: by name, under the purpose that the work itself rests on. */
+export function actOfViewing(plan: Plan): Act {
+  const named = plan.purposes.flatMap(({ id, basis, operations, fields }) => {
+    const field = nameWords.find((word) => fields.some((each) => each.field === word));
+    return field !== undefined && operations.includes('view') ? [{ purpose: id, basis, field }] : [];
+  });
+  const best = named.find(({ basis }) => basis !== 'consent') ?? named[0];
+  const purpose = best?.purpose ?? plan.purposes[0]?.id ?? 'unknown';
+  return { operation: 'view', purpose, data: [best?.field ?? nameWords[0]!], channel: 'screen' };
+}
+
+/** What was said on an earlier day does not undo a no that came after it. */
+export const saidNoSince = (
+  newest: { answer: AnswerKind; day: string } | undefined,
+  answer: 'given' | 'refused',
+  saidOn: string,
+): boolean => answer === 'given' && newest !== undefined && newest.answer !== 'given' && newest.day > saidOn;

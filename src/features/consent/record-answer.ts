@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
-import type { GateQuestion } from '../../platform/shell.ts';
-import { gateQuestion, getPerson } from '../clients/index.ts';
-import { runningActivity, type RunningActivity } from '../plan/index.ts';
+import { dayOf } from '../../platform/dates.ts';
 import { composeText, keepText } from './consent-texts.ts';
+import { gatherAsking } from './gather-asking.ts';
 import { answered } from './happened.ts';
-import { clientId, subject, words } from './input.ts';
-import { actOfAsking, sameSubject, type Subject, workerMethods } from './policy.ts';
-import { addAnswer, closeQuestion, listOpenQuestions } from './store.ts';
+import { clientId, day, subject, words } from './input.ts';
+import { sameSubject, saidNoSince, type Subject, workerMethods } from './policy.ts';
+import { addAnswer, closeQuestion, listAnswers, listOpenQuestions, takeTurn } from './store.ts';
 
 const SaidToUs = z.object({
   client: clientId,
@@ -17,24 +16,36 @@ const SaidToUs = z.object({
   method: z.enum(workerMethods),
   /** Where the paper is, or what was said, in words of the worker. */
   evidence: words(500),
+  /** The day on which it was said; today when left out. */
+  saidOn: day,
+  /** Hash of the text on the page, base64url: what is recorded is what was read out. */
+  shown: z.string().max(60).optional(),
 });
+type SaidToUs = z.infer<typeof SaidToUs>;
 
 /** A worker writes down what somebody said on paper, by phone or in person, with what shows it (AVG 7(1)). */
 export const recordAnswer = action({
   name: 'consent.record-answer',
   may: ['worker'],
   input: SaidToUs,
-  gather: (c, { client, subject: about }) => gatherFor(c, client, about),
+  gather: async (c, { client, subject: about }) => {
+    const asking = await gatherAsking(c, client, about, 'in-person');
+    if (asking) takeTurn(c, client);
+    return asking;
+  },
   gate: (_c, _input, { question }) => question,
-  run: async (c, { client, subject: about, answer, method, evidence }, { activity, language }) => {
+  run: async (c, input, { activity, language }) => {
+    const { client, subject: about, answer, method, evidence } = input;
+    const why = await whyNot(c, input);
+    if (why) return { refused: why };
     const text = await composeText(c, activity, about, language);
     if (!text) return { refused: 'rests-on-something-else' as const };
     const textHash = await keepText(c, { ...about, language, planVersion: activity.version, text });
-    const added = await addAnswer(c, { client, ...about, answer, method, textHash, evidence });
+    if (input.shown && input.shown !== textHash.toString('base64url')) return { refused: 'text-changed' as const };
+    const saidOn = input.saidOn && input.saidOn !== dayOf(c.now) ? { saidOn: input.saidOn } : {};
+    const added = await addAnswer(c, { client, ...about, answer, method, textHash, evidence, ...saidOn });
     if (!added) return { refused: 'has-answered' as const };
-    for (const open of await listOpenQuestions(c, client, { representative: null })) {
-      if (sameSubject(open, about)) await closeQuestion(c, open.id);
-    }
+    await closeQuestionsAbout(c, client, about);
     return {
       done: added.id,
       trace: { object: { kind: 'consent', id: added.id } },
@@ -43,13 +54,18 @@ export const recordAnswer = action({
   },
 });
 
-type Gathered = { question: GateQuestion; activity: RunningActivity; language: 'nl' | 'en' };
+async function whyNot(c: Context, { client, subject: about, answer, saidOn }: SaidToUs) {
+  const today = dayOf(c.now);
+  if (saidOn === undefined || saidOn === today) return null;
+  if (saidOn > today) return 'not-said-yet' as const;
+  const newest = (await listAnswers(c, client)).find((each) => sameSubject(each, about));
+  const last = newest && { answer: newest.answer, day: newest.saidOn ?? dayOf(newest.at) };
+  return saidNoSince(last, answer, saidOn) ? ('said-no-since' as const) : null;
+}
 
-async function gatherFor(c: Context, client: string, about: Subject): Promise<Gathered | null> {
-  const known = await gateQuestion(c, client, { operation: 'ask', purpose: about.purpose, data: [] });
-  const question = known && (await gateQuestion(c, client, actOfAsking(known.plan, about, 'in-person', false)));
-  if (!question) return null;
-  const { activity: id, language } = await getPerson(c, client);
-  const activity = await runningActivity(c, id);
-  return activity && { question, activity, language };
+/** What was asked of whomever, and is answered now. */
+async function closeQuestionsAbout(c: Context, client: string, about: Subject): Promise<void> {
+  for (const open of await listOpenQuestions(c, client)) {
+    if (sameSubject(open, about)) await closeQuestion(c, open.id);
+  }
 }

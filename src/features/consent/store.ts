@@ -1,25 +1,35 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { sendAhead } from '../../platform/db/transactions.ts';
 import { newId } from '../../platform/ids.ts';
-import { changePermission, listPermissions, type Permission, withdrawPermission } from '../clients/index.ts';
+import { answerPermissions, listPermissions, type Permission, withdrawPermission } from '../clients/index.ts';
 import { type AnswerKind, type ConsentText, type Method, sameSubject, type Subject } from './policy.ts';
 import type { ConsentTables } from './tables.ts';
+
+/** One after the other for one person: two browsers, or two processes, never write half of each other's answer. */
+export function takeTurn(c: Context, client: string): void {
+  const key = `consent ${c.organisation} ${client}`;
+  sendAhead(c.tx, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.compile(c.tx));
+}
 
 export type OpenQuestion = Subject & {
   id: string;
   request: string;
+  /** Of whom it was asked; null: of the person. */
+  representative: string | null;
   textHash: Buffer;
   text: ConsentText;
+  language: 'nl' | 'en';
   askedAt: Date;
 };
 
-/** What was asked and not answered yet, oldest first. `of` limits it to what was asked of one representative. */
+/** What was asked and not answered yet, oldest first. `of` limits it to what was asked of one of them. */
 export async function listOpenQuestions(
   c: Context,
   client: string,
-  of: { representative: string | null },
+  of?: { representative: string | null },
 ): Promise<OpenQuestion[]> {
-  const rows = await c.tx
+  const all = c.tx
     .selectFrom('consent_questions as question')
     .innerJoin('consent_texts as text', (join) =>
       join.onRef('text.organisation_id', '=', 'question.organisation_id').onRef('text.hash', '=', 'question.text_hash'),
@@ -29,22 +39,25 @@ export async function listOpenQuestions(
         .onRef('request.organisation_id', '=', 'question.organisation_id')
         .onRef('request.id', '=', 'question.request_id'),
     )
-    .select(['question.id', 'question.purpose', 'question.party', 'question.text_hash', 'text.body'])
-    .select(['request.id as request', 'request.asked_at'])
+    .select(['question.id', 'question.purpose', 'question.party', 'question.text_hash', 'text.body', 'text.language'])
+    .select(['request.id as request', 'request.representative_id', 'request.asked_at'])
     .where('question.organisation_id', '=', c.organisation)
     .where('question.client_id', '=', client)
     .where('question.answered_at', 'is', null)
-    .where('request.representative_id', 'is not distinct from', of.representative)
-    .orderBy('question.id')
-    .execute();
-  return rows.map(({ id, purpose, party, request, text_hash, body, asked_at }) => ({
-    id,
-    purpose,
-    party,
-    request,
-    textHash: text_hash,
-    text: body,
-    askedAt: asked_at,
+    .orderBy('question.id');
+  const rows = await (
+    of ? all.where('request.representative_id', 'is not distinct from', of.representative) : all
+  ).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    purpose: row.purpose,
+    party: row.party,
+    request: row.request,
+    representative: row.representative_id,
+    textHash: row.text_hash,
+    text: row.body,
+    language: row.language,
+    askedAt: row.asked_at,
   }));
 }
 
@@ -71,6 +84,8 @@ export type NewAnswer = Subject & {
   textHash: Buffer;
   question?: string;
   evidence?: string;
+  /** The day on which it was said, when that is not today. */
+  saidOn?: string;
 };
 
 /**
@@ -81,7 +96,7 @@ export async function addAnswer(c: Context, said: NewAnswer): Promise<{ id: stri
   const permissions = await changePermissions(c, said);
   if (permissions.length === 0) return null;
   const id = newId();
-  await c.tx
+  const insert = c.tx
     .insertInto('consent_answers')
     .values({
       organisation_id: c.organisation,
@@ -96,22 +111,21 @@ export async function addAnswer(c: Context, said: NewAnswer): Promise<{ id: stri
       method: said.method,
       evidence: said.evidence === undefined ? null : await sealEvidence(c, said.client, id, said.evidence),
       text_hash: said.textHash,
+      said_on: said.saidOn ?? null,
       entry_id: null,
     })
-    .execute();
+    .compile();
+  sendAhead(c.tx, insert);
   return { id, permissions };
 }
 
-async function changePermissions(c: Context, { client, answer, ...subject }: NewAnswer): Promise<string[]> {
-  const changed: string[] = [];
-  for (const { id, channel, purpose, party } of await permissionsOf(c, client, subject)) {
-    const done =
-      answer === 'withdrawn'
-        ? (await withdrawPermission(c, { client, permission: id })) !== 'nothing-to-withdraw'
-        : (await changePermission(c, { client, purpose, channel, party, state: answer })) !== 'refused';
-    if (done) changed.push(id);
+async function changePermissions(c: Context, { client, answer, purpose, party }: NewAnswer): Promise<string[]> {
+  if (answer !== 'withdrawn') return answerPermissions(c, { client, purpose, party, state: answer });
+  const withdrawn: string[] = [];
+  for (const { id } of await permissionsOf(c, client, { purpose, party })) {
+    if ((await withdrawPermission(c, { client, permission: id })) !== 'nothing-to-withdraw') withdrawn.push(id);
   }
-  return changed;
+  return withdrawn;
 }
 
 /** The log knows these people by the same ids. */
@@ -133,6 +147,8 @@ export type Answer = Subject & {
   id: string;
   answer: AnswerKind;
   at: Date;
+  /** `YYYY-MM-DD`, when it was said on another day than `at`. */
+  saidOn: string | null;
   by: { kind: 'client' | 'representative' | 'worker'; id: string };
   method: Method;
   evidence: string | null;
@@ -179,6 +195,7 @@ export const answerOf = (row: Row): Omit<Answer, 'evidence'> => ({
   party: row.party,
   answer: row.answer,
   at: row.at,
+  saidOn: row.said_on,
   by: { kind: row.by_kind, id: row.by_id },
   method: row.method,
   text: row.body,

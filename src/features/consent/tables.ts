@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { AnswerKind, ConsentText, Method } from './policy.ts';
 
 type Row<Columns> = { organisation_id: string } & Columns;
@@ -42,10 +42,12 @@ export type ConsentTables = {
     method: Method;
     evidence: Buffer | null;
     text_hash: Buffer;
+    said_on: string | null;
     entry_id: string | null;
   }>;
   consent_receipts: Row<{
     id: string;
+    number: Generated<number>;
     answer_id: string;
     client_id: string;
     salt: Buffer;

@@ -1,25 +1,26 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
-import { findRepresentatives, gateQuestion } from '../clients/index.ts';
-import { whoseData } from './answer-questions.ts';
+import { gateQuestion } from '../clients/index.ts';
 import { answered } from './happened.ts';
 import { clientId, subject, words } from './input.ts';
 import { type Method, sameSubject, type Subject, workerMethods } from './policy.ts';
-import { addAnswer, type Answer, listAnswers } from './store.ts';
+import { addAnswer, type Answer, listAnswers, takeTurn } from './store.ts';
+import { findSpeaker, speaksAbout } from './who-speaks.ts';
 
 /**
  * The person stops, effective at once (AVG 7(3)). No plan may stand in the way, so no gate is asked.
+ * Stopping what was stopped is `absent`: nothing changes.
  */
 export const withdrawConsent = action({
   name: 'consent.withdraw-consent',
   may: ['client', 'representative'],
   input: z.object({ subject }),
   gather: async (c, { subject: about }) => {
-    const who = whoseData(c);
-    if (!who || !(await maySpeakAbout(c, who, about))) return null;
-    const given = await findGiven(c, who.client, about);
-    return given && { client: who.client, given };
+    const speaker = await findSpeaker(c);
+    if (!speaker || !speaksAbout(speaker, about)) return null;
+    const given = await findGiven(c, speaker.client, about);
+    return given && { client: speaker.client, given };
   },
   gate: 'own-answers',
   run: (c, { subject: about }, { client, given }) => stop(c, client, about, given, { method: 'link-and-proof' }),
@@ -57,12 +58,7 @@ async function stop(
 
 /** The yes that still counts: the newest answer about this, if it was a yes. */
 async function findGiven(c: Context, client: string, about: Subject): Promise<Answer | null> {
+  takeTurn(c, client);
   const newest = (await listAnswers(c, client)).find((answer) => sameSubject(answer, about));
   return newest?.answer === 'given' ? newest : null;
-}
-
-async function maySpeakAbout(c: Context, who: { client: string; representative: string | null }, { purpose }: Subject) {
-  if (who.representative === null) return true;
-  const acting = (await findRepresentatives(c, who.client)).find(({ id }) => id === who.representative);
-  return acting?.state === 'in-force' && acting.scope.includes(purpose);
 }

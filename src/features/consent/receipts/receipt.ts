@@ -1,5 +1,6 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import { compactVerify, CompactSign } from 'jose';
+import canonicalize from 'canonicalize';
+import { compactVerify, CompactSign, decodeProtectedHeader } from 'jose';
 import { z } from 'zod';
 
 /** A receipt proves what the organisation recorded and when. It is not a signature of the person. */
@@ -21,6 +22,8 @@ export const Claims = z.strictObject({
   action: z.enum(['given', 'refused', 'withdrawn']),
   /** ISO 8601, when it was said. */
   at: z.iso.datetime(),
+  /** The day on which it was said, when it was written down later. */
+  saidOn: z.iso.date().optional(),
   purposes: z.array(z.string()).min(1),
   method: z.enum(['link-and-proof', 'paper', 'phone', 'in-person']),
   text: z.strictObject({ sha256, language: z.enum(['nl', 'en']), version: z.number().int() }),
@@ -31,32 +34,40 @@ export const Claims = z.strictObject({
 });
 export type Claims = z.infer<typeof Claims>;
 
+/** A text as it was shown, with what it was about. */
+export const ShownText = z.strictObject({
+  purpose: z.string(),
+  party: z.string().nullable(),
+  language: z.enum(['nl', 'en']),
+  planVersion: z.number().int(),
+  text: z.record(z.string(), z.string().nullable()),
+});
+export type ShownText = z.infer<typeof ShownText>;
+
 /** The file that a person keeps. */
 export const ReceiptFile = z.strictObject({
   format: z.literal(RECEIPT_FORMAT),
   receipt: z
     .string()
     .max(20_000)
-    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    .regex(/^[\w-]+\.[\w-]*\.[\w-]*$/),
   /** Opens `sub`: base64url. */
-  salt: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  salt: sha256,
   person: z.uuid(),
   /** The text as it was shown; its hash is in the receipt. */
-  shown: z.strictObject({
-    purpose: z.string(),
-    party: z.string().nullable(),
-    language: z.enum(['nl', 'en']),
-    planVersion: z.number().int(),
-    text: z.record(z.string(), z.string().nullable()),
-  }),
+  shown: ShownText,
 });
 export type ReceiptFile = z.infer<typeof ReceiptFile>;
 
-const base64url = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('base64url');
+const sum = (bytes: Buffer | string): Buffer => createHash('sha256').update(bytes).digest();
+
+/** SHA-256 over the canonical JSON of what was shown (RFC 8785). */
+export const hashOfShown = ({ purpose, party, language, planVersion, text }: ShownText): Buffer =>
+  sum(canonicalize({ purpose, party, language, planVersion, text })!);
 
 export const commitmentTo = (salt: Buffer, person: string): string =>
-  base64url(Buffer.concat([salt, Buffer.from(person)]));
-export const hashOfReceipt = (jws: string): string => base64url(jws);
+  sum(Buffer.concat([salt, Buffer.from(person)])).toString('base64url');
+export const hashOfReceipt = (jws: string): string => sum(jws).toString('base64url');
 
 type Signer = { keyId: string; privateKey: KeyObject };
 
@@ -66,19 +77,47 @@ export function signReceipt(claims: Claims, { keyId, privateKey }: Signer): Prom
     .sign(privateKey);
 }
 
+export type ReceiptFault = 'bad-header' | 'unknown-key' | 'bad-signature' | 'bad-claims';
+export class ReceiptRefused extends Error {
+  readonly fault: ReceiptFault;
+  constructor(fault: ReceiptFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
 /**
- * Verifies a receipt with a key that the reader already trusts. Only EdDSA; a key inside the receipt is never looked at.
- * @throws Error when the signature, the type or the claims are not what they should be
+ * Verifies a receipt with a key that the reader already trusts. Only EdDSA, and nothing in the header but `alg`,
+ * `typ` and `kid`: a key that comes with the receipt (`jwk`, `jku`, `x5c`) proves nothing (RFC 8725 §3.1, §3.10).
+ * @throws ReceiptRefused
  */
 export async function openReceipt(jws: string, keyOf: (keyId: string) => KeyObject | undefined): Promise<Claims> {
-  const { payload } = await compactVerify(
-    jws,
-    ({ kid, typ }) => {
-      const key = typ === RECEIPT_TYPE && kid !== undefined ? keyOf(kid) : undefined;
-      if (!key) throw new Error('This receipt is not signed with a key that you gave');
-      return key;
+  const header = readHeader(jws);
+  const key = keyOf(header.kid);
+  if (!key) throw new ReceiptRefused('unknown-key');
+  const payload = await compactVerify(jws, key, { algorithms: ['EdDSA'] }).then(
+    (verified) => verified.payload,
+    () => {
+      throw new ReceiptRefused('bad-signature');
     },
-    { algorithms: ['EdDSA'] },
   );
-  return Claims.parse(JSON.parse(Buffer.from(payload).toString('utf8')));
+  return readClaims(payload);
+}
+
+const Header = z.strictObject({ alg: z.literal('EdDSA'), typ: z.literal(RECEIPT_TYPE), kid: z.string().max(100) });
+
+function readHeader(jws: string): z.infer<typeof Header> {
+  try {
+    return Header.parse(decodeProtectedHeader(jws));
+  } catch {
+    throw new ReceiptRefused('bad-header');
+  }
+}
+
+function readClaims(payload: Uint8Array): Claims {
+  try {
+    return Claims.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)));
+  } catch {
+    throw new ReceiptRefused('bad-claims');
+  }
 }

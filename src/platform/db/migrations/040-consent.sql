@@ -57,8 +57,12 @@ create table consent_answers (
   -- In words: where the paper is, what was said on the phone.
   evidence bytea,
   text_hash bytea not null,
+  -- The day on which it was said, when a worker wrote it down later. Null: on the day of "at".
+  said_on date,
   entry_id uuid,
   primary key (organisation_id, id),
+  -- One question, one answer, however many browsers are open.
+  unique (organisation_id, question_id),
   foreign key (organisation_id, client_id) references clients (organisation_id, id),
   foreign key (organisation_id, question_id) references consent_questions (organisation_id, id),
   foreign key (organisation_id, text_hash) references consent_texts (organisation_id, hash)
@@ -71,6 +75,8 @@ grant update (entry_id) on consent_answers to :"application";
 create table consent_receipts (
   organisation_id uuid not null,
   id uuid not null,
+  -- The order in which they were signed: each names the one before it.
+  number bigint generated always as identity,
   answer_id uuid not null,
   client_id uuid not null,
   -- With the id of the client it makes the commitment in the receipt.
@@ -81,7 +87,7 @@ create table consent_receipts (
   unique (organisation_id, answer_id),
   foreign key (organisation_id, answer_id) references consent_answers (organisation_id, id)
 );
-create index consent_receipts_client on consent_receipts (organisation_id, client_id, signed_at);
+create index consent_receipts_client on consent_receipts (organisation_id, client_id, number);
 
 do $$
 declare
@@ -141,9 +147,11 @@ comment on column consent_answers.by_id is 'none: with the log';
 comment on column consent_answers.method is 'none: with the log';
 comment on column consent_answers.evidence is 'special, encrypted: with the log';
 comment on column consent_answers.text_hash is 'none: with the log';
+comment on column consent_answers.said_on is 'none: with the log';
 comment on column consent_answers.entry_id is 'none: with the log';
 comment on column consent_receipts.organisation_id is 'none: with the log';
 comment on column consent_receipts.id is 'none: with the log';
+comment on column consent_receipts.number is 'none: with the log';
 comment on column consent_receipts.answer_id is 'none: with the log';
 comment on column consent_receipts.client_id is 'none: with the log';
 comment on column consent_receipts.salt is 'none: with the log';
