@@ -167,6 +167,24 @@ describe('the page of a client', () => {
   });
 });
 
+test('a file in the archive says so, with a button that leads back to it', async () => {
+  const place = await openPractice(world);
+  const there = pagesFor(routes, place.founder);
+  const added = await there.post('/clienten/nieuw', { activity: place.activity, language: 'nl', ...amina });
+  const path = added.headers.get('location')!.split('?')[0]!;
+  expect((await there.get(`${path}/heropening`)).status).toBe(404);
+  const before = world.clock.now().toISOString();
+  world.clock.moveDays(400);
+  const stopped = await there.get(path);
+  expect(stopped.status).toBe(409);
+  expect(await stopped.text()).toContain(`href="${path}/heropening"`);
+  expect(await (await there.get('/clienten/archief')).text()).toContain(`${path}/heropening`);
+  expect((await there.post(`${path}/heropening`, { reason: '' })).status).toBe(422);
+  expect((await there.post(`${path}/heropening`, { reason: 'Zij belde zelf.' })).status).toBe(303);
+  expect(await (await there.get(path)).text()).toContain('Mina');
+  world.clock.set(before);
+});
+
 test('who calls hears the same about everybody: the script reads nothing', async () => {
   const text = await textOf('/clienten/de-doorverwijzer-belt');
   expect(text).toContain('Ook niet of iemand bij mij bekend is');

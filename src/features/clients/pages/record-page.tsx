@@ -17,6 +17,7 @@ import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
 import { dayIn, urlOf } from './parts.tsx';
 import { ContactSection, PreferencesSection, ProofSection } from './record-contact.tsx';
+import { RingsSection } from './record-rings.tsx';
 import { AppointmentsSection, GoalsSection } from './record-work.tsx';
 import { ReferrerSection } from './record-referrer.tsx';
 import { RepresentativesSection, RestrictionSection, WorkersSection } from './record-people.tsx';
@@ -47,6 +48,7 @@ export const RecordPage = ({ view, record }: RecordProps) => {
       <ReferrerSection view={view} record={record} part="all" />
       <RepresentativesSection view={view} record={record} />
       <WorkersSection view={view} record={record} />
+      <RingsSection view={view} record={record} />
       <RestrictionSection view={view} record={record} />
     </Page>
   );

@@ -83,6 +83,10 @@ export const recordTexts = {
   noEnd: { nl: 'Geen einddatum', en: 'No end date' },
   end: { nl: 'Nu beëindigen', en: 'End now' },
   seen: { nl: 'Gezien: {proof}', en: 'Seen: {proof}' },
+  whoKnows: { nl: 'Wie weet wat', en: 'Who knows what' },
+  knowsAll: { nl: 'Het hele dossier.', en: 'The whole file.' },
+  knowsAgreed: { nl: 'Alleen wat jullie samen afspraken.', en: 'Only what you agreed on together.' },
+  knowsNothing: { nl: 'Niets. Ook niet of iemand cliënt is.', en: 'Nothing. Not even whether someone is a client.' },
   workers: { nl: 'Wie hier werkt met deze cliënt', en: 'Who works with this client' },
   addColleague: { nl: 'Collega toevoegen', en: 'Add a colleague' },
   restrictedAbout: {
