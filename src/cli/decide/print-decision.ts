@@ -96,7 +96,9 @@ function describe({ operation, data, recipient, channel }: Act, language: Langua
       ? ''
       : ` ${say.to} ${recipient.kind === 'party' ? recipient.party : sayWord(recipient.kind, language)}`;
   const by = channel === undefined ? '' : `, ${say.by} ${sayWord(channel, language)}`;
-  return `${data.join(', ')} ${sayWord(operation, language)}${to}${by}`.trim();
+  const what = data.join(', ');
+  const doing = sayWord(operation, language);
+  return `${language === 'nl' ? `${what} ${doing}` : `${doing} ${what}`}${to}${by}`.trim();
 }
 
 /** Each rule once, in the order of the steps. */

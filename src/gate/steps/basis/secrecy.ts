@@ -25,7 +25,8 @@ export function secrecy(matter: Matter, purpose: PlanPurpose): Finding | undefin
     return consult(matter, 6, 'conflict-of-duties', {
       law,
       conditions: [tellPerson, { kind: 'notify-privacy-officer', when: 'after', met: false }],
-      alternatives: ['ask-contact-person', 'consult-without-name', ...giveToPerson(matter)],
+      // Not by giving it to the person: what is at stake here may be somebody's safety.
+      alternatives: ['ask-contact-person', 'consult-without-name'],
     });
   }
   if (lifted('by-duty') || lifted('by-right-to-report')) {
