@@ -3,9 +3,19 @@ export type Clock = { now(): Date };
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** Making a formatter takes a hundred times as long as using it; a list says hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${options.dateStyle ?? ''} ${options.timeStyle ?? ''}`;
+  const made = formatters.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Europe/Brussels' });
+  formatters.set(name, made);
+  return made;
+}
+
 /** The calendar day in the Low Countries, `YYYY-MM-DD`; terms run by this day, not by UTC. */
 export function dayOf(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(instant);
+  return formatter('sv-SE', {}).format(instant);
 }
 
 /**
@@ -28,8 +38,8 @@ const locales = { nl: 'nl-NL', en: 'en-GB' };
 
 /** "21 november 2026" or, with the time, "21 november 2026 om 14:05". */
 export function sayDate(instant: Date, language: 'nl' | 'en', withTime = false): string {
-  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Brussels' });
+  const day = formatter(locales[language], { dateStyle: 'long' });
   if (!withTime) return day.format(instant);
-  const time = new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone: 'Europe/Brussels' });
+  const time = formatter(locales[language], { timeStyle: 'short' });
   return `${day.format(instant)} ${language === 'nl' ? 'om' : 'at'} ${time.format(instant)}`;
 }

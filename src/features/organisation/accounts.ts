@@ -1,4 +1,5 @@
 import type { Context, Ground, Language } from '../../platform/context.ts';
+import { anyOf } from '../../platform/db/any-of.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { INSTALLATION } from '../../platform/vault/index.ts';
@@ -43,7 +44,11 @@ export async function addAccount(c: Context, { name, mail, language }: NewAccoun
 export type Account = { id: string; name: string; mail: string; language: Language };
 
 export async function getAccount(c: Pick<Context, 'ground' | 'tx'>, id: string): Promise<Account> {
-  const row = await c.tx.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const row = await c.tx
+    .selectFrom('accounts')
+    .select(['name', 'mail', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   const key = await c.ground.vault.subject(INSTALLATION, id);
   return {
     id,
@@ -59,11 +64,7 @@ export async function readAccounts(
   ids: readonly string[],
 ): Promise<Map<string, { name: string; mail: string }>> {
   if (ids.length === 0) return new Map();
-  const rows = await c.tx
-    .selectFrom('accounts')
-    .select(['id', 'name', 'mail'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
+  const rows = await c.tx.selectFrom('accounts').select(['id', 'name', 'mail']).where('id', '=', anyOf(ids)).execute();
   const keys = await c.ground.vault.subjects(
     INSTALLATION,
     rows.map(({ id }) => id),

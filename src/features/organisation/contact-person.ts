@@ -9,7 +9,7 @@ const place = (column: 'phone' | 'mail', row: string) => ({ table: 'contact_pers
 export async function findContactPerson(c: Reading): Promise<ContactPerson | undefined> {
   const row = await c.tx
     .selectFrom('contact_persons')
-    .selectAll()
+    .select(['membership_id', 'phone', 'mail'])
     .where('organisation_id', '=', c.organisation)
     .executeTakeFirst();
   if (!row) return undefined;

@@ -10,8 +10,10 @@ export async function describeWorker(caller: Caller): Promise<{ who: View['who']
   if (actor.kind !== 'worker') return { who: null, help: null };
   return ground.database.withOrganisation(organisation, async (tx) => {
     const c = { ground, tx, organisation };
-    const { name } = await getAccount(c, actor.account);
-    const { name: organisationName, contact } = await getOrganisation(c);
+    const [{ name }, { name: organisationName, contact }] = await Promise.all([
+      getAccount(c, actor.account),
+      getOrganisation(c),
+    ]);
     const roleText = nameRoles(actor.roles, language);
     const paths = { accountPath: '/account', signOutPath: '/afmelden' };
     return { who: { name, roleText, organisationName, ...paths }, help: contact };

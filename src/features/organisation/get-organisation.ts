@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import { findContactPerson } from './contact-person.ts';
 import { nameOfMember } from './members.ts';
 import type { Kind } from './policy.ts';
-import { findOrganisation } from './store.ts';
+import { findKind, findOrganisation } from './store.ts';
 
 export type Organisation = {
   id: string;
@@ -15,11 +15,17 @@ export type Organisation = {
 
 /** The organisation of this context. Throws when it was not founded. */
 export async function getOrganisation(c: Pick<Context, 'ground' | 'tx' | 'organisation'>): Promise<Organisation> {
-  const found = await findOrganisation(c);
+  const [found, chosen] = await Promise.all([findOrganisation(c), findContactPerson(c)]);
   if (!found) throw new Error('This organisation was not founded.');
   const { id, name, country, kind } = found;
-  const chosen = await findContactPerson(c);
   const person = chosen && (await nameOfMember(c, chosen.membership));
   const contact = chosen && person ? { name: person, phone: chosen.phone, mail: chosen.mail } : null;
   return { id, name, country, kind, contact };
+}
+
+/** Whether one person works here alone. Throws when the organisation was not founded. */
+export async function kindOf(c: Pick<Context, 'tx' | 'organisation'>): Promise<Kind> {
+  const kind = await findKind(c);
+  if (!kind) throw new Error('This organisation was not founded.');
+  return kind;
 }

@@ -3,7 +3,7 @@ export { addTeam } from './add-team.ts';
 export { describeWorker } from './describe-worker.ts';
 export { forgetOldSessions } from './forget-old-sessions.ts';
 export { foundOrganisation } from './found-organisation.ts';
-export { getOrganisation } from './get-organisation.ts';
+export { getOrganisation, kindOf } from './get-organisation.ts';
 export { identifyWorker } from './identify-worker.ts';
 export { listMembers, namesOf, teamOf } from './members.ts';
 export { allOrganisations, announceSetupCode, hasOrganisation } from './setup-code.ts';

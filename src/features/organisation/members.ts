@@ -1,4 +1,5 @@
 import type { Context, Role } from '../../platform/context.ts';
+import { anyOf } from '../../platform/db/any-of.ts';
 import { newId } from '../../platform/ids.ts';
 import { readAccounts } from './accounts.ts';
 
@@ -79,7 +80,7 @@ export async function namesOf(c: Reading, accounts: readonly string[]): Promise<
     .select('account_id')
     .distinct()
     .where('organisation_id', '=', c.organisation)
-    .where('account_id', 'in', [...new Set(accounts)])
+    .where('account_id', '=', anyOf(accounts))
     .execute();
   const read = await readAccounts(
     c,

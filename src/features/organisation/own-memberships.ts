@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
+import { sendAhead } from '../../platform/db/transactions.ts';
 import type { MemberRole } from './policy.ts';
 
 export type OwnMembership = { organisation: string; membership: string; roles: MemberRole[] };
@@ -9,7 +10,7 @@ export type OwnMembership = { organisation: string; membership: string; roles: M
  * memberships of this account, and of nobody else.
  */
 export async function listOwnMemberships(tx: Tx, account: string): Promise<OwnMembership[]> {
-  await sql`select set_config('app.account', ${account}, true)`.execute(tx);
+  sendAhead(tx, sql`select set_config('app.account', ${account}, true)`.compile(tx));
   const rows = await tx
     .selectFrom('memberships')
     .select(['organisation_id', 'id', 'roles'])

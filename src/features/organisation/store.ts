@@ -28,11 +28,20 @@ export async function addOrganisation(c: Context, { name, ...rest }: NewOrganisa
 export type OrganisationRow = { id: string; name: string; country: 'NL' | 'BE'; kind: Kind; template: string | null };
 
 export async function findOrganisation(c: Reading): Promise<OrganisationRow | undefined> {
-  const row = await c.tx.selectFrom('organisations').selectAll().where('id', '=', c.organisation).executeTakeFirst();
+  const row = await c.tx
+    .selectFrom('organisations')
+    .select(['id', 'name', 'country', 'kind', 'template'])
+    .where('id', '=', c.organisation)
+    .executeTakeFirst();
   if (!row) return undefined;
   const key = await ownKey(c);
   const { id, country, kind, template } = row;
   return { id, country, kind, template, name: key.open(namePlace('organisations', id), row.name) };
+}
+
+export async function findKind(c: Pick<Context, 'tx' | 'organisation'>): Promise<Kind | undefined> {
+  const row = await c.tx.selectFrom('organisations').select('kind').where('id', '=', c.organisation).executeTakeFirst();
+  return row?.kind;
 }
 
 /** Locks it, so that two changes to who works here do not both believe that an administrator is left. */

@@ -2,7 +2,7 @@ import type { Channel, FieldCategory, Plan } from '../../gate/plan.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import { monthsInArchive, type PlanDocument, type PlanPurposeText, toGatePlan } from './policy.ts';
-import { type ActivityRow, findActivity, findVersion, listActivityRows, listPlans, type Version } from './store.ts';
+import { findVersion, listRunning, type Running, type Version } from './store.ts';
 
 /** An approved plan as the other features use it: the gate's part, and the texts for people. */
 export type RunningActivity = {
@@ -33,20 +33,35 @@ export type RunningPurpose = {
 
 /** The plan that runs, or null: not there, or never approved. */
 export async function runningActivity(c: Context, id: string): Promise<RunningActivity | null> {
-  const [activity, version] = await Promise.all([findActivity(c, id), findVersion(c, id)]);
-  return activity && version ? describe(activity, version) : null;
+  const [running] = await listRunning(c, id);
+  return running ? recall(c, running) : null;
 }
 
 /** All plans that run, oldest first. */
 export async function listActivities(c: Context): Promise<RunningActivity[]> {
-  const [activities, { running }] = await Promise.all([listActivityRows(c), listPlans(c)]);
-  return activities.flatMap((activity) => {
-    const version = running.get(activity.id);
-    return version ? [describe(activity, version)] : [];
-  });
+  return Promise.all((await listRunning(c)).map((running) => recall(c, running)));
 }
 
-function describe(activity: ActivityRow, { version, document }: Version): RunningActivity {
+/**
+ * An approved version never changes, so it is read once per process; which version runs is read every time. One
+ * object per version also lets the gate remember what it decided under it.
+ */
+const known = new Map<string, RunningActivity>();
+const MOST_KNOWN = 500;
+
+async function recall(c: Context, { id, owner, version }: Running): Promise<RunningActivity> {
+  const key = [c.organisation, id, version, owner].join('/');
+  const found = known.get(key);
+  if (found) return found;
+  const row = await findVersion(c, id, version);
+  if (!row) throw new Error('A version that runs is there to be read.');
+  const activity = describe({ id, owner }, row);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, activity);
+  return activity;
+}
+
+function describe(activity: Pick<Running, 'id' | 'owner'>, { version, document }: Version): RunningActivity {
   const { owner, id } = activity;
   const { retention } = document;
   return {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { anyOf } from '../../platform/db/any-of.ts';
 import { datesOf, type RetentionClock, type RetentionRule } from './policy.ts';
 import type { RetentionTables } from './tables.ts';
 
@@ -27,7 +28,7 @@ export async function listClocks(c: Where, subjects: readonly string[]): Promise
     .selectFrom('retention_clocks')
     .select(columns)
     .where('organisation_id', '=', c.organisation)
-    .where('subject_id', 'in', subjects)
+    .where('subject_id', '=', anyOf(subjects))
     .execute();
   return new Map(rows.map((row) => [row.subject_id, clockOf(row)]));
 }
@@ -71,7 +72,7 @@ export async function archiveDueClocks(c: Context, most: number): Promise<string
     .updateTable('retention_clocks')
     .set({ archived_at: c.now })
     .where('organisation_id', '=', c.organisation)
-    .where('subject_id', 'in', subjects)
+    .where('subject_id', '=', anyOf(subjects))
     .execute();
   return subjects;
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { gatheringSocket } from './gathering-socket.ts';
 import type { Login } from './login.ts';
 import { transactions, type Transactions, type Tx } from './transactions.ts';
 import { columnTypes } from './column-types.ts';
@@ -53,6 +54,7 @@ export function openPool(login: Login, max: number, name: string): pg.Pool {
     types: columnTypes,
     // Statements that were sent together travel together; see `sendAhead`.
     pipeline: true,
+    stream: gatheringSocket,
   });
   // A connection that breaks, idle or lent out, is dropped by the pool; without listeners it would end the process.
   pool.on('error', () => undefined);

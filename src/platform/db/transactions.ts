@@ -55,7 +55,7 @@ export function transactions(pool: Pool): Transactions {
 function setting(name: 'app.organisation' | 'app.account', id: string): string {
   // It becomes part of the statement, because a message with parameters cannot hold two statements.
   if (!isId(id)) throw new TypeError(`${name} should be a lower-case UUID.`);
-  return `${begin}; select set_config('${name}', '${id}', true)`;
+  return `${begin}; set local ${name} = '${id}'`;
 }
 
 /** What was sent in a transaction without waiting for the answer. */

@@ -42,9 +42,10 @@ export async function show<Input, Answer>(
   page: (answer: Answer, view: View) => Child | Promise<Child>,
   { stop, identity, status = 200 }: Shown = {},
 ): Promise<Response> {
-  const asked = await question.ask(callerOf(w, identity), input);
+  // The frame needs nothing of the answer, so both are read at the same time.
+  const [asked, view] = await Promise.all([question.ask(callerOf(w, identity), input), w.var.view(w.var.language)]);
   if (asked.kind !== 'answer') return unanswered(w, asked, stop);
-  return respond(w, await page(asked.answer, await w.var.view(w.var.language)), status);
+  return respond(w, await page(asked.answer, view), status);
 }
 
 export type Submitted<Value, Refusal extends string> = {

@@ -30,10 +30,9 @@ export type Scope = { activity: RunningActivity; relation: Relation };
 
 /** The activity that these clients belong to, and the loosest tie of the actor to them; null when out of scope. */
 export async function findScope(c: Context, clients: readonly string[]): Promise<Scope | null> {
-  const relations = await findRelations(c, clients);
+  const [relations, activities] = await Promise.all([findRelations(c, clients), listActivitiesOf(c, clients)]);
   const ties = clients.map((each) => relations.get(each) ?? 'none');
   if (ties.length === 0 || ties.includes('none')) return null;
-  const activities = await listActivitiesOf(c, clients);
   const [first] = activities;
   if (first === undefined || activities.some((each) => each !== first)) return null;
   const activity = await runningActivity(c, first);

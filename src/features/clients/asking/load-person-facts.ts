@@ -23,14 +23,16 @@ export async function loadPersonFacts(
   act: Act,
   plan: Plan,
 ): Promise<PersonFacts[]> {
-  // One after the other: they share one connection.
-  const permissions = await listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) });
-  const restrictions = await listRestrictions(c, clients);
-  const clocks = await listClocks(c, clients);
-  const progress = await listProgress(c, clients);
-  const fields = await listFieldReasons(c, clients);
-  const proofs = await listProofOwners(c, clients);
-  const representing = await listRepresenting(c, clients);
+  // They travel together over the one connection of the transaction.
+  const [permissions, restrictions, clocks, progress, fields, proofs, representing] = await Promise.all([
+    listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
+    listRestrictions(c, clients),
+    listClocks(c, clients),
+    listProgress(c, clients),
+    listFieldReasons(c, clients),
+    listProofOwners(c, clients),
+    listRepresenting(c, clients),
+  ]);
   return clients.map((client) => {
     const own = permissions.filter((each) => each.client === client);
     const recorded = fields.filter((each) => each.client === client);

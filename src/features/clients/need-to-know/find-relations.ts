@@ -1,4 +1,4 @@
-import { getOrganisation, teamOf } from '../../organisation/index.ts';
+import { kindOf, teamOf } from '../../organisation/index.ts';
 import type { Actor, Context } from '../../../platform/context.ts';
 import { closest, glassIsBroken, type Relation } from '../policy.ts';
 import { listCaseload, listOpenings, listTies } from './store.ts';
@@ -9,12 +9,16 @@ import { listCaseload, listOpenings, listTies } from './store.ts';
  */
 export async function findRelations(c: Context, clients: readonly string[]): Promise<Map<string, Relation>> {
   const { actor } = c;
-  const account = actor.kind === 'worker' ? actor.account : null;
-  const ties = await listTies(c, account, clients);
-  if (actor.kind !== 'worker') return new Map(ties.map(({ client }) => [client, outsideTie(actor, client)]));
+  if (actor.kind !== 'worker') {
+    const ties = await listTies(c, null, clients);
+    return new Map(ties.map(({ client }) => [client, outsideTie(actor, client)]));
+  }
   const works = actor.roles.includes('worker');
-  const { everyone, team } = works ? await caseloadOf(c, actor.account) : { everyone: false, team: null };
-  const broken = await brokenGlass(c, actor.account, clients);
+  const [ties, { everyone, team }, broken] = await Promise.all([
+    listTies(c, actor.account, clients),
+    works ? caseloadOf(c, actor.account) : { everyone: false, team: null },
+    brokenGlass(c, actor.account, clients),
+  ]);
   return new Map(
     ties.map((tie) => [
       tie.client,
@@ -40,8 +44,7 @@ function outsideTie(actor: Actor, client: string): Relation {
 
 /** Whoever works alone knows everybody. */
 async function caseloadOf(c: Context, account: string): Promise<{ everyone: boolean; team: string | null }> {
-  const { kind } = await getOrganisation(c);
-  if (kind === 'solo') return { everyone: true, team: null };
+  if ((await kindOf(c)) === 'solo') return { everyone: true, team: null };
   return { everyone: false, team: (await teamOf(c, account)) ?? null };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 
 export type Tie = { client: string; team: string | null; own: boolean };
 
@@ -16,7 +17,7 @@ export async function listTies(c: Context, account: string | null, clients: read
     )
     .select(['clients.id', 'clients.team_id', 'client_workers.account_id'])
     .where('clients.organisation_id', '=', c.organisation)
-    .where('clients.id', 'in', clients)
+    .where('clients.id', '=', anyOf(clients))
     .execute();
   return rows.map((row) => ({ client: row.id, team: row.team_id, own: row.account_id !== null }));
 }
@@ -51,7 +52,7 @@ export async function listOpenings(
     .where('break_glass.organisation_id', '=', c.organisation);
   if (only.account !== undefined) query = query.where('break_glass.account_id', '=', only.account);
   if (only.id !== undefined) query = query.where('break_glass.id', '=', only.id);
-  if (only.clients !== undefined) query = query.where('break_glass.client_id', 'in', [...only.clients]);
+  if (only.clients !== undefined) query = query.where('break_glass.client_id', '=', anyOf(only.clients));
   const rows = await query.orderBy('break_glass.opened_at', 'desc').limit(200).execute();
   return {
     now: rows[0]?.read_at ?? new Date(0),

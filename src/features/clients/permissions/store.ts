@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor, Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 import type { PermissionState } from '../../../gate/act.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { PermissionSlot } from '../policy.ts';
@@ -19,7 +20,7 @@ export async function listPermissionsOf(
 ): Promise<Permission[]> {
   if (clients.length === 0) return [];
   const { purpose, party, states } = only;
-  let query = selectPermissions(c).where('client_id', 'in', clients);
+  let query = selectPermissions(c).where('client_id', '=', anyOf(clients));
   if (purpose !== undefined) {
     query = query.where((where) => where.or([where('purpose', '=', purpose), where('party', '=', party ?? null)]));
   }

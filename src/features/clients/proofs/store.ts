@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { ProofKind } from '../policy.ts';
 
@@ -14,7 +15,7 @@ export async function listProofOwners(
     .selectFrom('second_proofs')
     .select(['client_id', 'representative_id'])
     .where('organisation_id', '=', c.organisation)
-    .where('client_id', 'in', clients)
+    .where('client_id', '=', anyOf(clients))
     .where('ended_at', 'is', null)
     .execute();
   return rows.map((row) => ({ client: row.client_id, representative: row.representative_id }));

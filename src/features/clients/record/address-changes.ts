@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 
 export type AddressChange = { id: string; client: string; email: Buffer; askedAt: Date; effectiveAt: Date };
 
@@ -20,7 +21,7 @@ const changeOf = (row: Row): AddressChange => ({
 /** New addresses whose 72 hours are over: from then on they are the address, whoever reads it. */
 export async function listDueAddresses(c: Context, clients: readonly string[]): Promise<Map<string, AddressChange>> {
   const rows = await select(c)
-    .where('client_id', 'in', clients)
+    .where('client_id', '=', anyOf(clients))
     .where('settled_at', 'is', null)
     .where('effective_at', '<=', c.now)
     .execute();

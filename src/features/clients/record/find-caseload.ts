@@ -22,8 +22,8 @@ export const findCaseload = question({
   gather: async () => ({}),
   gate: 'plan-content',
   read: async (c) => {
-    const clients = await sortCaseload(c);
-    const answer: CaseloadPart[] = (await listActivities(c)).map((activity) => {
+    const [clients, activities] = await Promise.all([sortCaseload(c), listActivities(c)]);
+    const answer: CaseloadPart[] = activities.map((activity) => {
       const own = clients.filter((client) => client.activity === activity.id);
       const count = (pile: Pile) => own.filter((client) => client.pile === pile).length;
       const paused = own.filter((client) => client.pile === 'paused').map((client) => client.id);

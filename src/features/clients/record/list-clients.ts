@@ -21,9 +21,8 @@ const listing = (name: string, pile: Pile, actOf: (plan: Plan) => Act) =>
     may: ['worker'],
     input: z.object({ activity: z.uuid() }),
     gather: async (c, { activity }) => {
-      const running = await runningActivity(c, activity);
+      const [running, clients] = await Promise.all([runningActivity(c, activity), clientsOf(c, activity, pile)]);
       if (!running) return null;
-      const clients = await clientsOf(c, activity, pile);
       const asked = clients.length > 0 ? await gateQuestion(c, clients, actOf(running.plan)) : null;
       return asked && { clients, asked };
     },
@@ -47,9 +46,11 @@ const clientsOf = async (c: Context, activity: string, pile: Pile): Promise<stri
   (await sortCaseload(c)).filter((each) => each.activity === activity && each.pile === pile).map((each) => each.id);
 
 async function readList(c: Context, clients: readonly string[]): Promise<ListedClient[]> {
-  const people = await listPeople(c, clients);
-  const clocks = await listClocks(c, clients);
-  const permissions = await listPermissionsOf(c, clients, { states: ['given', 'asked'] });
+  const [people, clocks, permissions] = await Promise.all([
+    listPeople(c, clients),
+    listClocks(c, clients),
+    listPermissionsOf(c, clients, { states: ['given', 'asked'] }),
+  ]);
   return people
     .map((person) => ({
       person,

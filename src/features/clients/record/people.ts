@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 import type { SubjectVault } from '../../../platform/vault/index.ts';
 import { sealedRow } from '../sealed.ts';
 import type { ClientsTables } from '../tables.ts';
@@ -31,17 +32,18 @@ export async function getPerson(c: Context, client: string): Promise<Person> {
 /** The people behind these ids, in the order of the ids. One look-up of keys for all. */
 export async function listPeople(c: Context, clients: readonly string[]): Promise<Person[]> {
   if (clients.length === 0) return [];
-  const rows = await c.tx
+  const found = c.tx
     .selectFrom('clients')
-    .selectAll()
+    .select(['organisation_id', 'id', 'activity_id', 'team_id', 'language', 'name', 'call_name', 'email', 'phone'])
+    .select(['created_at', 'created_by'])
     .where('organisation_id', '=', c.organisation)
-    .where('id', 'in', clients)
+    .where('id', '=', anyOf(clients))
     .execute();
+  const [rows, moved] = await Promise.all([found, listDueAddresses(c, clients)]);
   const keys = await c.ground.vault.subjects(
     c.organisation,
     rows.map((row) => row.id),
   );
-  const moved = await listDueAddresses(c, clients);
   const people = new Map(rows.map((row) => [row.id, personOf(row, keys.get(row.id)!, moved.get(row.id))]));
   return clients.flatMap((id) => people.get(id) ?? []);
 }

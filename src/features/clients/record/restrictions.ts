@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 import { newId } from '../../../platform/ids.ts';
 import { keyOf, sealedRow } from '../sealed.ts';
 
@@ -13,7 +14,7 @@ export async function listRestrictions(c: Where, clients: readonly string[]): Pr
     .selectFrom('restrictions')
     .select(['client_id', 'kind'])
     .where('organisation_id', '=', c.organisation)
-    .where('client_id', 'in', clients)
+    .where('client_id', '=', anyOf(clients))
     .where('lifted_at', 'is', null)
     .execute();
   for (const { client_id, kind } of rows) found.set(client_id, [...(found.get(client_id) ?? []), kind]);

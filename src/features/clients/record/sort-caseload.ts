@@ -9,8 +9,7 @@ export type Pile = 'in-use' | 'paused' | 'archived' | 'expired';
 export async function sortCaseload(c: Context): Promise<{ id: string; activity: string; pile: Pile }[]> {
   const clients = await findCaseload(c);
   const ids = clients.map((client) => client.id);
-  const clocks = await listClocks(c, ids);
-  const restrictions = await listRestrictions(c, ids);
+  const [clocks, restrictions] = await Promise.all([listClocks(c, ids), listRestrictions(c, ids)]);
   return clients.map((client) => {
     const retention = retentionState(clocks.get(client.id), c.now);
     const paused = (restrictions.get(client.id) ?? []).includes('restriction');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 
 type Where = Pick<Context, 'tx' | 'organisation'>;
 
@@ -10,7 +11,7 @@ export async function listActivitiesOf(c: Where, clients: readonly string[]): Pr
     .selectFrom('clients')
     .select('activity_id')
     .where('organisation_id', '=', c.organisation)
-    .where('id', 'in', clients)
+    .where('id', '=', anyOf(clients))
     .execute();
   return rows.map((row) => row.activity_id);
 }
@@ -45,7 +46,7 @@ export async function listProgress(c: Context, clients: readonly string[]): Prom
         .as('met'),
     ])
     .where('organisation_id', '=', c.organisation)
-    .where('id', 'in', clients)
+    .where('id', '=', anyOf(clients))
     .execute();
   return new Map(rows.map((row) => [row.id, { goalsAgreed: Boolean(row.goals_agreed), met: Boolean(row.met) }]));
 }
@@ -59,7 +60,7 @@ export async function listFieldReasons(c: Where, clients: readonly string[]): Pr
     .selectFrom('client_fields')
     .select(['client_id', 'field', 'collected_for', sql<boolean>`reason is not null`.as('has_reason')])
     .where('organisation_id', '=', c.organisation)
-    .where('client_id', 'in', clients)
+    .where('client_id', '=', anyOf(clients))
     .execute();
   return rows.map((row) => ({
     client: row.client_id,

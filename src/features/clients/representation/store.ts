@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { anyOf } from '../../../platform/db/any-of.ts';
 import type { Representing, RepresentativeKind } from '../policy.ts';
 import { keyOf, sealedRow } from '../sealed.ts';
 
@@ -15,7 +16,7 @@ export async function listRepresenting(
     .selectFrom('representatives')
     .select(['id', 'client_id', 'scope', 'from_at', 'until_at'])
     .where('organisation_id', '=', c.organisation)
-    .where('client_id', 'in', clients)
+    .where('client_id', '=', anyOf(clients))
     .execute();
   for (const { id, client_id, scope, from_at: from, until_at: until } of rows) {
     found.set(client_id, [...(found.get(client_id) ?? []), { id, scope, from, until }]);
