@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Act, Facts } from '../gate/act.ts';
-import { decide } from '../gate/decide.ts';
+import { compile } from '../gate/compile.ts';
 import type { Decision } from '../gate/decision.ts';
 import type { Plan } from '../gate/plan.ts';
 import { type Actor, type Context, type Ground, type Language, type Party, partiesOf } from './context.ts';
@@ -60,9 +60,14 @@ export function inTransaction<T>(caller: Caller, work: (c: Context) => Promise<T
   );
 }
 
-export function decideOn(c: Context, question: GateQuestion): Gated {
+/** One gate per plan in memory: an approved version is one object, and what was decided under it is recalled (ADR 0004). */
+const gates = new WeakMap<Plan, ReturnType<typeof compile>>();
+
+export function decideOn({ ground }: Context, question: GateQuestion): Gated {
   const { act, plan, facts } = question;
-  return { id: newId(), question, decision: decide(act, plan, facts, c.ground.law) };
+  const gate = gates.get(plan) ?? compile(plan, ground.law);
+  gates.set(plan, gate);
+  return { id: newId(), question, decision: gate(act, facts) };
 }
 
 /** Holds an act back: the outcome itself, or something that must happen first. */

@@ -62,6 +62,27 @@ export function findVersion(c: Context, activity: string, version?: number): Pro
   return query.orderBy('version', 'desc').limit(1).executeTakeFirst();
 }
 
+export type Running = { id: string; owner: string | null; version: number };
+
+/** Which version of each activity runs, oldest activity first; without the documents, which never change. */
+export const listRunning = ({ tx, organisation }: Context, id?: string): Promise<Running[]> => {
+  const query = tx
+    .selectFrom('activities')
+    .innerJoin('activity_versions', (join) =>
+      join
+        .onRef('activity_versions.organisation_id', '=', 'activities.organisation_id')
+        .onRef('activity_versions.activity_id', '=', 'activities.id'),
+    )
+    .select(['activities.id', 'activities.owner_account as owner', 'activities.started_at'])
+    .select(({ fn }) => fn.max('activity_versions.version').as('version'))
+    .where('activities.organisation_id', '=', organisation)
+    .groupBy(['activities.organisation_id', 'activities.id']);
+  return (id === undefined ? query : query.where('activities.id', '=', id))
+    .orderBy('activities.started_at')
+    .orderBy('activities.id')
+    .execute();
+};
+
 /** Drafts and running versions of all activities, by activity, in two reads. */
 export async function listPlans(c: Context): Promise<{ drafts: Map<string, Draft>; running: Map<string, Version> }> {
   const drafts = await c.tx
