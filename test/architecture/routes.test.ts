@@ -3,10 +3,11 @@ import { createApp } from '../../src/app.tsx';
 import { browserOn } from '../support/browser.ts';
 import { pathOf, productRoutes } from '../support/product-routes.ts';
 import { openWorld } from '../support/world.ts';
+import type * as Shell from '../../src/platform/shell.ts';
 
 const asked = vi.hoisted(() => ({ times: 0 }));
 vi.mock('../../src/platform/shell.ts', async (original) => {
-  const shell = await original<typeof import('../../src/platform/shell.ts')>();
+  const shell = await original<typeof Shell>();
   return { ...shell, may: (...of: Parameters<typeof shell.may>) => (asked.times++, shell.may(...of)) };
 });
 

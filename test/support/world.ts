@@ -14,7 +14,7 @@ import type { Caller } from '../../src/platform/shell.ts';
 import { openVault } from '../../src/platform/vault/open-vault.ts';
 import { INSTALLATION } from '../../src/platform/vault/vault.ts';
 import { reactions } from '../../src/reactions.ts';
-import { testDatabase } from './database.ts';
+import { testDatabase, type TestDatabase } from './database.ts';
 
 /** A clock that stands still until a story moves it. */
 export function fixedClock(start = '2026-03-02T09:00:00.000Z') {
@@ -30,8 +30,11 @@ export function fixedClock(start = '2026-03-02T09:00:00.000Z') {
  * The product without its web server: a database and keys of its own, a clock that stands still, an outbox instead of
  * mail and SMS, and the lines that the technical log got. Call it at the top of a test file.
  */
-export async function openWorld({ publicUrl = 'http://127.0.0.1:3000' } = {}) {
-  const test = await testDatabase();
+export async function openWorld({
+  publicUrl = 'http://127.0.0.1:3000',
+  on,
+}: { publicUrl?: string; on?: TestDatabase } = {}) {
+  const test = on ?? (await testDatabase());
   const keys = await openFileKeyStore({ directory: join(test.directory, 'keys'), copy: join(test.directory, 'copy') });
   const vault = openVault({ keys, kek: kekOf(new Map([[1, randomBytes(32)]])) });
   await vault.createOrganisation(INSTALLATION);

@@ -36,6 +36,8 @@ export function serverSettings({ socketDirectory, port, unsafeFast, name }: Serv
 /** Statements, parameters and "Key (…)=(…) already exists" can hold personal data: the log gets none of them. */
 const neverInTheLog = {
   log_statement: 'none',
+  // The words of an error quote values too (invalid input syntax …: "…"): from LOG up, which leaves ERROR out.
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_parameter_max_length: 0,
