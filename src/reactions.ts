@@ -5,6 +5,7 @@ import {
   closeRepresentativeLinks,
   closeWithdrawnLinks,
   revokeLinks,
+  sendAddressNotice,
   sendConsentLink,
 } from './features/delivery/index.ts';
 import { beginWithTemplate } from './features/plan/index.ts';
@@ -18,6 +19,7 @@ export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<strin
   ['consent.given', [noteEntry]],
   ['consent.refused', [noteEntry]],
   ['consent.withdrawn', [noteEntry, closeWithdrawnLinks]],
+  ['client.address-changed', [sendAddressNotice]],
   ['representation.ended', [closeRepresentativeLinks]],
   ['record.archived', [revokeLinks]],
 ]);

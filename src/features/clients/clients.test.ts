@@ -20,6 +20,8 @@ import { addReceivedItems, discussItem, recordReferrer } from './referrer/record
 import { endRepresentation, nameRepresentative } from './representation/name-representative.ts';
 
 const world = await openWorld();
+world.jobs.work('hand-over-message', async () => undefined);
+await world.jobs.start();
 const practice = await openPractice(world);
 
 const amina = { callName: 'Mina', name: 'Amina Voorbeeld', email: 'amina@example.org', phone: '0400 00 00 01' };
@@ -274,6 +276,8 @@ describe('a new mail address', () => {
     expect(await changeAddress.perform(practice.founder, change)).toMatchObject({ refusal: 'change-waits' });
     expect((await callOffAddressChange.perform(practice.founder, { client })).kind).toBe('done');
     await changeAddress.perform(practice.founder, change);
+    const notices = await world.asSuperuser(`select channel from messages where client_id = $1`, [client]);
+    expect(notices.length).toBeGreaterThan(0);
     world.clock.moveDays(3);
     expect(await email()).toBe('nieuw@example.org');
     await changeAddress.perform(practice.founder, { ...change, email: 'derde@example.org' });

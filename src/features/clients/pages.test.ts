@@ -6,6 +6,8 @@ import { newId } from '../../platform/ids.ts';
 import { routes } from './routes.tsx';
 
 const world = await openWorld();
+world.jobs.work('hand-over-message', async () => undefined);
+await world.jobs.start();
 const practice = await openPractice(world);
 const pages = pagesFor(routes, practice.founder);
 const amina = { callName: 'Mina', name: 'Amina Voorbeeld', email: 'amina@example.org', phone: '0400 00 00 01' };
