@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context, Happening } from '../../platform/context.ts';
 import { answered } from './happened.ts';
-import { addAnswer, closeQuestion, listOpenQuestions, type OpenQuestion, takeTurn } from './store.ts';
+import type { OpenQuestion } from './answer.ts';
+import { addAnswer, closeQuestion, listOpenQuestions, takeTurn } from './store.ts';
 import { findSpeaker, speaksAbout } from './who-speaks.ts';
 
 /** Answers per question id. A question that is left open stays open: silence is no answer (AVG rec. 32). */

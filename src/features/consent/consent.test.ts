@@ -310,6 +310,8 @@ describe('stopping', () => {
     expect((await states(client))('bellen')).toEqual(['withdrawn']);
     expect(await (await worker.get(`/clienten/${client}/toestemmingen`)).text()).toContain(evidence);
     expect((await own(caller)).answers[0]).toMatchObject({ answer: 'withdrawn', by: { kind: 'worker' }, evidence });
+    const again = await worker.goes(worker.post(path, { subject: 'bellen', method: 'phone', evidence }));
+    expect(again).toBe(`/clienten/${client}/toestemmingen?gelukt=wasgestopt`);
   });
 
   test('is refused to a worker out of scope', async () => {

@@ -1,6 +1,5 @@
 export { askConsent } from './ask-consent.ts';
 export { noteEntry } from './happened.ts';
-export { listOpenQuestions } from './store.ts';
 export { recordAnswer } from './record-answer.ts';
 export { signReceipts } from './receipts/sign-receipts.ts';
 export { withdrawConsent, withdrawOnBehalf } from './withdraw-consent.ts';

@@ -3,7 +3,8 @@ import type { Context, Language } from '../../platform/context.ts';
 import { listPermissions } from '../clients/index.ts';
 import type { RunningActivity } from '../plan/index.ts';
 import { sameSubject, stateOf, type Subject, subjectText, subjectsOf } from './policy.ts';
-import { type Answer, listAnswers, listOpenQuestions, type OpenQuestion } from './store.ts';
+import type { Answer, OpenQuestion } from './answer.ts';
+import { listAnswers, listOpenQuestions } from './store.ts';
 
 /** One thing that a person may say yes or no to, and what was said about it. */
 export type SubjectState = Subject & {

@@ -13,14 +13,14 @@ import { ownTexts } from './texts-own.ts';
 import { viewOwnConsents } from './view-own-consents.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
 
-/** The pages of the person. Without the second proof there is nobody: every address leads to the door. */
+/** The pages of the person. */
 export const ownRoutes = webRoutes();
 
+/** Without the second proof there is nobody, and nothing was done: every address leads to the door. */
 ownRoutes.use('/mijn/toestemmingen/*', async (w, next) => {
-  const { kind } = w.var.identity.actor;
-  if (kind !== 'client' && kind !== 'representative') return w.redirect('/mijn', 303);
   await next();
-  return undefined;
+  const { kind } = w.var.identity.actor;
+  if (kind !== 'client' && kind !== 'representative') w.res = w.redirect('/mijn', 303);
 });
 
 const notices: Readonly<Record<string, Text>> = {

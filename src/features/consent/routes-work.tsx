@@ -56,6 +56,8 @@ type Sent<Value, Refusal extends string> = {
   page: PageOf;
   refusalsAt: RefusalsAt;
   to: (values: FormValues) => string;
+  /** What to say when it was so already. */
+  already?: string;
 };
 
 /** A wrong form about a client out of scope must not look different from one about nobody (404, the same body). */
@@ -70,7 +72,7 @@ async function submitForm<Value, Refusal extends string>(w: W, sent: Sent<Value,
   const view = await w.var.view(w.var.language);
   const errors = sayErrors(performed, sent.refusalsAt, view.language);
   const shown = sent.page({ view, consents: asked.answer, values, errors });
-  return shown === null ? w.redirect(urlOf(client), 303) : respond(w, shown, 422);
+  return shown === null ? w.redirect(`${urlOf(client)}${sent.already ?? ''}`, 303) : respond(w, shown, 422);
 }
 
 const one = (value: FormValues[string] | undefined): string => (typeof value === 'string' ? value : '');
@@ -139,5 +141,6 @@ workRoutes.post('/clienten/:client/toestemmingen/intrekking', (w) =>
     page: stopForm,
     refusalsAt: { otherwise: 'method' },
     to: () => `${urlOf(clientOf(w))}?gelukt=gestopt`,
+    already: '?gelukt=wasgestopt',
   }),
 );

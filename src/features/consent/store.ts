@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { sendAhead } from '../../platform/db/transactions.ts';
 import { newId } from '../../platform/ids.ts';
 import { answerPermissions, listPermissions, type Permission, withdrawPermission } from '../clients/index.ts';
+import type { Answer, OpenQuestion } from './answer.ts';
 import { type AnswerKind, type ConsentText, type Method, sameSubject, type Subject } from './policy.ts';
 import type { ConsentTables } from './tables.ts';
 
@@ -11,17 +12,6 @@ export function takeTurn(c: Context, client: string): void {
   const key = `consent ${c.organisation} ${client}`;
   sendAhead(c.tx, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.compile(c.tx));
 }
-
-export type OpenQuestion = Subject & {
-  id: string;
-  request: string;
-  /** Of whom it was asked; null: of the person. */
-  representative: string | null;
-  textHash: Buffer;
-  text: ConsentText;
-  language: 'nl' | 'en';
-  askedAt: Date;
-};
 
 /** What was asked and not answered yet, oldest first. `of` limits it to what was asked of one of them. */
 export async function listOpenQuestions(
@@ -143,30 +133,10 @@ async function sealEvidence(c: Context, client: string, id: string, evidence: st
   return (await c.ground.vault.subject(c.organisation, client)).sealLog(evidencePlace(id), evidence);
 }
 
-export type Answer = Subject & {
-  id: string;
-  answer: AnswerKind;
-  at: Date;
-  /** `YYYY-MM-DD`, when it was said on another day than `at`. */
-  saidOn: string | null;
-  by: { kind: 'client' | 'representative' | 'worker'; id: string };
-  method: Method;
-  evidence: string | null;
-  text: ConsentText;
-  textHash: Buffer;
-  language: 'nl' | 'en';
-  planVersion: number;
-  entry: string | null;
-};
-
 /** Everything this person ever answered, newest first. */
 export async function listAnswers(c: Context, client: string): Promise<Answer[]> {
   const key = await c.ground.vault.subject(c.organisation, client);
-  const rows = await selectAnswers(c)
-    .where('answer.client_id', '=', client)
-    .orderBy('answer.at', 'desc')
-    .orderBy('answer.id', 'desc')
-    .execute();
+  const rows = await selectAnswers(c).where('answer.client_id', '=', client).orderBy('answer.number', 'desc').execute();
   return rows.map((row) => ({
     ...answerOf(row),
     evidence: row.evidence && key.openLog(evidencePlace(row.id), row.evidence),

@@ -31,6 +31,7 @@ export type ConsentTables = {
   }>;
   consent_answers: Row<{
     id: string;
+    number: Generated<number>;
     client_id: string;
     question_id: string | null;
     purpose: string;

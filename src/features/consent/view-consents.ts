@@ -9,7 +9,7 @@ import { clientId } from './input.ts';
 import { type Consents, listConsents } from './list-subjects.ts';
 import { actOfViewing, type ConsentText, subjectText } from './policy.ts';
 import { hashOfShown } from './receipts/receipt.ts';
-import type { Answer } from './store.ts';
+import type { Answer } from './answer.ts';
 
 /** A text as it would be shown now, and its hash, base64url. */
 export type ReadyText = { text: ConsentText; language: 'nl' | 'en'; hash: string };

@@ -4,7 +4,8 @@ import { getPerson } from '../clients/index.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { runningActivity } from '../plan/index.ts';
 import { type Consents, listConsents } from './list-subjects.ts';
-import { listOpenQuestions, type OpenQuestion } from './store.ts';
+import type { OpenQuestion } from './answer.ts';
+import { listOpenQuestions } from './store.ts';
 import { findSpeaker, speaksAbout } from './who-speaks.ts';
 
 export type OwnConsents = Consents & {

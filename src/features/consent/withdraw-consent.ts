@@ -5,7 +5,8 @@ import { gateQuestion } from '../clients/index.ts';
 import { answered } from './happened.ts';
 import { clientId, subject, words } from './input.ts';
 import { type Method, sameSubject, type Subject, workerMethods } from './policy.ts';
-import { addAnswer, type Answer, listAnswers, takeTurn } from './store.ts';
+import type { Answer } from './answer.ts';
+import { addAnswer, listAnswers, takeTurn } from './store.ts';
 import { findSpeaker, speaksAbout } from './who-speaks.ts';
 
 /**

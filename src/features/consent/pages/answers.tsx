@@ -1,6 +1,6 @@
 import { dateInWords, MoreInfo, Prose, Timeline, type View } from '../../../ui/index.ts';
 import { say } from '../say.ts';
-import type { Answer } from '../store.ts';
+import type { Answer } from '../answer.ts';
 import { texts } from '../texts.ts';
 import { workTexts } from '../texts-work.ts';
 import type { ClientConsents } from '../view-consents.ts';

@@ -15,7 +15,7 @@ import type { SubjectState } from '../list-subjects.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
 import { ownTexts } from '../texts-own.ts';
-import type { Answer } from '../store.ts';
+import type { Answer } from '../answer.ts';
 import type { OwnConsents } from '../view-own-consents.ts';
 import { ownUrl } from './parts.tsx';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
-import { type Answer, answerOf, selectAnswers } from '../store.ts';
+import type { Answer } from '../answer.ts';
+import { answerOf, selectAnswers } from '../store.ts';
 
 export type Receipt = { jws: string; salt: Buffer; signedAt: Date };
 
@@ -31,7 +32,7 @@ export async function listDue(c: Context, atMost: number): Promise<Due[]> {
     .innerJoin('audit_leaves as leaf', (join) =>
       join.onRef('leaf.organisation_id', '=', 'answer.organisation_id').onRef('leaf.entry_id', '=', 'answer.entry_id'),
     )
-    .select('leaf.number')
+    .select('leaf.number as leaf')
     .select((each) =>
       each
         .selectFrom('audit_checkpoints')
@@ -53,11 +54,10 @@ export async function listDue(c: Context, atMost: number): Promise<Due[]> {
         ),
       ),
     )
-    .orderBy('leaf.number')
-    .orderBy('answer.id')
+    .orderBy('answer.number')
     .limit(atMost)
     .execute();
-  return rows.flatMap(({ number: leaf, checkpoint, ...row }) =>
+  return rows.flatMap(({ leaf, checkpoint, ...row }) =>
     checkpoint === null ? [] : [{ ...answerOf(row), client: row.client_id, leaf, checkpoint }],
   );
 }

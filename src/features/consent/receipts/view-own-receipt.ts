@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { question } from '../../../platform/question.ts';
 import { getOrganisation } from '../../organisation/index.ts';
-import { type Answer, listAnswers } from '../store.ts';
+import type { Answer } from '../answer.ts';
+import { listAnswers } from '../store.ts';
 import { findSpeaker, speaksAbout } from '../who-speaks.ts';
 import { RECEIPT_FORMAT, type ReceiptFile } from './receipt.ts';
 import { findReceipt } from './store.ts';

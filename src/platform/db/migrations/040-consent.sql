@@ -45,6 +45,8 @@ create index consent_questions_client on consent_questions (organisation_id, cli
 create table consent_answers (
   organisation_id uuid not null,
   id uuid not null,
+  -- The order in which they were given; two in one millisecond have no other.
+  number bigint generated always as identity,
   client_id uuid not null,
   question_id uuid,
   purpose text not null,
@@ -67,7 +69,7 @@ create table consent_answers (
   foreign key (organisation_id, question_id) references consent_questions (organisation_id, id),
   foreign key (organisation_id, text_hash) references consent_texts (organisation_id, hash)
 );
-create index consent_answers_client on consent_answers (organisation_id, client_id, at);
+create index consent_answers_client on consent_answers (organisation_id, client_id, number);
 revoke update, delete on consent_answers from :"application";
 grant update (entry_id) on consent_answers to :"application";
 
@@ -136,6 +138,7 @@ comment on column consent_questions.text_hash is 'none: with the log';
 comment on column consent_questions.answered_at is 'none: with the log';
 comment on column consent_answers.organisation_id is 'none: with the log';
 comment on column consent_answers.id is 'none: with the log';
+comment on column consent_answers.number is 'none: with the log';
 comment on column consent_answers.client_id is 'none: with the log';
 comment on column consent_answers.question_id is 'none: with the log';
 comment on column consent_answers.purpose is 'none: with the log';
