@@ -7,21 +7,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.zorgvuldig-lock');
 
-const lockHash = () =>
+const lockHash = (folder) =>
   createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
 
 /** Runs `npm ci` when node_modules is missing or was installed from another lockfile. */
-export function ensureInstalled() {
-  const wanted = lockHash();
+export function ensureInstalled(folder = root) {
+  const stamp = join(folder, 'node_modules', '.zorgvuldig-lock');
+  const wanted = lockHash(folder);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('zorgvuldig: installing packages (npm ci), once for this version …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
