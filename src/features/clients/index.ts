@@ -9,5 +9,5 @@ export { type Permission } from './permissions/store.ts';
 export { holdPermission } from './permissions/hold-permission.ts';
 export { withdrawPermission } from './permissions/withdraw-permission.ts';
 export { secondProofs, type SecondProof } from './proofs/second-proofs.ts';
-export { findRepresentatives, type Representative } from './representation/store.ts';
+export { findRepresentatives } from './representation/store.ts';
 export { type CaseloadPart, findCaseload } from './record/find-caseload.ts';
