@@ -23,8 +23,8 @@ export const List = ({ items, label }: { items: readonly ListItem[]; label?: str
             <strong>{item.title}</strong>
           )}
           {item.text ? <p>{item.text}</p> : null}
+          {item.badges ? <div class="zv-list__badges">{item.badges}</div> : null}
         </div>
-        {item.badges ? <div class="zv-list__badges">{item.badges}</div> : null}
         {item.href ? <Icon name="chevron-right" /> : null}
       </li>
     ))}
