@@ -3,6 +3,7 @@ import { addAnswer } from '../../src/features/consent/store.ts';
 import { openPool } from '../../src/platform/db/database.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { inTransaction, leaveTrace } from '../../src/platform/shell.ts';
+import { type Cost, costOf } from '../support/cpu.ts';
 import { type Installation, openInstallation, sayDurability } from '../support/installation.ts';
 import { say, sayLoadAfter, sayMachine } from '../support/machine.ts';
 import { inRounds, type Measured, sayRates, sayRatio, type Side } from '../support/rounds.ts';
@@ -10,26 +11,34 @@ import { askAgain, callerFor, inParallel, makeScene, type Person, type Scene, te
 
 const CONNECTIONS = 16;
 const ROUNDS = Number(process.argv[2] ?? 9);
+const PLAIN = 'plain single-row insert';
 const PEOPLE = Number(process.argv[3] ?? 1_000);
 
 async function compare(at: Installation): Promise<void> {
   const one = await makeScene(at, 1, PEOPLE);
   const many = await makeScene(at, PEOPLE, 1);
   const plain = await plainInsert(at);
-  const event = (scene: Scene, work: (person: Person) => Promise<unknown>) => async () => {
-    await askAgain(at, scene);
-    const rate = await perSecond(scene.people, work);
-    await check(at, scene);
-    return rate;
-  };
+  const costs = new Map<string, Cost>();
+  const event = (name: string, scene: Scene, work: (person: Person) => Promise<unknown>): Side => ({
+    name,
+    run: async () => {
+      await askAgain(at, scene);
+      const rate = await perSecond(scene.people, work, (cost) => costs.set(name, cost));
+      await check(at, scene);
+      return rate;
+    },
+  });
   const act = (person: Person) => answer(at, person);
   const storage = (person: Person) => store(at, person);
   const sides: Side[] = [
-    { name: 'plain single-row insert', run: () => perSecond(one.people, plain.insert) },
-    { name: 'storage, one organisation', run: event(one, storage) },
-    { name: 'whole action, one organisation', run: event(one, act) },
-    { name: `storage, ${PEOPLE} organisations`, run: event(many, storage) },
-    { name: `whole action, ${PEOPLE} organisations`, run: event(many, act) },
+    {
+      name: PLAIN,
+      run: () => perSecond(one.people, plain.insert, (cost) => costs.set(PLAIN, cost)),
+    },
+    event('storage, one organisation', one, storage),
+    event('whole action, one organisation', one, act),
+    event(`storage, ${PEOPLE} organisations`, many, storage),
+    event(`whole action, ${PEOPLE} organisations`, many, act),
   ];
   const measured = await inRounds(sides, ROUNDS);
   await everythingSealed(at);
@@ -40,13 +49,36 @@ async function compare(at: Installation): Promise<void> {
   const [limit, ...ours] = measured as [Measured, ...Measured[]];
   const goals = [0.4, undefined, 0.5, undefined];
   for (const [nth, each] of ours.entries()) sayRatio(`${each.name} / plain insert`, each, limit, goals[nth]);
+  sayCosts(costs);
   await plain.close();
 }
 
-async function perSecond(people: readonly Person[], work: (person: Person) => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await inParallel(people, work);
-  return people.length / ((performance.now() - start) / 1000);
+/** Of the last round: what the rates come from, and steadier than they are while other work runs on the machine. */
+function sayCosts(costs: ReadonlyMap<string, Cost>): void {
+  say('\nprocessor time per event, in microseconds:');
+  const limit = total(costs.get(PLAIN)!);
+  for (const [name, cost] of costs) {
+    const [node, postgres] = [cost.node / PEOPLE, cost.postgres / PEOPLE].map((each) => each.toFixed(0).padStart(5));
+    const share = (limit / total(cost)).toFixed(2);
+    say(`${name.padEnd(32)} our process ${node}, PostgreSQL ${postgres}; plain insert / this: ${share}`);
+  }
+}
+
+const total = ({ node, postgres }: Cost): number => node + postgres;
+
+async function perSecond(
+  people: readonly Person[],
+  work: (person: Person) => Promise<unknown>,
+  hear: (cost: Cost) => void,
+): Promise<number> {
+  let seconds = 0;
+  const cost = await costOf(async () => {
+    const start = performance.now();
+    await inParallel(people, work);
+    seconds = (performance.now() - start) / 1000;
+  });
+  hear(cost);
+  return people.length / seconds;
 }
 
 /** The product's own act: parse, permission, open questions, answer, permissions, log entry, reactions. */
