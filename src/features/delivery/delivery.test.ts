@@ -95,6 +95,7 @@ describe('a report', () => {
     const read = await textOf(phone.get(to));
     expect(read).toContain('Ons gesprek over werk');
     expect(read).toContain('Dat plannen we samen.');
+    expect(read).toContain('Van Noor Voorbeeld');
     const home = await textOf(phone.get('/mijn'));
     expect(home).toContain('Dag Mina');
     expect(home).toContain(`/mijn/verslagen/${sent.report}`);
@@ -198,7 +199,8 @@ describe('a report', () => {
     expect(stopped.status).toBe(409);
     const page = await stopped.text();
     expect(page).toContain('Je wilde dit verslag geven aan: Wie doorverwees.');
-    expect(page).toContain('doorverwijzer');
+    expect(page).toContain('Wie doorverwees, hoort niets terug.');
+    expect(page.match(/Vraag toestemming|Toestemming vragen/g)).toHaveLength(1);
     expect(page).toContain(`action="${path}"`);
     expect(page).toContain('name="naar" value="client"');
     expect(page).toContain(`href="/clienten/${id}/toestemmingen/vragen?doel=contact-derden&amp;partij=doorverwijzer"`);

@@ -1,10 +1,12 @@
-import { type KyselyPlugin, type RootOperationNode, sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import type { Pool, QueryConfig } from 'pg';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { HandedOver } from '../../connections/mail/port.ts';
 import { openLetterbox } from '../../../test/support/letterbox.ts';
 import { openWorld } from '../../../test/support/world.ts';
 import type { Ground } from '../../platform/context.ts';
-import type { Tx } from '../../platform/db/database.ts';
+import { openPool } from '../../platform/db/database.ts';
+import { transactions } from '../../platform/db/transactions.ts';
 import { newId } from '../../platform/ids.ts';
 import { inTransaction } from '../../platform/shell.ts';
 import { withdrawPermission } from '../clients/index.ts';
@@ -49,28 +51,27 @@ const isWithdrawn = async ({ permission }: Job): Promise<boolean> =>
 const exitTo = (send: () => Promise<HandedOver>): Exits => ({ mail: { send }, sms: { send } });
 const sent: HandedOver = { outcome: 'sent' };
 
-/** The same statement without FOR SHARE: what the gate would be if somebody forgot the lock. */
-const withoutHold = (node: RootOperationNode): RootOperationNode =>
-  node.kind === 'SelectQueryNode' && node.endModifiers?.some(({ modifier }) => modifier === 'ForShare')
-    ? { ...node, endModifiers: [] }
-    : node;
+const gatePool = openPool(world.logins.application, 8, 'zorgvuldig test gate');
+afterAll(() => gatePool.end());
 
-/** Calls `at` after every answer of the database inside the gate's transaction: 0 is before the first. */
+/** The same statement without its lock: what the gate would be if somebody forgot it. */
+const withoutHold = (query: QueryConfig | string) =>
+  typeof query === 'string' ? query : { text: query.text.replace(/ for share$/, ''), values: query.values ?? [] };
+
+/** A gate that calls `at` after every answer of the database in its transaction: 0 is before the first. */
 function groundWithPauses(at: (query: number) => Promise<void>, holds: boolean): Ground {
-  const { gate } = ground.database;
-  const paused = async <T>(which: string, work: (tx: Tx) => Promise<T>) => {
-    let query = 0;
-    await at(query);
-    const plugin: KyselyPlugin = {
-      transformQuery: ({ node }) => (holds ? node : withoutHold(node)),
-      transformResult: async ({ result }) => {
-        await at(++query);
-        return result;
-      },
+  const connect = async () => {
+    const client = await gatePool.connect();
+    let count = 0;
+    await at(count);
+    const query = async (asked: QueryConfig | string) => {
+      const answer = await client.query(holds ? asked : withoutHold(asked));
+      await at(++count);
+      return answer;
     };
-    return gate.withOrganisation(which, (tx) => work(tx.withPlugin(plugin) as Tx));
+    return { query, release: (broken?: boolean) => client.release(broken) };
   };
-  return { ...ground, database: { ...ground.database, gate: { ...gate, withOrganisation: paused } } };
+  return { ...ground, database: { ...ground.database, gate: transactions({ connect } as unknown as Pool) } };
 }
 
 /** Starts a withdrawal, and waits until it has committed or stands still before a lock: never for a length of time. */

@@ -8,6 +8,7 @@ import {
   attemptOf,
   codeExpiry,
   insideAct,
+  isReferrer,
   linkExpiry,
   linkState,
   type MessageState,
@@ -236,6 +237,14 @@ describe('an act in the words of the plan', () => {
   test('giving to a party is sharing, for the purpose and over a way of its flow', () => {
     expect(actToParty(plan, 'arts')).toMatchObject({ operation: 'share', purpose: 'contact-derden', channel: 'phone' });
     expect(actToParty(plan, 'onbekend')).toMatchObject({ channel: 'secure-link', recipient: { party: 'onbekend' } });
+  });
+  test('who referred is known by the role of the flow', () => {
+    const wall = { ...plan, flows: [{ ...plan.flows[0]!, role: 'referrer' as const }] };
+    expect([isReferrer(wall, 'arts'), isReferrer(plan, 'arts'), isReferrer(wall, 'ander')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
   test('a plan without reports names the usual word, so that the gate can say that it is not there', () => {
     const bare: Plan = { ...plan, fields: [ordinary('voornaam')], purposes: [] };

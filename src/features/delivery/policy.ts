@@ -163,17 +163,17 @@ export function readAddressee(value: string): Addressee | undefined {
   return kind === 'partij' ? { kind: 'party', party: id } : { kind: 'representative', representative: id };
 }
 
-/** Giving a report to a party outside: for the purpose of its flow, over a way that this flow knows. */
+/** Giving a report to a party outside is sharing, for the purpose for which the plan knows this party. */
 export function actToParty(plan: Plan, party: string): Act {
-  const flows = plan.flows.filter((flow) => flow.party === party);
-  const flow = flows.find(({ fields }) => fields.includes(reportField(plan))) ?? flows[0];
+  const data = [reportField(plan)];
+  const flows = plan.flows.filter((each) => each.party === party);
+  const flow = flows.find(({ fields }) => fields.includes(data[0]!)) ?? flows[0];
   const ways = flow?.channels ?? [];
-  const channel = (['letter', 'in-person', 'phone', 'secure-link'] as const).find((way) => ways.includes(way));
-  return {
-    operation: 'share',
-    purpose: flow?.purpose ?? purposeToSend(plan),
-    data: [reportField(plan)],
-    recipient: { kind: 'party', party },
-    channel: channel ?? 'secure-link',
-  };
+  const channel = (['letter', 'in-person', 'phone'] as const).find((way) => ways.includes(way)) ?? 'secure-link';
+  const purpose = flow?.purpose ?? purposeToSend(plan);
+  return { operation: 'share', purpose, data, recipient: { kind: 'party', party }, channel };
 }
+
+/** Who sent the client to us stands behind a wall, whatever the purpose. */
+export const isReferrer = (plan: Plan, party: string): boolean =>
+  plan.flows.some((flow) => flow.party === party && flow.role === 'referrer');

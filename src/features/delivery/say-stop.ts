@@ -1,9 +1,11 @@
+import type { AlternativeKind } from '../../gate/decision.ts';
 import { sayAlternative } from '../../gate/texts.ts';
 import type { SayStop, Way } from '../../platform/http/bind.tsx';
 import type { W } from '../../platform/http/web.ts';
 import type { Stopped } from '../../platform/shell.ts';
 import type { Language } from '../../ui/index.ts';
 import { clientWays } from '../clients/index.ts';
+import { isReferrer } from './policy.ts';
 import { say } from './say.ts';
 import { stopTexts as texts } from './texts-stop.ts';
 
@@ -14,32 +16,37 @@ export const sayStopped =
   (w: W, where: Where): SayStop =>
   async (stopped) => {
     const { language } = w.var;
-    const stop = await clientWays(w, where.client, ownWays(stopped, where, language))(stopped);
+    const own = ownWays(stopped, where, language);
+    const stop = await clientWays(w, where.client, own)(stopped);
+    // Ours leads to the same room with the question filled in.
+    const asking = `/clienten/${where.client}/toestemmingen`;
+    const asksAlready = own.some((way) => 'href' in way && way.href.startsWith(asking));
+    const ways = stop.ways.filter((way) => !asksAlready || !('href' in way) || way.href !== asking);
     const { recipient } = stopped.question.act;
-    if (recipient?.kind !== 'party') return stop;
+    if (recipient?.kind !== 'party') return { ...stop, ways };
     const name = stop.nameOf?.(recipient.party) ?? recipient.party;
-    return { ...stop, asked: say(texts.askedParty, language, { name }) };
+    const asked = say(texts.askedParty, language, { name });
+    const wall = isReferrer(stopped.question.plan, recipient.party) ? ` ${texts.wall[language]}` : '';
+    return { ...stop, ways, asked: asked + wall };
   };
 
 /** What this feature can do at once, or where the question for consent is already filled in. */
 function ownWays({ decision, question }: Stopped, { client, report }: Where, language: Language): Way[] {
   const { act } = question;
-  const ask = `/clienten/${client}/toestemmingen/vragen?doel=${encodeURIComponent(act.purpose)}`;
-  const way = (
-    kind: Parameters<typeof sayAlternative>[0]['kind'],
-    text: string,
-    to: { href: string } | { post: string },
-  ) => ({
+  const kinds = decision.alternatives.map(({ kind }) => kind);
+  const way = (kind: AlternativeKind, text: string, to: { href: string } | { post: string }) => ({
     title: sayAlternative({ kind }, language),
     text,
     ...to,
   });
+  const ask = `/clienten/${client}/toestemmingen/vragen?doel=`;
   if (act.recipient?.kind === 'party' && report) {
+    const { party } = act.recipient;
     const post = `/clienten/${client}/verslagen/${report}/versturen`;
-    const href = `${ask}&partij=${encodeURIComponent(act.recipient.party)}`;
+    const href = `${ask}${encodeURIComponent(act.purpose)}&partij=${encodeURIComponent(party)}`;
     const give = { ...way('give-to-person', texts.give[language], { post }), fields: { naar: 'client' } };
     return [give, way('lift-secrecy', texts.ask[language], { href })];
   }
-  const mayAsk = decision.alternatives.some(({ kind }) => kind === 'ask-consent');
-  return mayAsk ? [way('ask-consent', texts.ask[language], { href: ask })] : [];
+  const href = `${ask}${encodeURIComponent(act.purpose)}`;
+  return kinds.includes('ask-consent') ? [way('ask-consent', texts.ask[language], { href })] : [];
 }

@@ -97,10 +97,7 @@ export const workTexts = {
   subject: { nl: 'Onderwerp', en: 'Subject' },
   sentSoFar: { nl: 'Wat er met de links gebeurde', en: 'What happened to the links' },
   openedAt: { nl: 'Geopend op {at}', en: 'Opened on {at}' },
-  sentAt: { nl: 'Verstuurd op {at}', en: 'Sent on {at}' },
-  madeAt: { nl: 'Klaargezet op {at}', en: 'Put in line on {at}' },
-  revokedAt: { nl: 'Gesloten op {at}', en: 'Closed on {at}' },
-  expiredAt: { nl: 'Verlopen op {at}', en: 'Expired on {at}' },
+  made: { nl: 'Klaargezet', en: 'Put in line' },
   uncertain: {
     nl: 'We weten niet zeker of de mail aankwam. Vraag het de cliënt. Je kunt hem opnieuw versturen.',
     en: 'We do not know for sure whether the mail arrived. Ask the client. You can send it again.',

@@ -1,4 +1,4 @@
-import { Alert, ButtonLink, PlainPage, type View } from '../../../ui/index.ts';
+import { ActionGroup, Alert, ButtonLink, PlainPage, type View } from '../../../ui/index.ts';
 import { say, sayMoment } from '../say.ts';
 import { workTexts as texts } from '../texts-work.ts';
 
@@ -20,8 +20,11 @@ export const CodePage = ({ view, client, code }: CodePageProps) => {
       <p>{texts.letterLead[language]}</p>
       <p class="zv-code">{code.code}</p>
       <p>{say(texts.letterUntil, language, { at: sayMoment(code.until, language) })}</p>
-      <Alert kind="attention">{texts[code.way === 'letter' ? 'letterOnce' : 'phoneOnce'][language]}</Alert>
-      <ButtonLink href={`/clienten/${client}/verslagen`}>{texts.done[language]}</ButtonLink>
+      {/* What is for the worker is not printed. */}
+      <ActionGroup>
+        <Alert kind="attention">{texts[code.way === 'letter' ? 'letterOnce' : 'phoneOnce'][language]}</Alert>
+        <ButtonLink href={`/clienten/${client}/verslagen`}>{texts.done[language]}</ButtonLink>
+      </ActionGroup>
     </PlainPage>
   );
 };

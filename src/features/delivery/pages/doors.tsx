@@ -1,7 +1,7 @@
 import { ActionGroup, Alert, ButtonLink, Card, type Language, PostButton } from '../../../ui/index.ts';
 import type { OpenDoor } from '../reports/list-reports.ts';
 import { say, sayDay, sayTime } from '../say.ts';
-import { workTexts as texts } from '../texts-work.ts';
+import { becameTexts, stoppedTexts, workTexts as texts } from '../texts-work.ts';
 
 const kinds = { report: 'doorReport', consent: 'doorConsent', record: 'doorRecord' } as const;
 const proofs = { sms: 'proofSms', letter: 'proofLetter', phone: 'proofPhone', word: 'proofWord' } as const;
@@ -30,6 +30,18 @@ const Codes = ({ door, client, language }: DoorProps) => {
   );
 };
 
+/** A message that did not leave is no secret to who wants to send it. */
+const NotSent = ({ door, language }: Pick<DoorProps, 'door' | 'language'>) => {
+  const { became, message } = door.link;
+  if (became !== 'not-sent' && became !== 'uncertain') return null;
+  const because = stoppedTexts[message?.stopped_because ?? message?.state ?? ''] ?? texts.uncertain;
+  return (
+    <Alert kind="attention" title={becameTexts[became][language]}>
+      {because[language]}
+    </Alert>
+  );
+};
+
 /** One open link: for whom, how it opens, whether somebody tried too often, and the buttons that go with it. */
 export const DoorCard = ({ door, client, language }: DoorProps) => {
   const paused = door.pauses.codes ?? door.pauses.words;
@@ -42,6 +54,7 @@ export const DoorCard = ({ door, client, language }: DoorProps) => {
         {whom}. {until}.
       </p>
       <p>{texts[door.proof === null ? 'proofNone' : proofs[door.proof]][language]}</p>
+      <NotSent door={door} language={language} />
       {paused ? <Alert kind="attention">{say(texts.paused, language, { time: sayTime(paused) })}</Alert> : null}
       <ActionGroup>
         <Codes door={door} client={client} language={language} />

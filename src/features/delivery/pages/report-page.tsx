@@ -1,5 +1,4 @@
 import {
-  Alert,
   type Language,
   Page,
   PostButton,
@@ -12,40 +11,37 @@ import {
 } from '../../../ui/index.ts';
 import type { Sent } from '../links/find-sent.ts';
 import type { ViewedReport } from '../reports/view-report.ts';
-import { say, sayDay, sayMoment } from '../say.ts';
-import { sayError, stoppedTexts, workTexts as texts } from '../texts-work.ts';
+import { say, sayDay } from '../say.ts';
+import { becameTexts, sayError, stoppedTexts, workTexts as texts } from '../texts-work.ts';
 import { BecameBadge } from './became-badge.tsx';
 import { DoorCard } from './doors.tsx';
 import { SendForm } from './send-form.tsx';
 
 export type ReportPageProps = { view: View; report: ViewedReport; error?: string | undefined };
 
-const at = (text: Text, moment: Date, language: Language) => say(text, language, { at: sayMoment(moment, language) });
-
 /** The story of one link, from its making to its end. */
 function storyOf({ madeAt, message, openings, revokedAt, expiresAt, state }: Sent, language: Language): TimelineItem[] {
   const because = stoppedTexts[message?.stopped_because ?? message?.state ?? '']?.[language];
   const step = (moment: Date, text: Text, more: Partial<TimelineItem> = {}): TimelineItem => ({
     at: moment,
-    title: at(text, moment, language),
+    title: text[language],
     ...more,
   });
   return [
-    step(madeAt, texts.madeAt, because ? { text: because, kind: 'attention' } : {}),
-    ...(message?.state === 'sent' && message.ended_at ? [step(message.ended_at, texts.sentAt, { icon: 'mail' })] : []),
-    ...openings.map((moment) => step(moment, texts.openedAt, { icon: 'mail-opened', kind: 'good' })),
-    ...(revokedAt ? [step(revokedAt, texts.revokedAt, { icon: 'lock', kind: 'stop' })] : []),
-    ...(state === 'expired' ? [step(expiresAt, texts.expiredAt, { icon: 'clock' })] : []),
+    step(madeAt, texts.made, because ? { text: because, kind: 'attention' } : {}),
+    ...(message?.state === 'sent' && message.ended_at
+      ? [step(message.ended_at, becameTexts.sent, { icon: 'mail' })]
+      : []),
+    ...openings.map((moment) => step(moment, becameTexts.opened, { icon: 'mail-opened', kind: 'good' })),
+    ...(revokedAt ? [step(revokedAt, becameTexts.revoked, { icon: 'lock', kind: 'stop' })] : []),
+    ...(state === 'expired' ? [step(expiresAt, becameTexts.expired, { icon: 'clock' })] : []),
   ];
 }
 
 const Stories = ({ report, language }: { report: ViewedReport; language: Language }) => (
   <Section title={texts.sentSoFar[language]}>
     {report.sent.map((link) => (
-      <>
-        <Timeline items={storyOf(link, language)} />
-        {link.became === 'uncertain' ? <Alert kind="attention">{texts.uncertain[language]}</Alert> : null}
-      </>
+      <Timeline items={storyOf(link, language)} />
     ))}
     {report.doors.map((door) => (
       <>
@@ -75,7 +71,7 @@ export const ReportPage = ({ view, report, error }: ReportPageProps) => {
       title={texts.body[language]}
       heading={title}
       above={say(texts.heldOn, language, { day: sayDay(heldOn, language) })}
-      lead={say(texts.writtenBy, language, { name: report.writtenBy })}
+      lead={report.writtenBy === '' ? undefined : say(texts.writtenBy, language, { name: report.writtenBy })}
       back={{ href: `/clienten/${report.client}/verslagen`, text: texts.reports[language] }}
       actions={
         <BecameBadge became={newest?.became ?? 'ready'} openedAt={newest?.openings[0] ?? null} language={language} />

@@ -10,7 +10,7 @@ export type Report = {
   body: string;
   /** The day of the conversation, `YYYY-MM-DD`. */
   heldOn: string;
-  /** Membership of who wrote it. */
+  /** Account of who wrote it. */
   writtenBy: string;
   writtenAt: Date;
 };

@@ -15,7 +15,7 @@ export const writeReport = action({
   run: async (c, { client, held, title, body }) => {
     if (c.actor.kind !== 'worker') throw new Error('Only somebody who works here writes a report.');
     if (held > dayOf(c.now)) return { refused: 'not-yet-held' as const };
-    const id = await addReport(c, { client, heldOn: held, title, body, writtenBy: c.actor.membership });
+    const id = await addReport(c, { client, heldOn: held, title, body, writtenBy: c.actor.account });
     return { done: id, trace: { about: [client], object: { kind: 'report', id } } };
   },
 });
