@@ -9,7 +9,7 @@ import { setSecondProof } from '../clients/proofs/set-second-proof.ts';
 import { endRepresentation, nameRepresentative } from '../clients/representation/name-representative.ts';
 import { recordReferrer } from '../clients/referrer/record-referrer.ts';
 import { listPermissions } from '../clients/index.ts';
-import { closeWithdrawnLinks, forgetOldLinks, revokeLinks, sendConsentLink } from './index.ts';
+import { closeWithdrawnLinks, forgetOldLinks, handOver, revokeLinks, sendConsentLink } from './index.ts';
 import { newSecret } from './links/token.ts';
 
 const world = await openWorld();
@@ -504,6 +504,21 @@ describe('a code by text message (T-14)', () => {
     expect((await phone.post(`${path}/bewijs`, { bewijs: code })).status).toBe(422);
   });
 
+  test('that could not leave is told to the worker, who gives one in another way', async () => {
+    const { id } = await letterbox.client('sms');
+    const { path } = await sendTo(id);
+    const phone = visitor();
+    await phone.goes(phone.post(`${path}/code`));
+    const { message } = letterbox.waiting.splice(0)[0]!;
+    const exits = { ...world.outbox, sms: { send: async () => ({ outcome: 'rejected' as const }) } };
+    await handOver(ground, exits, organisation, message);
+    expect(await textOf(worker.get(`/clienten/${id}/verslagen`))).toContain('de sms ging niet weg');
+    const [link] = await world.asSuperuser<{ id: string }>('select id from secure_links where client_id = $1', [id]);
+    const page = await textOf(worker.post(`/clienten/${id}/links/${link!.id}/code`, { weg: 'phone' }));
+    const code = /\d{4} \d{4}/.exec(page)![0];
+    expect(await phone.goes(phone.post(`${path}/bewijs`, { bewijs: code }))).toContain('/mijn');
+  });
+
   test('is kept as a hash only, and not kept once used', async () => {
     const { id } = await letterbox.client('sms');
     const { path } = await sendTo(id);
@@ -785,10 +800,10 @@ describe('wrong input', () => {
     ['no day', { held: '' }, 'Vul een dag in die bestaat.'],
     ['a day that does not exist', { held: '2026-02-30' }, 'Vul een dag in die bestaat.'],
     ['a day to come', { held: '2026-03-03' }, 'Deze dag is nog niet geweest.'],
-    ['no title', { title: ' ' }, 'Vul dit in.'],
+    ['no title', { title: ' ' }, 'Geef het verslag een titel.'],
     ['a title of several lines', { title: 'een\ntwee' }, 'Schrijf dit op één regel.'],
     ['a title that is too long', { title: 'x'.repeat(121) }, 'Maak de tekst korter.'],
-    ['no text', { body: '\n \n' }, 'Vul dit in.'],
+    ['no text', { body: '\n \n' }, 'Schrijf hier het verslag.'],
     ['a text that is too long', { body: 'x'.repeat(20_001) }, 'Maak de tekst korter.'],
     ['invisible characters', { body: 'a\u0007b' }, 'Er staan onzichtbare tekens in de tekst.'],
   ];

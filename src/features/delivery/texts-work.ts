@@ -60,6 +60,10 @@ export const workTexts = {
     nl: 'Er is te vaak geprobeerd. Nieuwe pogingen kunnen weer vanaf {time}. Bel de cliënt als je het niet vertrouwt.',
     en: 'There were too many tries. New tries are possible from {time}. Call the client if you do not trust it.',
   },
+  codeFailed: {
+    nl: 'Er is om een code gevraagd, maar de sms ging niet weg. Geef zelf een code, per brief of telefoon.',
+    en: 'Somebody asked for a code, but the text message did not leave. Give a code yourself, by letter or phone.',
+  },
   codeForLetter: { nl: 'Maak een code voor een brief', en: 'Make a code for a letter' },
   codeForPhone: { nl: 'Lees een code voor', en: 'Read a code aloud' },
   close: { nl: 'Sluit deze link', en: 'Close this link' },
@@ -187,6 +191,14 @@ const errorTexts: Readonly<Record<string, Text>> = {
   'choose-whom': { nl: 'Kies naar wie het gaat.', en: 'Choose to whom it goes.' },
 };
 
+/** Said in the words of the field, where that helps more. */
+const missingTexts: Readonly<Record<string, Text>> = {
+  title: { nl: 'Geef het verslag een titel.', en: 'Give the report a title.' },
+  body: { nl: 'Schrijf hier het verslag.', en: 'Write the report here.' },
+};
+
 /** What is wrong with one field, in words; something unforeseen is said in general. */
-export const sayError = (code: string, language: 'nl' | 'en'): string =>
-  (errorTexts[code] ?? { nl: 'Kijk dit nog eens na.', en: 'Check this again.' })[language];
+export function sayError(code: string, language: 'nl' | 'en', field = ''): string {
+  const missing = code === 'required' || code === 'too_small' ? missingTexts[field] : undefined;
+  return (missing ?? errorTexts[code] ?? { nl: 'Kijk dit nog eens na.', en: 'Check this again.' })[language];
+}

@@ -11,6 +11,8 @@ export type Sent = SecureLink & {
   /** The newest message that carried its address. */
   message: Pick<Message, 'state' | 'stopped_because' | 'queued_at' | 'ended_at'> | null;
   became: ReportState;
+  /** The newest code by text message did not leave: give one by letter or phone. */
+  codeFailed: boolean;
 };
 
 /** Every link of a client with its story, the newest first. */
@@ -23,8 +25,10 @@ export async function findSent(c: Context, client: string): Promise<Sent[]> {
     const state = linkState(link, c.now);
     const opened = openings.filter((each) => each.link === link.id).map(({ at }) => at);
     const message = messages.find((each) => each.link_id === link.id && each.kind === 'link') ?? null;
+    const code = messages.find((each) => each.link_id === link.id && each.kind === 'code');
+    const codeFailed = code !== undefined && ['rejected', 'stopped', 'uncertain'].includes(code.state);
     const became = reportState({ state, openedAt: opened[0] ?? null, message: message?.state ?? null });
-    return { ...link, state, openings: opened, message, became };
+    return { ...link, state, openings: opened, message, became, codeFailed };
   });
 }
 

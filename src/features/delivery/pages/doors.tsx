@@ -55,6 +55,7 @@ export const DoorCard = ({ door, client, language }: DoorProps) => {
       </p>
       <p>{texts[door.proof === null ? 'proofNone' : proofs[door.proof]][language]}</p>
       <NotSent door={door} language={language} />
+      {door.link.codeFailed ? <Alert kind="attention">{texts.codeFailed[language]}</Alert> : null}
       {paused ? <Alert kind="attention">{say(texts.paused, language, { time: sayTime(paused) })}</Alert> : null}
       <ActionGroup>
         <Codes door={door} client={client} language={language} />

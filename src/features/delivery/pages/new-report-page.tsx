@@ -15,7 +15,9 @@ export const NewReportPage = ({ view, client, callName: name, today, problem }: 
   const { language } = view;
   const { values } = problem;
   const codes = problem.refusal === null ? problem.errors : { held: problem.refusal };
-  const errors = Object.fromEntries(Object.entries(codes).map(([field, code]) => [field, sayError(code, language)]));
+  const errors = Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field, sayError(code, language, field)]),
+  );
   return (
     <Page
       view={view}

@@ -73,9 +73,7 @@ export const ReportPage = ({ view, report, error }: ReportPageProps) => {
       above={say(texts.heldOn, language, { day: sayDay(heldOn, language) })}
       lead={report.writtenBy === '' ? undefined : say(texts.writtenBy, language, { name: report.writtenBy })}
       back={{ href: `/clienten/${report.client}/verslagen`, text: texts.reports[language] }}
-      actions={
-        <BecameBadge became={newest?.became ?? 'ready'} openedAt={newest?.openings[0] ?? null} language={language} />
-      }
+      actions={<BecameBadge became={newest?.became ?? 'ready'} openedAt={null} language={language} />}
       errors={said ? { naar: said } : undefined}
       width="narrow"
     >

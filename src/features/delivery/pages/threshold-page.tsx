@@ -35,14 +35,15 @@ const Paused = ({ view, until }: { view: View; until: Date }) => (
 const BySms = (props: ThresholdProps) => {
   const { view, path, threshold, codeSent, error } = props;
   const { language } = view;
+  const again = codeSent || error !== undefined;
   const ask = threshold.pausedUntil ? (
     <Paused view={view} until={threshold.pausedUntil} />
   ) : (
-    <PostButton action={`${path}/code`} kind={codeSent ? 'secondary' : 'primary'} icon="device-mobile" wide>
-      {texts[codeSent ? 'sendCodeAgain' : 'sendCode'][language]}
+    <PostButton action={`${path}/code`} kind={again ? 'secondary' : 'primary'} icon="device-mobile" wide>
+      {texts[again ? 'sendCodeAgain' : 'sendCode'][language]}
     </PostButton>
   );
-  if (codeSent || error) {
+  if (again) {
     return (
       <>
         {codeSent ? <p>{texts.codeSent[language]}</p> : null}
