@@ -1,4 +1,4 @@
-import { addAgreement } from '../../features/agreements/add-agreement.ts';
+import { addAgreement } from '../../features/agreements/index.ts';
 import { addClient } from '../../features/clients/index.ts';
 import { addAppointment } from '../../features/clients/record/add-appointment.ts';
 import { agreeGoals } from '../../features/clients/record/agree-goals.ts';

@@ -1,3 +1,3 @@
-export { addAgreement, renewAgreement } from './add-agreement.ts';
+export { addAgreement } from './add-agreement.ts';
 export { knowParties } from './know-parties.ts';
-export { agreementsInForce, listParties, type Party } from './list-parties.ts';
+export { agreementsInForce, listParties } from './list-parties.ts';

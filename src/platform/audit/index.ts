@@ -9,7 +9,7 @@ import { findCheckpoint, readTail, type Tail } from './tail.ts';
 
 export type { AuditAct, LogKeys } from './act.ts';
 export type { Detail } from './append.ts';
-export type { Entry, Outcome } from './entry.ts';
+export type { Entry } from './entry.ts';
 export type { EntryQuery } from './read-entries.ts';
 export type { Tail } from './tail.ts';
 

@@ -1,5 +1,5 @@
 export { openVault } from './open-vault.ts';
-export { INSTALLATION, type Vault } from './vault.ts';
+export { INSTALLATION } from './vault.ts';
 export type { SubjectVault } from './subject-vault.ts';
 export { keyIdOf, type Place } from './sealed-text.ts';
 export { SubjectDestroyed, SubjectUnknown, TamperedCiphertext, UnusableValue, VaultRefusal } from './errors.ts';

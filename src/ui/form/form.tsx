@@ -22,23 +22,6 @@ export const Hidden = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={name} value={value} />
 );
 
-/** Several fields under one heading. */
-export const Fieldset = ({
-  legend,
-  description,
-  children,
-}: {
-  legend: string;
-  description?: Child;
-  children?: Child;
-}) => (
-  <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset zv-fieldset">
-    <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend zv-legend">{legend}</legend>
-    {description ? <div class="utrecht-form-field-description">{description}</div> : null}
-    {children}
-  </fieldset>
-);
-
 /** The errors that have a text. */
 export const presentErrors = (errors: FieldErrors | undefined): readonly [field: string, text: string][] =>
   Object.entries(errors ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]));
