@@ -33,6 +33,12 @@ const texts = {
   },
   signIn: { nl: 'Inloggen', en: 'Sign in' },
   signInAbout: { nl: 'Werk je hier al? Ga verder waar je was.', en: 'Do you work here already? Go on where you were.' },
+  demoReady: { nl: 'De demo staat klaar', en: 'The demo is ready' },
+  demoReadyAbout: {
+    nl: 'Ze draait apart van je eigen organisatie, en verdwijnt als je stopt.',
+    en: 'It runs apart from your own organisation, and is gone when you stop.',
+  },
+  toDemo: { nl: 'Naar de demo', en: 'To the demo' },
   demoElsewhere: {
     nl: 'Start de demo op je eigen computer: npx zorgvuldig demo',
     en: 'Start the demo on your own computer: npx zorgvuldig demo',
@@ -53,6 +59,14 @@ const WelcomePage = ({ view, canStartDemo, claimed }: { view: View; canStartDemo
   );
 };
 
+const DemoReadyPage = ({ view, href }: { view: View; href: string }) => (
+  <PlainPage view={view} title={texts.demoReady[view.language]} lead={texts.demoReadyAbout[view.language]}>
+    <ButtonLink href={href} kind="primary">
+      {texts.toDemo[view.language]}
+    </ButtonLink>
+  </PlainPage>
+);
+
 /** The first page. Who is signed in goes straight to the work. */
 export function welcomeRoutes({ startDemo }: Welcome) {
   const routes = webRoutes();
@@ -62,6 +76,13 @@ export function welcomeRoutes({ startDemo }: Welcome) {
     const claimed = await hasOrganisation(w.var.ground);
     return respond(w, <WelcomePage view={view} canStartDemo={startDemo !== null} claimed={claimed} />);
   });
-  if (startDemo) routes.post('/demo-starten', async (w: W) => w.redirect(await startDemo(), 303));
+  if (startDemo) {
+    routes.post('/demo-starten', async (w: W) => {
+      const href = await startDemo();
+      // Not a redirect: the demo has a port of its own, and `form-action 'self'` holds for where a form leads as well.
+      w.header('refresh', `0; url=${href}`);
+      return respond(w, <DemoReadyPage view={await w.var.view(w.var.language)} href={href} />);
+    });
+  }
   return routes;
 }
