@@ -775,6 +775,8 @@ describe('what follows', () => {
     const again = await worker.post(`/clienten/${without.id}/links`);
     expect(again.status).toBe(422);
     expect(await again.text()).toContain('Er is geen e-mailadres.');
+    const unproven = await letterbox.client(null);
+    expect(await textOf(worker.post(`/clienten/${unproven.id}/links`))).toContain('Zonder tweede bewijs');
   });
 
   test('from time: old codes and visits go, and what still waits gets a job again', async () => {

@@ -188,6 +188,10 @@ const errorTexts: Readonly<Record<string, Text>> = {
     en: 'There is no e-mail address. Add it, or hand over the report on paper.',
   },
   'closed-already': { nl: 'Deze link was al gesloten.', en: 'This link was closed already.' },
+  'no-proof': {
+    nl: 'Zonder tweede bewijs kan niemand de link openen. Spreek dat eerst af met de cliënt.',
+    en: 'Without a second proof nobody can open the link. Agree on one with the client first.',
+  },
   'choose-whom': { nl: 'Kies naar wie het gaat.', en: 'Choose to whom it goes.' },
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
+import { secondProofs } from '../../clients/index.ts';
 import { asked, gatherAbout } from '../ask-about.ts';
 import { actOfLink, purposeToReach } from '../policy.ts';
 import { sendLink } from './make-link.ts';
@@ -17,6 +18,8 @@ export const sendAreaLink = action({
   gate: asked,
   run: async (c, { client }, { question, person }) => {
     if (person.email === null) return { refused: 'no-address' as const };
+    const proofs = await secondProofs(c, client);
+    if (!proofs.some(({ representative }) => representative === null)) return { refused: 'no-proof' as const };
     const { purpose } = question.act;
     const link = await sendLink(c, {
       client,
