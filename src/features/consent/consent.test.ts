@@ -97,6 +97,37 @@ describe('asking', () => {
     expect(page).toMatch(/value="bellen" checked/);
   });
 
+  test('in a conversation sends nothing, and goes on to where the answer is written down', async () => {
+    const { client, caller } = await addAskable(world, practice, { email: '' });
+    const form = { subjects: ['bellen'], way: 'in-person' };
+    const next = await worker.goes(worker.post(`/clienten/${client}/toestemmingen/vragen`, form));
+    expect(next).toBe(`/clienten/${client}/toestemmingen/antwoord?over=bellen`);
+    expect(await (await worker.get(next)).text()).toContain('Mag ik u bellen');
+    const sent = await world.asSuperuser('select id from secure_links where client_id = $1', [client]);
+    expect(sent).toHaveLength(0);
+    expect((await own(caller)).questions).toHaveLength(1);
+  });
+
+  test.each([
+    [{ way: 'link' }, 'Vul dit in.'],
+    [{ subjects: ['bellen'] }, 'Kies een van de antwoorden.'],
+    [{ subjects: ['bellen'], way: 'duif' }, 'Kies een van de antwoorden.'],
+    [{ subjects: ['<script>'], way: 'link' }, 'Kies uit de lijst.'],
+    [{ subjects: Array.from({ length: 30 }, (_, n) => `p${n}`), way: 'link' }, 'te lang'],
+    [{ subjects: ['bellen'], way: 'link', representative: "1' or '1'='1" }, ''],
+  ] as [Record<string, string | string[]>, string][])(
+    'with a wrong form %# comes back and asks nothing',
+    async (form, says) => {
+      const { client, caller } = await addAskable(world, practice);
+      const response = await worker.post(`/clienten/${client}/toestemmingen/vragen`, form);
+      const page = await response.text();
+      expect(response.status).toBe(422);
+      expect(page).toContain(says);
+      expect(page).not.toContain('<script>');
+      expect((await own(caller)).questions).toHaveLength(0);
+    },
+  );
+
   test('is not repeated by message after a no', async () => {
     const { client, caller, ask } = await addAskable(world, practice);
     await ask('bellen');

@@ -15,7 +15,8 @@ export const ownTexts = {
     nl: 'U kiest ja of nee. Nee zeggen mag altijd.',
     en: 'You choose yes or no. Saying no is always fine.',
   },
-  toQuestions: { nl: 'Lees de vraag', en: 'Read the question' },
+  toQuestion: { nl: 'Lees de vraag', en: 'Read the question' },
+  toQuestions: { nl: 'Lees de vragen', en: 'Read the questions' },
   may: { nl: 'Dit mag', en: 'This is allowed' },
   mayNothing: {
     nl: 'Er is nu niets waar u ja tegen zei. Krijgt u een vraag? Dan ziet u die hier.',

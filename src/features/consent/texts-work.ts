@@ -16,7 +16,6 @@ export const workTexts = {
   writeDown: { nl: 'Schrijf een antwoord op', en: 'Write down an answer' },
   stopFor: { nl: 'Stop dit namens {name}', en: 'Stop this for {name}' },
   askedOn: { nl: 'Gevraagd op {day}. Er is nog geen antwoord.', en: 'Asked on {day}. There is no answer yet.' },
-  neverAsked: { nl: 'Hier is nog niet naar gevraagd.', en: 'This has not been asked yet.' },
   notByMail: {
     nl: 'Vraag dit in een gesprek of op papier. Per mail mag niet: de vraag zelf is dan al reclame.',
     en: 'Ask this in a conversation or on paper. Not by mail: the question itself would be advertising.',
@@ -27,7 +26,8 @@ export const workTexts = {
     nl: 'Gekozen door {name}, die namens de cliënt handelt.',
     en: 'Chosen by {name}, who acts for the client.',
   },
-  byWorker: { nl: 'Opgeschreven door {name} op {day}.', en: 'Written down by {name} on {day}.' },
+  byWorker: { nl: 'Opgeschreven door {name}.', en: 'Written down by {name}.' },
+  byWorkerLater: { nl: 'Opgeschreven door {name} op {day}.', en: 'Written down by {name} on {day}.' },
   someone: { nl: 'een collega', en: 'a colleague' },
   evidence: { nl: 'Bewijs', en: 'Evidence' },
   others: { nl: 'Hiervoor vraag je geen toestemming', en: 'You ask no consent for this' },

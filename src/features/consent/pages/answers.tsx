@@ -4,16 +4,17 @@ import type { Answer } from '../answer.ts';
 import { texts } from '../texts.ts';
 import { workTexts } from '../texts-work.ts';
 import type { ClientConsents } from '../view-consents.ts';
-import { ShownText } from './parts.tsx';
+import { questionOf, ShownText } from './parts.tsx';
 
 type Props = { view: View; consents: ClientConsents };
 
-function whoText({ by, at }: Answer, { view, consents }: Props): string {
+function whoText({ by, at, saidOn }: Answer, { view, consents }: Props): string {
   const text = say(workTexts, view.language);
   const name = consents.names.get(by.id) ?? text('someone');
   if (by.kind === 'client') return text('byClient');
   if (by.kind === 'representative') return text('byRepresentative', { name });
-  return text('byWorker', { name, day: dateInWords(at, view.language) });
+  if (saidOn === null) return text('byWorker', { name });
+  return text('byWorkerLater', { name, day: dateInWords(at, view.language) });
 }
 
 const Evidence = ({ answer, view }: { answer: Answer; view: View }) =>
@@ -50,7 +51,7 @@ export const AnswerHistory = ({ view, consents }: Props) => {
   if (consents.answers.length === 0) return <p>{text('historyEmpty')}</p>;
   const items = consents.answers.map((answer) => ({
     at: answer.at,
-    title: `${texts[answer.answer][view.language]}: ${answer.text.question}`,
+    title: `${texts[answer.answer][view.language]}: ${questionOf(answer.text)}`,
     icon: answer.answer === 'given' ? ('check' as const) : ('hand-stop' as const),
     kind: answer.answer === 'given' ? ('good' as const) : ('stop' as const),
     text: (

@@ -17,7 +17,7 @@ import { say } from '../say.ts';
 import { workTexts } from '../texts-work.ts';
 import type { ClientConsents } from '../view-consents.ts';
 import { ConsentFormPage, titleOf } from './frame.tsx';
-import { ShownText, urlOf } from './parts.tsx';
+import { questionOf, ShownText, urlOf } from './parts.tsx';
 
 type Props = { view: View; consents: ClientConsents; values: FormValues; errors?: FieldErrors };
 
@@ -75,7 +75,7 @@ const Previews = ({ view, consents }: Pick<Props, 'view' | 'consents'>) => (
       return shown ? (
         <MoreInfo title={say(workTexts, view.language)('preview', { title: titleOf(subject) })}>
           <p>
-            <strong>{shown.text.question}</strong>
+            <strong>{questionOf(shown.text)}</strong>
           </p>
           <ShownText text={shown.text} language={shown.language} />
         </MoreInfo>

@@ -72,7 +72,6 @@ const SubjectCard = ({ view, consents, subject }: Props & { subject: SubjectStat
       <p>{explanation}</p>
       {open ? <p>{text('askedOn', { day: dateInWords(open.askedAt, view.language) })}</p> : null}
       {newest ? <AnswerSaid view={view} consents={consents} answer={newest} /> : null}
-      {newest === null && open === null ? <p>{text('neverAsked')}</p> : null}
       {marketing && state !== 'given' ? <p>{text('notByMail')}</p> : null}
     </Card>
   );

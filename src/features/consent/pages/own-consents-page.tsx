@@ -17,7 +17,7 @@ import { texts } from '../texts.ts';
 import { ownTexts } from '../texts-own.ts';
 import type { Answer } from '../answer.ts';
 import type { OwnConsents } from '../view-own-consents.ts';
-import { ownUrl } from './parts.tsx';
+import { ownUrl, questionOf } from './parts.tsx';
 
 const titleOf = ({ title, partyName }: SubjectState): string => (partyName === null ? title : `${title}: ${partyName}`);
 
@@ -55,7 +55,7 @@ const Waiting = ({ consents, view }: { consents: OwnConsents; view: View }) => {
     <Card title={n === 1 ? text('questionWaits') : text('questionsWait', { n })} icon="message-question" tone="accent">
       <p>{text('questionWaitsText')}</p>
       <ButtonLink href={ownUrl('vragen')} kind="primary" icon="arrow-right" wide>
-        {text('toQuestions')}
+        {text(n === 1 ? 'toQuestion' : 'toQuestions')}
       </ButtonLink>
     </Card>
   );
@@ -64,7 +64,7 @@ const Waiting = ({ consents, view }: { consents: OwnConsents; view: View }) => {
 const History = ({ consents, view }: { consents: OwnConsents; view: View }) => {
   const items = consents.answers.map((answer) => ({
     at: answer.saidOn ?? answer.at,
-    title: `${texts[answer.answer][view.language]}: ${answer.text.question}`,
+    title: `${texts[answer.answer][view.language]}: ${questionOf(answer.text)}`,
     text: <Link href={ownUrl(`${answer.id}/ontvangstbewijs`)}>{ownTexts.yourProof[view.language]}</Link>,
     icon: answer.answer === 'given' ? ('check' as const) : ('hand-stop' as const),
     kind: answer.answer === 'given' ? ('good' as const) : ('neutral' as const),

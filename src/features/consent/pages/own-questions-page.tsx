@@ -14,7 +14,7 @@ import type { FormValues } from '../../../platform/http/form.ts';
 import { say } from '../say.ts';
 import { ownTexts } from '../texts-own.ts';
 import type { OwnConsents } from '../view-own-consents.ts';
-import { ownUrl, ShownText } from './parts.tsx';
+import { ownUrl, questionOf, ShownText } from './parts.tsx';
 
 /** The name of the field of one question. */
 export const fieldOf = (question: string): string => `antwoord-${question}`;
@@ -48,7 +48,7 @@ export const OwnQuestionsPage = ({ view, consents, values, errors }: Props) => {
             <Card tab={text('questionOf', { n: at + 1, total: questions.length })}>
               <RadioGroup
                 name={fieldOf(question.id)}
-                label={question.text.question}
+                label={questionOf(question.text)}
                 description={<ShownText text={question.text} language={question.language} />}
                 options={[
                   { value: 'yes', text: text('yes') },

@@ -12,8 +12,8 @@ import {
 import type { OwnReceipt } from '../receipts/view-own-receipt.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
-import { receiptTexts } from '../texts-own.ts';
-import { ownUrl, ShownText } from './parts.tsx';
+import { ownTexts, receiptTexts } from '../texts-own.ts';
+import { ownUrl, questionOf, ShownText } from './parts.tsx';
 
 type Props = { view: View; receipt: OwnReceipt };
 
@@ -28,7 +28,7 @@ export const OwnReceiptPage = ({ view, receipt }: Props) => {
       view={view}
       title={text('title')}
       lead={text('lead', { organisation })}
-      back={{ href: ownUrl(), text: language === 'nl' ? 'Terug' : 'Back' }}
+      back={{ href: ownUrl(), text: ownTexts.back[language] }}
     >
       <DescriptionList
         rows={[
@@ -40,7 +40,7 @@ export const OwnReceiptPage = ({ view, receipt }: Props) => {
           },
         ]}
       />
-      <Card title={answer.text.question} tab={text('shown')}>
+      <Card title={questionOf(answer.text)} tab={text('shown')}>
         <ShownText text={answer.text} language={answer.language} />
       </Card>
       <KeepIt view={view} receipt={receipt} />

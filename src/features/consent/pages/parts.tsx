@@ -3,6 +3,10 @@ import type { ConsentText } from '../policy.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
 
+/** The question in one line; about telling somebody outside it says whom. */
+export const questionOf = ({ question, party }: ConsentText): string =>
+  party === null ? question : `${question} (${party})`;
+
 /** The text of a question as it is kept, in its own language, also on a page in another one. */
 export const ShownText = ({ text, language }: { text: ConsentText; language: Language }) => (
   <div class="zv-flow" lang={language}>

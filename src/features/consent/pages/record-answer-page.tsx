@@ -16,7 +16,7 @@ import { say } from '../say.ts';
 import { workTexts } from '../texts-work.ts';
 import type { ClientConsents, ReadyText } from '../view-consents.ts';
 import { ConsentFormPage, titleOf } from './frame.tsx';
-import { ShownText, urlOf } from './parts.tsx';
+import { questionOf, ShownText, urlOf } from './parts.tsx';
 
 export type AboutOne = {
   view: View;
@@ -84,7 +84,7 @@ export const RecordAnswerPage = (about: AboutOne & { shown: ReadyText }) => {
       lead={text('recordLead', { name: consents.callName })}
       errors={errors}
     >
-      <Card tab={titleOf(subject)} title={shown.text.question}>
+      <Card tab={titleOf(subject)} title={questionOf(shown.text)}>
         <ShownText text={shown.text} language={shown.language} />
       </Card>
       <AnswerForm {...about} />
