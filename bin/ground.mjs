@@ -18,7 +18,7 @@ export function ensureInstalled(folder = root) {
   const stamp = join(folder, 'node_modules', '.zorgvuldig-lock');
   const wanted = lockHash(folder);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  process.stderr.write('zorgvuldig: installing packages (npm ci), once for this version …\n');
+  process.stderr.write('zorgvuldig: installing packages (npm ci), once for this version; it takes a minute or two …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,

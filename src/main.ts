@@ -43,7 +43,7 @@ async function run(config: Config, log: Log, opened: Opened, parts: DemoParts | 
   const demo = parts && (await openDemo({ ground, ...parts, runDueTasks: tasks.runAll }));
   const elsewhere = demo || config.production ? null : demoStarter(config.host);
   const { trustedProxies } = config;
-  const welcome = { startDemo: elsewhere?.start ?? null };
+  const welcome = { startDemo: elsewhere?.start ?? null, inDemo: demo !== null };
   const app = createApp({ ground, trustedProxies, welcome, ...(demo && { demo }) });
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port });
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject));

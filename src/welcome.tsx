@@ -4,10 +4,13 @@ import { type W, webRoutes } from './platform/http/web.ts';
 import { ButtonLink, Door, Hero, PlainPage, PostButton, type Text, type View } from './ui/index.ts';
 
 /** Starts the demo and says where it is; only there on a loopback address. */
-export type Welcome = { startDemo: (() => Promise<string>) | null };
+export type Welcome = {
+  startDemo: (() => Promise<string>) | null;
+  /** The demo has a first page of its own. */
+  inDemo?: boolean;
+};
 
 const texts = {
-  title: { nl: 'Zorgvuldig', en: 'Zorgvuldig' },
   heading: { nl: 'Een privacyplan dat meewerkt', en: 'A privacy plan that works with you' },
   first: {
     nl: 'Je werkt met mensen, en je wilt netjes omgaan met wat je van hen weet.',
@@ -28,8 +31,8 @@ const texts = {
   },
   begin: { nl: 'Begin je organisatie', en: 'Begin your organisation' },
   beginAbout: {
-    nl: 'Je hebt de code nodig die bij het starten op het scherm kwam.',
-    en: 'You need the code that was shown when the product started.',
+    nl: 'Je hebt de startcode nodig. Die staat in het venster waar je begon.',
+    en: 'You need the start code. It is in the window where you started the product.',
   },
   signIn: { nl: 'Inloggen', en: 'Sign in' },
   signInAbout: { nl: 'Werk je hier al? Ga verder waar je was.', en: 'Do you work here already? Go on where you were.' },
@@ -50,7 +53,7 @@ const WelcomePage = ({ view, canStartDemo, claimed }: { view: View; canStartDemo
   const demo = <PostButton action="/demo-starten">{say('demo')}</PostButton>;
   const work = <ButtonLink href={claimed ? '/aanmelden' : '/begin'}>{say(claimed ? 'signIn' : 'begin')}</ButtonLink>;
   return (
-    <PlainPage view={view} title={say('title')} shape="open">
+    <PlainPage view={view} title={say('heading')} shape="open">
       <Hero heading={say('heading')} sentences={[say('first'), say('second'), say('third')]}>
         <Door action={canStartDemo ? demo : undefined}>{say(canStartDemo ? 'demoAbout' : 'demoElsewhere')}</Door>
         <Door action={work}>{say(claimed ? 'signInAbout' : 'beginAbout')}</Door>
@@ -68,10 +71,11 @@ const DemoReadyPage = ({ view, href }: { view: View; href: string }) => (
 );
 
 /** The first page. Who is signed in goes straight to the work. */
-export function welcomeRoutes({ startDemo }: Welcome) {
+export function welcomeRoutes({ startDemo, inDemo = false }: Welcome) {
   const routes = webRoutes();
   routes.get('/', async (w: W) => {
     if (w.var.identity.actor.kind === 'worker') return w.redirect('/vandaag', 303);
+    if (inDemo) return w.redirect('/demo', 303);
     const view = await w.var.view(w.var.language);
     const claimed = await hasOrganisation(w.var.ground);
     return respond(w, <WelcomePage view={view} canStartDemo={startDemo !== null} claimed={claimed} />);

@@ -15,7 +15,7 @@ export const startCommand: Command = {
   help: `Usage: zorgvuldig start [--port PORT] [--host ADDRESS] [--data FOLDER]
 
 Starts the product: its own database and keys in FOLDER (default ./data), pages on http://127.0.0.1:3000.
-The first time it prints a set-up code; who opens the page needs it to begin an organisation.
+The first time it prints a start code; who opens the page needs it to begin an organisation.
 All settings: zorgvuldig config. Stop with Ctrl+C.
 `,
   run: (args) => withOptions(args, (told) => keepRunning(readConfig(environment(told)))),
@@ -69,10 +69,11 @@ async function withOptions(args: string[], run: (told: Told) => Promise<number>)
 }
 
 async function keepRunning(config: Config): Promise<number> {
+  say('\n  Zorgvuldig is starting …');
   const { startProduct } = await import('../main.ts');
   const running = await startProduct(config, logToStderr);
-  say(`\n  Zorgvuldig is ready: ${running.url}\n`);
-  if (running.setupCode) say(`  Set-up code for the first organisation: ${running.setupCode}\n`);
+  say(`  Zorgvuldig is ready: ${running.url}${config.demo ? '/demo' : ''}\n`);
+  if (running.setupCode) say(`  Start code (startcode) for the first organisation: ${running.setupCode}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

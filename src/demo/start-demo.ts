@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
-const READY = /ready: (http:\/\/127\.0\.0\.1:\d+)/;
+const READY = /ready: (http:\/\/127\.0\.0\.1:\d+\/demo)/;
 
 export type DemoStarter = { start: () => Promise<string>; stop: () => Promise<void> };
 
@@ -38,7 +38,7 @@ function spawnDemo(port: number): { process: ChildProcess; url: Promise<string> 
   const url = new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const found = READY.exec(line)?.[1];
-      if (found) resolve(`${found}/demo`);
+      if (found) resolve(found);
     });
     child.once('exit', () => reject(new Error('The demo ended before it was ready')));
   });

@@ -31,7 +31,7 @@ export const uiTexts = {
     en: 'This is the demo. All people are invented.',
   },
   demoNavigation: { nl: 'Demo', en: 'Demo' },
-  demoRoles: { nl: 'Rollen', en: 'Roles' },
+  demoRoles: { nl: 'Stoelen', en: 'Chairs' },
   demoPost: { nl: 'Postvak', en: 'Outbox' },
   demoClock: { nl: 'Klok', en: 'Clock' },
   demoReset: { nl: 'Opnieuw', en: 'Start over' },

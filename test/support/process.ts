@@ -99,7 +99,7 @@ export async function startProcess(
   atEnd(() => end());
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const ready = /ready: (http:\S+)\n/.exec(said().stdout)?.[1];
+      const ready = /ready: (http:\/\/[^/\s]+)/.exec(said().stdout)?.[1];
       // The set-up code is printed right after it.
       if (ready) setImmediate(() => resolve(ready));
     });
