@@ -15,6 +15,8 @@ export const linkExpiry = (kind: LinkKind, madeAt: Date): Date => addDays(madeAt
 export const CODE_DIGITS = 8;
 export const TRIES_PER_CODE = 5;
 export const CODES_PER_HOUR = 3;
+/** Over all links of one person in an hour: a text message costs money, and too many frighten. */
+export const CODES_PER_PERSON = 12;
 export const WORD_TRIES_PER_HOUR = 5;
 
 /** In minutes of real time. A letter is a few days under way. */

@@ -1,11 +1,11 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SecureLink } from '../links/store.ts';
-import { CODES_PER_HOUR, pausedUntil, WORD_TRIES_PER_HOUR } from '../policy.ts';
+import { CODES_PER_HOUR, CODES_PER_PERSON, pausedUntil, WORD_TRIES_PER_HOUR } from '../policy.ts';
 import { realNow } from '../real-time.ts';
 
-/** Whose limit: the person or the representative, over all links together. */
-type Whose = Pick<SecureLink, 'client' | 'representative'>;
+/** Whose limit: the person or the representative, over all links together; for codes also this one link (T-14). */
+type Whose = Pick<SecureLink, 'id' | 'client' | 'representative'>;
 
 const AN_HOUR = 3_600_000;
 
@@ -22,7 +22,7 @@ export async function findPauses(c: Context, whose: Whose): Promise<Pauses> {
         .onRef('secure_links.organisation_id', '=', 'proof_codes.organisation_id')
         .onRef('secure_links.id', '=', 'proof_codes.link_id'),
     )
-    .select('proof_codes.made_at as at')
+    .select(['proof_codes.made_at as at', 'proof_codes.link_id as link'])
     .where('proof_codes.organisation_id', '=', c.organisation)
     .where('secure_links.client_id', '=', whose.client)
     .where('secure_links.representative_id', 'is not distinct from', whose.representative)
@@ -30,12 +30,11 @@ export async function findPauses(c: Context, whose: Whose): Promise<Pauses> {
     .where('proof_codes.made_at', '>', since)
     .execute();
   const words = await listWordTries(c, whose, since);
+  const timesOf = (rows: typeof codes) => rows.map(({ at }) => at);
+  const ofLink = timesOf(codes.filter(({ link }) => link === whose.id));
   return {
-    codes: pausedUntil(
-      codes.map(({ at }) => at),
-      CODES_PER_HOUR,
-      now,
-    ),
+    // A scanner that uses up the codes of one link must not lock the person out of another.
+    codes: pausedUntil(ofLink, CODES_PER_HOUR, now) ?? pausedUntil(timesOf(codes), CODES_PER_PERSON, now),
     words: pausedUntil(words, WORD_TRIES_PER_HOUR, now),
   };
 }
