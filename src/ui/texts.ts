@@ -60,7 +60,6 @@ export const uiTexts = {
   retentionActive: { nl: 'In gebruik', en: 'In use' },
   retentionArchive: { nl: 'In het archief', en: 'In the archive' },
   retentionDestroy: { nl: 'Vernietigd', en: 'Destroyed' },
-  ringsTitle: { nl: 'Wie weet wat', en: 'Who knows what' },
   ringCore: { nl: 'De vaste begeleider', en: 'The regular worker' },
   ringConsent: { nl: 'Met toestemming', en: 'With consent' },
   ringLegal: { nl: 'Omdat de wet het zegt', en: 'Because the law says so' },
