@@ -67,7 +67,7 @@ const SubjectCard = ({ view, consents, subject }: Props & { subject: SubjectStat
       title={titleOf(subject)}
       badge={<Badge kind={badges[state]}>{stateTexts[state][view.language]}</Badge>}
       footer={<Buttons view={view} consents={consents} subject={subject} />}
-      level={3}
+      level={2}
     >
       <p>{explanation}</p>
       {open ? <p>{text('askedOn', { day: dateInWords(open.askedAt, view.language) })}</p> : null}
