@@ -4,12 +4,16 @@ import { z } from 'zod';
 /** Every setting of the product: its name in the environment, its meaning, and whether it is shown. */
 type Setting = { name: string; schema: z.ZodType; about: string; secret?: boolean };
 
-const port = z.coerce.number().int().min(1).max(65535);
+const whole = (least: number, most: number) => {
+  const error = `should be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const port = whole(1, 65_535);
 const url = (...schemes: string[]) =>
   z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
-    error: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    error: `should begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
   });
-const flag = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+const flag = z.enum(['yes', 'no'], { error: 'should be yes or no' }).transform((value) => value === 'yes');
 
 const settings = {
   data: {
@@ -31,7 +35,7 @@ const settings = {
   },
   trustedProxies: {
     name: 'TRUSTED_PROXIES',
-    schema: z.coerce.number().int().min(0).max(5).default(0),
+    schema: whole(0, 5).default(0),
     about: 'How many proxies of your own stand in front (X-Forwarded-For is read from the right)',
   },
   databaseUrl: {
@@ -61,7 +65,7 @@ const settings = {
   smtpCa: { name: 'SMTP_CA_FILE', schema: z.string().optional(), about: 'Certificate of a mail server of your own' },
   mailFrom: {
     name: 'MAIL_FROM',
-    schema: z.email().default('post@localhost.localdomain'),
+    schema: z.email({ error: 'should be a mail address' }).default('post@localhost.localdomain'),
     about: 'Sender address; neutral, without the kind of help in it',
   },
   mailName: { name: 'MAIL_NAME', schema: z.string().max(60).default('Zorgvuldig'), about: 'Sender name' },
