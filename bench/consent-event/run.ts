@@ -1,6 +1,8 @@
+import { CompiledQuery } from 'kysely';
 import { answerQuestions } from '../../src/features/consent/answer-questions.ts';
 import { addAnswer } from '../../src/features/consent/store.ts';
 import { openPool } from '../../src/platform/db/database.ts';
+import { sendAhead } from '../../src/platform/db/transactions.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { inTransaction, leaveTrace } from '../../src/platform/shell.ts';
 import { type Cost, costOf } from '../support/cpu.ts';
@@ -12,6 +14,7 @@ import { askAgain, callerFor, inParallel, makeScene, type Person, type Scene, te
 const CONNECTIONS = 16;
 const ROUNDS = Number(process.argv[2] ?? 9);
 const PLAIN = 'plain single-row insert';
+const WALLED = 'same row behind the wall';
 const PEOPLE = Number(process.argv[3] ?? 1_000);
 
 async function compare(at: Installation): Promise<void> {
@@ -35,6 +38,10 @@ async function compare(at: Installation): Promise<void> {
       name: PLAIN,
       run: () => perSecond(one.people, plain.insert, (cost) => costs.set(PLAIN, cost)),
     },
+    {
+      name: WALLED,
+      run: () => perSecond(one.people, plain.walled, (cost) => costs.set(WALLED, cost)),
+    },
     event('storage, one organisation', one, storage),
     event('whole action, one organisation', one, act),
     event(`storage, ${PEOPLE} organisations`, many, storage),
@@ -47,7 +54,7 @@ async function compare(at: Installation): Promise<void> {
   sayRates(measured, '/s');
   say();
   const [limit, ...ours] = measured as [Measured, ...Measured[]];
-  const goals = [0.4, undefined, 0.5, undefined];
+  const goals = [undefined, 0.4, undefined, 0.5, undefined];
   for (const [nth, each] of ours.entries()) sayRatio(`${each.name} / plain insert`, each, limit, goals[nth]);
   sayCosts(costs);
   await plain.close();
@@ -99,11 +106,12 @@ async function store(at: Installation, { organisation, client, question }: Perso
 }
 
 /** A prepared statement, committed by itself: the cheapest way in which this driver stores one row durably. */
-async function plainInsert({ asSuperuser, superuser }: Installation) {
+async function plainInsert({ asSuperuser, superuser, logins, ground }: Installation) {
   await asSuperuser.query(
     `create table bench_events (organisation_id uuid, id uuid, client_id uuid, purpose text, answer text,
        at timestamptz, primary key (organisation_id, id))`,
   );
+  await asSuperuser.query(`grant insert on bench_events to ${logins.application.user}`);
   const pool = openPool(superuser, CONNECTIONS, 'zorgvuldig bench insert');
   const text =
     'insert into bench_events (organisation_id, id, client_id, purpose, answer, at) values ($1, $2, $3, $4, $5, $6)';
@@ -113,7 +121,12 @@ async function plainInsert({ asSuperuser, superuser }: Installation) {
       text,
       values: [organisation, newId(), client, 'nieuwsbrief', 'given', new Date()],
     });
-  return { insert, close: () => pool.end() };
+  /** The same row in a transaction that names its organisation: what every write of the product begins and ends with. */
+  const walled = ({ organisation, client }: Person) =>
+    ground.database.withOrganisation(organisation, async (tx) =>
+      sendAhead(tx, CompiledQuery.raw(text, [organisation, newId(), client, 'nieuwsbrief', 'given', new Date()])),
+    );
+  return { insert, walled, close: () => pool.end() };
 }
 
 let entriesBefore = 0;

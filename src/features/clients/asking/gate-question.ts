@@ -19,11 +19,15 @@ export async function gateQuestion(
   act: Act,
 ): Promise<GateQuestion | null> {
   const clients = typeof client === 'string' ? [client] : client;
-  const scope = await findScope(c, clients);
+  // Read together, because that is one wait; without a scope nothing of it is used.
+  const [scope, peopleUnder, agreements] = await Promise.all([
+    findScope(c, clients),
+    loadPersonFacts(c, clients, act),
+    agreementsInForce(c),
+  ]);
   if (!scope) return null;
-  const people = await loadPersonFacts(c, clients, act, scope.activity.plan);
-  const facts = await factsOf(c, scope.relation, people);
-  return { act, plan: scope.activity.plan, facts, about: clients };
+  const { plan } = scope.activity;
+  return { act, plan, facts: factsWith(c, scope.relation, peopleUnder(plan), agreements), about: clients };
 }
 
 export type Scope = { activity: RunningActivity; relation: Relation };
@@ -43,12 +47,20 @@ const loosest = (ties: readonly Relation[]): Relation =>
   (['break-glass', 'team', 'own'] as const).find((tie) => ties.includes(tie)) ?? 'none';
 
 /** Facts about a moment without a person on file yet use this too: adding a client. */
-export async function factsOf(c: Context, relation: Relation, people: readonly PersonFacts[]): Promise<Facts> {
+export const factsOf = async (c: Context, relation: Relation, people: readonly PersonFacts[]): Promise<Facts> =>
+  factsWith(c, relation, people, await agreementsInForce(c));
+
+function factsWith(
+  c: Context,
+  relation: Relation,
+  people: readonly PersonFacts[],
+  agreements: Facts['agreements'],
+): Facts {
   return {
     now: c.now.toISOString(),
     actor: { kind: c.actor.kind === 'visitor' ? 'system' : c.actor.kind, relation },
     people,
-    agreements: await agreementsInForce(c),
+    agreements,
     deviation: null,
     consulted: false,
   };

@@ -16,13 +16,12 @@ import { listFieldReasons, listProgress } from '../record/store.ts';
 import { listRestrictions } from '../record/restrictions.ts';
 import { listRepresenting } from '../representation/store.ts';
 
-/** What the gate may know about each of these clients for this act, in the order of `clients`. */
+/** What the gate may know about each of these clients for this act under a plan, in the order of `clients`. */
 export async function loadPersonFacts(
   c: Context,
   clients: readonly string[],
   act: Act,
-  plan: Plan,
-): Promise<PersonFacts[]> {
+): Promise<(plan: Plan) => PersonFacts[]> {
   // They travel together over the one connection of the transaction.
   const [permissions, restrictions, clocks, progress, fields, proofs, representing] = await Promise.all([
     listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
@@ -33,9 +32,11 @@ export async function loadPersonFacts(
     listProofOwners(c, clients),
     listRepresenting(c, clients),
   ]);
-  return clients.map((client) => {
-    const own = permissions.filter((each) => each.client === client);
-    const recorded = fields.filter((each) => each.client === client);
+  const permissionsOf = Map.groupBy(permissions, (each) => each.client);
+  const fieldsOf = Map.groupBy(fields, (each) => each.client);
+  const factsAbout = (client: string, plan: Plan): PersonFacts => {
+    const own = permissionsOf.get(client) ?? [];
+    const recorded = fieldsOf.get(client) ?? [];
     const stopped = restrictions.get(client) ?? [];
     return {
       permission: permissionFor(own, act),
@@ -53,7 +54,8 @@ export async function loadPersonFacts(
       secondProof: proofs.some((each) => each.client === client && provesFor(c, act, each.representative)),
       representation: representationOf(c, act, representing.get(client) ?? []),
     };
-  });
+  };
+  return (plan) => clients.map((client) => factsAbout(client, plan));
 }
 
 const toParty = ({ recipient }: Act): string | null => (recipient?.kind === 'party' ? recipient.party : null);
