@@ -68,7 +68,7 @@ test(
 
     // Begins on the first with the code that the second printed: the last one counts.
     const atFirst = browserTo(first);
-    await atFirst.goes(atFirst.post('/begin', { code: second.setupCode! }));
+    await atFirst.goes(atFirst.post('/begin', { code: await second.setupCode() }));
     await fillInAccount(atFirst, { name: 'Fenna Voorbeeld', mail: 'fenna@example.org' });
     await atFirst.goes(atFirst.post('/begin/organisatie', { name: 'Praktijk Voorbeeld', country: 'BE', kind: 'solo' }));
     await atFirst.goes(atFirst.post('/begin/sjabloon', { template: 'begeleiding-zelfstandige' }));

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
 import { atEnd } from './at-end.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -72,7 +73,8 @@ export function ownFolder(name = 'zv-test-'): string {
 
 export type Product = {
   url: string;
-  setupCode: string | null;
+  /** Waits for the set-up code that a first run prints. */
+  setupCode: () => Promise<string>;
   /** Everything it wrote so far. */
   said: () => { stdout: string; stderr: string };
   /** Ends it as Ctrl+C does, or without warning. */
@@ -100,10 +102,11 @@ export async function startProcess(
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
       const ready = /ready: (http:\/\/[^/\s]+)/.exec(said().stdout)?.[1];
-      // The set-up code is printed right after it.
-      if (ready) setImmediate(() => resolve(ready));
+      if (ready) resolve(ready);
     });
     child.once('close', () => reject(new Error(`It ended before it was ready:\n${said().stdout}${said().stderr}`)));
   });
-  return { url, setupCode: /first organisation: (\S+)/.exec(said().stdout)?.[1] ?? null, said, end };
+  const printed = () => /first organisation: (\S+)/.exec(said().stdout)?.[1];
+  const setupCode = async () => (await vi.waitUntil(printed, { timeout: 20_000, interval: 50 }))!;
+  return { url, setupCode, said, end };
 }

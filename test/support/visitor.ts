@@ -103,7 +103,10 @@ export async function newVisitor(browser: Browser, origin: string, way: Way, sto
     },
     /** Sends the form of this page with its first button. */
     async sends(form: string = 'main form'): Promise<void> {
-      await Promise.all([page.waitForEvent('load'), page.locator(`${form} button`).first().click()]);
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.locator(`${form} button`).filter({ visible: true }).first().click(),
+      ]);
       await look();
     },
     fills: (label: string | RegExp, value: string) => page.getByLabel(label).first().fill(value),
