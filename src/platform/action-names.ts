@@ -92,6 +92,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'organisation.sign-in': { nl: 'Aanmelden: het wachtwoord', en: 'Sign in: the password' },
   'organisation.sign-out': { nl: 'Zich afmelden', en: 'Sign out' },
   'organisation.withdraw-invitation': { nl: 'Een uitnodiging intrekken', en: 'Withdraw an invitation' },
+  'delivery.hand-over-message': { nl: 'Een bericht aan een cliënt bezorgen', en: 'Deliver a message to a client' },
   // audit
   'audit.export-keys': {
     nl: 'De openbare sleutels van het logboek ophalen',
@@ -165,6 +166,15 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'clients.view-pause': { nl: 'Zien of gegevens even rusten', en: 'See whether data are paused' },
   'clients.view-record': { nl: 'Het dossier van een cliënt zien', en: 'See the record of a client' },
   'retention.archive-due': { nl: 'Dossiers naar het archief brengen', en: 'Bring files to the archive' },
+  // sharing
+  'sharing.prepare-sharing': {
+    nl: 'Zien met wie over een cliënt gedeeld kan worden',
+    en: 'See with whom something about a client can be shared',
+  },
+  'sharing.share-with-party': {
+    nl: 'Iets over een cliënt delen met een ander',
+    en: 'Share something about a client with somebody else',
+  },
   // delivery
   'delivery.ask-code': { nl: 'Een code vragen bij een link', en: 'Ask for a code at a link' },
   'delivery.end-visit': { nl: 'Het eigen bezoek beëindigen', en: 'End the own visit' },

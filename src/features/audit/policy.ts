@@ -7,6 +7,8 @@ export type Deed = {
   /** It was a list that showed several people. */
   several: boolean;
   breakGlass: boolean;
+  /** Name of the party outside that was told something. */
+  party?: string;
   by: { kind: 'self' } | { kind: 'system' } | { kind: 'former' } | { kind: 'person'; name: string };
 };
 
@@ -15,7 +17,7 @@ export function gather(deeds: readonly Deed[], dayOf: (at: string) => string): (
   const seen = new Map<string, Deed & { times: number }>();
   for (const deed of deeds) {
     const who = deed.by.kind === 'person' ? deed.by.name : deed.by.kind;
-    const key = [dayOf(deed.at), deed.action, deed.outcome, who, deed.breakGlass].join('|');
+    const key = [dayOf(deed.at), deed.action, deed.outcome, who, deed.breakGlass, deed.party].join('|');
     const earlier = seen.get(key);
     if (earlier) earlier.times += 1;
     else seen.set(key, { ...deed, times: 1 });

@@ -1,6 +1,6 @@
 import { actionNames } from '../../platform/action-names.ts';
 import type { Language } from '../../platform/context.ts';
-import type { Text } from '../../ui/index.ts';
+import { fill, type Text } from '../../ui/index.ts';
 import type { Deed } from './policy.ts';
 import { texts } from './texts.ts';
 
@@ -36,9 +36,22 @@ const deeds: Readonly<Record<string, Text>> = {
     nl: 'heeft met een code of woord laten zien wie u bent',
     en: 'showed who you are with a code or word',
   },
+  'sharing.share-with-party': { nl: 'heeft iets over u gedeeld', en: 'shared something about you' },
   'retention.archive-due': { nl: 'heeft uw dossier opgeborgen in het archief', en: 'put your file in the archive' },
   'audit.view-own-log': { nl: 'heeft deze pagina bekeken', en: 'looked at this page' },
   'audit.view-decision': { nl: 'heeft een beslissing over u nagekeken', en: 'checked a decision about you' },
+};
+
+/** The same deed towards a party outside: "… met Huisarts". */
+const towards: Readonly<Record<string, Text>> = {
+  'sharing.share-with-party': {
+    nl: 'heeft iets over u gedeeld met {party}',
+    en: 'shared something about you with {party}',
+  },
+  'delivery.send-report': {
+    nl: 'heeft een verslag over u gedeeld met {party}',
+    en: 'shared a report about you with {party}',
+  },
 };
 
 const held: Text = {
@@ -56,6 +69,8 @@ export function sayDeed(deed: Deed, language: Language): string {
   const who = whoText(deed, language);
   const name = (actionNames[deed.action]?.[language] ?? '').toLowerCase();
   if (deed.outcome === 'stopped' || deed.outcome === 'refused') return `${who} ${held[language]}: ${name}.`;
+  const outside = deed.party === undefined ? undefined : towards[deed.action]?.[language];
+  if (outside && deed.party !== undefined) return `${who} ${fill(outside, { party: deed.party })}.`;
   const known = deeds[deed.action]?.[language];
   const has = language === 'nl' ? 'heeft dit gedaan' : 'did this';
   return known ? `${who} ${known}.` : `${who} ${has}: ${name}.`;

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Action } from '../../platform/action.ts';
-import { type Problem, respond, show } from '../../platform/http/bind.tsx';
+import { type Problem, respond, show, type Way } from '../../platform/http/bind.tsx';
 import type { FormValues } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
-import type { FieldErrors, View } from '../../ui/index.ts';
+import type { FieldErrors, Language, View } from '../../ui/index.ts';
 import { clientWays } from './client-ways.ts';
 import { assignWorker } from './need-to-know/assign-worker.ts';
 import { AddressPage } from './pages/address-page.tsx';
@@ -36,6 +36,7 @@ import { viewRecord } from './record/view-record.ts';
 import { addReceivedItems, discussItem, recordReferrer } from './referrer/record-referrer.ts';
 import { endRepresentation, nameRepresentative } from './representation/name-representative.ts';
 import { clientOf, submitOnClient } from './submit-on-client.ts';
+import { leavingOut } from './way-on-without.ts';
 import { withNotice } from './texts/done-texts.ts';
 import { errorsOf } from './texts/error-texts.ts';
 
@@ -59,17 +60,25 @@ const showForm = (noun: string, Form: FormOf) =>
     showRecord(w, (record, view) => <Form view={view} record={record} values={{}} />),
   );
 
+type FormEnds = {
+  done: string;
+  refusalAt: string;
+  path?: string;
+  ways?: (client: string, language: Language) => readonly Way[];
+};
+
 /** A form on a page of its own: shown again with what was wrong, or back to the client with a word of what happened. */
 function form<Input, Value, Refusal extends string>(
   noun: string,
   action: Action<Input, Value, Refusal>,
   Form: FormOf,
-  { done, refusalAt, path = noun }: { done: string; refusalAt: string; path?: string },
+  { done, refusalAt, path = noun, ways }: FormEnds,
 ): void {
   clientRoutes.post(`/clienten/:client/${path}`, (w) =>
     submitOnClient(w, action, {
       to: () => `${urlOf(clientOf(w))}?gelukt=${done}`,
       question: viewRecord,
+      ...(ways && { ways: ways(clientOf(w), w.var.language) }),
       again: (record, problem, view) => (
         <Form
           view={view}
@@ -121,7 +130,7 @@ form('doorverwijzer', addReceivedItems, ReferrerPage, {
 button('doorverwijzer/ontvangen/:item/bespreking', discussItem, 'besproken', ['item']);
 
 showForm('gegevens', FieldPage);
-form('gegevens', recordField, FieldPage, { done: 'gegeven', refusalAt: 'field' });
+form('gegevens', recordField, FieldPage, { done: 'gegeven', refusalAt: 'field', ways: leavingOut });
 button('gegevens/weg', removeRecordedField, 'weg');
 
 showForm('e-mailadres', AddressPage);

@@ -5,6 +5,7 @@ import { callerOf, type W } from '../../platform/http/web.ts';
 import { inTransaction } from '../../platform/shell.ts';
 import type { Language, Text } from '../../ui/index.ts';
 import { runningActivity } from '../plan/index.ts';
+import { outsidePlan } from './policy.ts';
 
 type Room = { noun: string; text: Text };
 
@@ -27,6 +28,7 @@ const rooms: Partial<Record<Alternative['kind'], Room>> = {
   'lift-secrecy': { noun: 'toestemmingen', text: { nl: 'Toestemming vragen', en: 'Ask consent' } },
 };
 
+const somethingElse: Text = { nl: 'iets anders', en: 'something else' };
 const toPlan: Text = { nl: 'Naar het plan', en: 'To the plan' };
 const planKinds: readonly Alternative['kind'][] = [
   'add-to-plan',
@@ -51,6 +53,7 @@ export const clientWays =
       ...(running?.fields ?? []).map((field) => [field.id, field.label[language].toLowerCase()] as const),
       ...(running?.purposes ?? []).map((purpose) => [purpose.id, purpose.title[language].toLowerCase()] as const),
       ...(running?.parties ?? []),
+      [outsidePlan, somethingElse[language]] as const,
     ]);
     const kinds = [...new Set(decision.alternatives.map(({ kind }) => kind))];
     const ways = kinds.flatMap((kind) => wayTo(kind, client, activity, language));

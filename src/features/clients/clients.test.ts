@@ -269,6 +269,8 @@ describe('the second proof', () => {
 describe('a new mail address', () => {
   test('waits 72 hours, can be called off, and works when nobody did', async () => {
     const client = await add(practice);
+    // Who can open something by mail is told at the old address.
+    await setSecondProof.perform(practice.founder, { client, kind: 'letter' });
     const change = { client, email: 'nieuw@example.org', checkedBy: 'called-back' };
     expect((await changeAddress.perform(practice.founder, change)).kind).toBe('done');
     const email = () => inTransaction(practice.founder, async (c) => (await getPerson(c, client)).email);

@@ -1,6 +1,7 @@
 export { clientWays } from './client-ways.ts';
 export { gateQuestion } from './asking/gate-question.ts';
 export { getPerson, type Person } from './record/people.ts';
+export { readValues } from './record/read-values.ts';
 export { addClient } from './record/add-client.ts';
 export { changePermission, listPermissions } from './permissions/change-permission.ts';
 export { answerPermissions } from './permissions/answer-permissions.ts';

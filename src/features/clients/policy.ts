@@ -94,6 +94,10 @@ const planWords = {
   received: ['ontvangen-van-doorverwijzer'],
 } as const;
 export type KnownField = keyof typeof planWords;
+/** What the record keeps under this word of a plan; undefined for a further field. */
+export const knownAs = (field: string): KnownField | undefined =>
+  (Object.keys(planWords) as KnownField[]).find((known) => (planWords[known] as readonly string[]).includes(field));
+
 export const contactDetails = ['callName', 'name', 'language', 'email', 'phone'] as const;
 
 /** Written and kept elsewhere than in a line of the record. */
@@ -122,6 +126,9 @@ export function purposeFor(plan: Plan, operation: Operation, fields: readonly st
   const [best] = [...able].sort((a, b) => knows(b) - knows(a));
   return (best ?? plan.purposes[0])?.id ?? 'unknown';
 }
+
+/** Stands for whatever a plan does not know: tried, it meets the gate, and the page says what is possible. */
+export const outsidePlan = 'iets-anders';
 
 export type FurtherField = { field: string; purpose: string; need: 'always' | 'if-relevant' };
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Action } from '../../platform/action.ts';
-import { type Problem, respond, unanswered } from '../../platform/http/bind.tsx';
+import { type Problem, respond, unanswered, type Way } from '../../platform/http/bind.tsx';
 import { readForm } from '../../platform/http/form.ts';
 import { callerOf, type W } from '../../platform/http/web.ts';
 import type { Question } from '../../platform/question.ts';
@@ -17,6 +17,8 @@ export type OnClient<Value, Answer> = {
   /** What the form needs to be shown again; asked as whoever looks at it would. */
   question: Question<{ client: string }, Answer>;
   again: (answer: Answer, problem: Problem, view: View) => Child;
+  /** What this page itself can do when the plan does not allow it. */
+  ways?: readonly Way[];
 };
 
 /**
@@ -26,10 +28,10 @@ export type OnClient<Value, Answer> = {
 export async function submitOnClient<Input, Value, Refusal extends string, Answer>(
   w: W,
   action: Action<Input, Value, Refusal>,
-  { with: more, to, question, again }: OnClient<Value, Answer>,
+  { with: more, to, question, again, ways }: OnClient<Value, Answer>,
 ): Promise<Response> {
   const client = clientOf(w);
-  const stop = clientWays(w, client);
+  const stop = clientWays(w, client, ways);
   const values = await readForm(w);
   const performed = await action.perform(callerOf(w), { ...values, ...more, client });
   if (performed.kind === 'done') {

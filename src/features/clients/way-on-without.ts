@@ -6,6 +6,8 @@ import type { Language, Text } from '../../ui/index.ts';
 
 const texts = {
   withoutButton: { nl: 'Zonder dit gegeven verder', en: 'Go on without it' },
+  leaveOut: { nl: 'Laat het weg. Wat je typte, is niet bewaard', en: 'Leave it out. What you typed was not saved' },
+  backToRecord: { nl: 'Terug naar het dossier', en: 'Back to the record' },
 } as const satisfies Record<string, Text>;
 
 /** A new client with a detail that is not in the plan, or without its reason: the same form without the detail. */
@@ -26,3 +28,8 @@ export function wayOnWithout({ decision }: Stopped, values: FormValues, language
     },
   ];
 }
+
+/** One more detail in a record: leaving it out is always possible. */
+export const leavingOut = (client: string, language: Language): Way[] => [
+  { title: texts.leaveOut[language], text: texts.backToRecord[language], href: `/clienten/${client}` },
+];

@@ -62,7 +62,7 @@ export const askConsent = action({
 async function gatherAll(c: Context, { client, subjects: wanted, way, representative }: Asking) {
   const each: About[] = [];
   for (const subject of wanted) {
-    const about = await gatherAsking(c, client, subject, way, Boolean(representative));
+    const about = await gatherAsking(c, client, subject, way, representative || null);
     if (!about) return null;
     each.push(about);
   }

@@ -17,11 +17,11 @@ export async function gatherAsking(
   client: string,
   subject: Subject,
   way: 'link' | 'in-person',
-  forRepresentative = false,
+  representative: string | null = null,
 ): Promise<Asking | null> {
   const known = await gateQuestion(c, client, { operation: 'ask', purpose: subject.purpose, data: [] });
-  const act = known && actOfAsking(known.plan, subject, way, forRepresentative);
-  const question = act && (await gateQuestion(c, client, act));
+  const act = known && actOfAsking(known.plan, subject, way, representative !== null);
+  const question = act && (await gateQuestion(c, client, act, representative));
   if (!question) return null;
   const permission = stateOf((await permissionsOf(c, client, subject)).map(({ state }) => state));
   const people = question.facts.people.map((person) => ({ ...person, permission }));

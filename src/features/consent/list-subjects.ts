@@ -39,7 +39,9 @@ export async function listConsents(
   const answers = await listAnswers(c, client);
   const open = await listOpenQuestions(c, client);
   const permissions = await listPermissions(c, client);
-  const asked = subjectsOf(activity.plan);
+  // Without a question in the plan there is nothing to ask.
+  const asks = (id: string) => activity.purposes.some((each) => each.id === id && each.consentText !== null);
+  const asked = subjectsOf(activity.plan).filter(({ purpose }) => asks(purpose));
   const goneFromPlan = answers
     .filter((answer) => !asked.some((each) => sameSubject(each, answer)))
     .filter((answer, at, all) => all.findIndex((each) => sameSubject(each, answer)) === at)
@@ -57,7 +59,7 @@ export async function listConsents(
       open: open.find((each) => sameSubject(each, about)) ?? null,
     };
   });
-  return { subjects, others: listOthers(activity, language), answers };
+  return { subjects, others: listOthers(activity, asked, language), answers };
 }
 
 function describe(activity: RunningActivity, about: Subject, newest: Answer | null, language: Language) {
@@ -71,7 +73,8 @@ function describe(activity: RunningActivity, about: Subject, newest: Answer | nu
   };
 }
 
-const listOthers = ({ plan, purposes }: RunningActivity, language: Language) =>
+const listOthers = ({ plan, purposes }: RunningActivity, asked: readonly Subject[], language: Language) =>
   purposes
     .filter(({ id }) => plan.purposes.some((each) => each.id === id && each.basis !== 'consent'))
+    .filter(({ id }) => !asked.some(({ purpose }) => purpose === id))
     .map(({ title, basisText }) => ({ title: title[language], basis: basisText[language] }));

@@ -43,16 +43,17 @@ export const sameSubject = (a: Subject, b: Subject): boolean => a.purpose === b.
 
 /**
  * What this plan has to ask: every purpose that rests on consent, and where it opens a way to parties outside, each
- * party apart. A yes to tell one says nothing about another.
+ * party apart. A yes to tell one says nothing about another. Professional secrecy is asked about as well where the
+ * purpose itself rests on something else: a basis in the AVG does not lift it.
  */
 export function subjectsOf(plan: Plan): Subject[] {
   const outside = plan.flows.filter(({ role }) => role === 'controller' || role === 'joint-controller');
-  return plan.purposes
-    .filter(({ basis }) => basis === 'consent')
-    .flatMap(({ id: purpose }): Subject[] => {
-      const parties = [...new Set(outside.filter((flow) => flow.purpose === purpose).map(({ party }) => party))];
-      return parties.length === 0 ? [{ purpose, party: null }] : parties.map((party) => ({ purpose, party }));
-    });
+  return plan.purposes.flatMap(({ id: purpose, basis, secrecy, operations }): Subject[] => {
+    const parties = [...new Set(outside.filter((flow) => flow.purpose === purpose).map(({ party }) => party))];
+    const toParties = parties.map((party) => ({ purpose, party }));
+    if (basis === 'consent') return parties.length === 0 ? [{ purpose, party: null }] : toParties;
+    return secrecy === 'professional' && operations.includes('share') ? toParties : [];
+  });
 }
 
 const strongest: readonly PermissionState[] = ['given', 'asked', 'withdrawn', 'refused', 'objected', 'expired'];

@@ -17,12 +17,13 @@ export async function gatherAbout(
   c: Context,
   client: string,
   actOf: (plan: Plan, activity: RunningActivity) => Act | null | Promise<Act | null>,
+  representative: string | null = null,
 ): Promise<About | null> {
   const scope = await gateQuestion(c, client, nothing);
   if (!scope) return null;
   const activity = await runningActivity(c, scope.plan.activity);
   const act = activity && (await actOf(activity.plan, activity));
-  const question = act && (await gateQuestion(c, client, act));
+  const question = act && (await gateQuestion(c, client, act, representative));
   return question ? { question, activity, person: await getPerson(c, client) } : null;
 }
 

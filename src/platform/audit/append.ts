@@ -21,8 +21,7 @@ export async function append(tx: Tx, keys: LogKeys, act: AuditAct): Promise<stri
   const id = newId(act.at.getTime());
   const people = [...(await keysOf(keys, act.organisation, act.about)).values()];
   const sealed = await sealDetail(keys, act, id, people);
-  const worksHere = !act.role.startsWith('client') && !act.role.startsWith('representative');
-  const handleOf = async (person: string) => (await keyOf(keys, act.organisation, person, worksHere)).handle;
+  const handleOf = async (person: string) => (await keyOf(keys, act.organisation, person)).handle;
   const entry: Entry = {
     type: 'entry',
     v: 1,

@@ -5,17 +5,14 @@ import type { LogKey, LogKeys } from './act.ts';
 /**
  * The log key of a person in one organisation. Who works here has one account, with keys of the installation: its
  * handle is turned into another one per organisation, so that two logs cannot be laid side by side.
- * `account`: look among the accounts first.
+ * Always asked in this order, so that one person has one handle in a log.
  */
-export async function keyOf(keys: LogKeys, organisation: string, id: string, account = false): Promise<LogKey> {
-  const own = () => keys.subject(organisation, id);
-  const ofAccount = async () => inOrganisation(organisation, await keys.subject(INSTALLATION, id));
-  const [first, second] = account ? [ofAccount, own] : [own, ofAccount];
+export async function keyOf(keys: LogKeys, organisation: string, id: string): Promise<LogKey> {
   try {
-    return await first();
+    return await keys.subject(organisation, id);
   } catch (error) {
     if (!isUnknown(error)) throw error;
-    return second();
+    return inOrganisation(organisation, await keys.subject(INSTALLATION, id));
   }
 }
 

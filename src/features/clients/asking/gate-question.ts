@@ -11,18 +11,20 @@ import { loadPersonFacts } from './load-person-facts.ts';
 /**
  * What the gate is asked about one act on one client, or on several for a list: the plan of their activity and every
  * fact of this moment. Null when one of them is not there or out of scope for the actor: show that as not there.
- * Clients in a list belong to one activity; otherwise null too.
+ * Clients in a list belong to one activity; otherwise null too. `representative` is who receives, when the recipient of
+ * the act is one: only what that person may do for the client counts.
  */
 export async function gateQuestion(
   c: Context,
   client: string | readonly string[],
   act: Act,
+  representative: string | null = null,
 ): Promise<GateQuestion | null> {
   const clients = typeof client === 'string' ? [client] : client;
   // Read together, because that is one wait; without a scope nothing of it is used.
   const [scope, peopleUnder, agreements] = await Promise.all([
     findScope(c, clients),
-    loadPersonFacts(c, clients, act),
+    loadPersonFacts(c, clients, act, representative),
     agreementsInForce(c),
   ]);
   if (!scope) return null;

@@ -21,7 +21,9 @@ export async function loadPersonFacts(
   c: Context,
   clients: readonly string[],
   act: Act,
+  representative: string | null,
 ): Promise<(plan: Plan) => PersonFacts[]> {
+  const acting = whoActs(c, act, representative);
   // They travel together over the one connection of the transaction.
   const [permissions, restrictions, clocks, progress, fields, proofs, representing] = await Promise.all([
     listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
@@ -51,8 +53,8 @@ export async function loadPersonFacts(
         ...recorded.filter((each) => each.hasReason).map((each) => each.field),
       ],
       collectedFor: Object.fromEntries(recorded.map((each) => [each.field, [each.collectedFor]])),
-      secondProof: proofs.some((each) => each.client === client && provesFor(c, act, each.representative)),
-      representation: representationOf(c, act, representing.get(client) ?? []),
+      secondProof: proofs.some((each) => each.client === client && each.representative === acting),
+      representation: representationOf(acting, act, representing.get(client) ?? [], c.now),
     };
   };
   return (plan) => clients.map((client) => factsAbout(client, plan));
@@ -73,15 +75,20 @@ function liftsSecrecy(permissions: readonly Permission[], act: Act): boolean {
   return party !== null && permissions.some((each) => each.party === party && each.state === 'given');
 }
 
-/** Whose proof counts: that of the one who gets it. */
-function provesFor(c: Context, act: Act, representative: string | null): boolean {
-  if (c.actor.kind === 'representative') return representative === c.actor.representative;
-  return act.recipient?.kind === 'representative' ? representative !== null : representative === null;
+/** The representative who asks or receives; null when the act is between the person and us. */
+function whoActs({ actor }: Context, { recipient }: Act, receiver: string | null): string | null {
+  if (actor.kind === 'representative') return actor.representative;
+  return recipient?.kind === 'representative' ? (receiver ?? 'nobody') : null;
 }
 
-function representationOf(c: Context, act: Act, all: readonly (Representing & { id: string })[]) {
-  const { actor } = c;
-  const acting = actor.kind === 'representative' ? all.filter((each) => each.id === actor.representative) : all;
-  if (actor.kind !== 'representative' && act.recipient?.kind !== 'representative') return 'none';
-  return representationFor(acting, act.purpose, c.now);
+/** What this one representative may do; that another may do more does not help. */
+function representationOf(
+  acting: string | null,
+  act: Act,
+  all: readonly (Representing & { id: string })[],
+  now: Date,
+): PersonFacts['representation'] {
+  if (acting === null) return 'none';
+  const own = all.filter(({ id }) => id === acting);
+  return representationFor(own, act.purpose, now);
 }

@@ -1,6 +1,7 @@
 import { Alert, type FieldErrors, Select, TextArea, TextField, type View } from '../../../ui/index.ts';
 import type { FormValues } from '../../../platform/http/form.ts';
 import type { ClientRecord } from '../record/read-record.ts';
+import { outsidePlan } from '../policy.ts';
 import { formTexts } from '../texts/form-texts.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
@@ -14,13 +15,17 @@ type InputsProps = {
   optional?: boolean;
 };
 
-/** One further detail: which, what, and why. A detail outside the plan is not offered. */
+/** One further detail: which, what, and why. What is not in the plan can be tried: then the page says what is possible. */
 export const FurtherFieldInputs = ({ view, options, values, errors, optional = false }: InputsProps) => {
   const text = say(formTexts, view.language);
   const input = (name: string) => ({ name, value: typed(values, name), error: errors[name], optional });
   return (
     <>
-      <Select {...input('field')} label={text('field')} options={options} />
+      <Select
+        {...input('field')}
+        label={text('field')}
+        options={[...options, { value: outsidePlan, text: text('outsidePlan') }]}
+      />
       <TextArea {...input('value')} label={text('value')} rows={2} maxLength={2000} />
       <TextField {...input('reason')} label={text('reason')} description={text('reasonAbout')} />
     </>
@@ -44,13 +49,10 @@ export const FieldPage = ({ view, record, values, errors = {} }: FieldPageProps)
       lead={text('moreAbout')}
       errors={errors}
     >
-      {options.length === 0 ? (
-        <Alert>{text('nothingMore')}</Alert>
-      ) : (
-        <SavingForm action={urlOf(person.id, 'gegevens')} save={text('save')}>
-          <FurtherFieldInputs view={view} options={options} values={values} errors={errors} />
-        </SavingForm>
-      )}
+      {options.length === 0 ? <Alert>{text('nothingMore')}</Alert> : null}
+      <SavingForm action={urlOf(person.id, 'gegevens')} save={text('save')}>
+        <FurtherFieldInputs view={view} options={options} values={values} errors={errors} />
+      </SavingForm>
     </FormPage>
   );
 };

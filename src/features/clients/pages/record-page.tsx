@@ -74,7 +74,8 @@ const Notices = ({ view, record }: RecordProps) => {
 
 const Rooms = ({ view, record }: RecordProps) => {
   const text = say(recordTexts, view.language);
-  const { person, permissions } = record;
+  const { person, permissions, activity } = record;
+  const shares = activity.plan.flows.some(({ role }) => role !== 'processor');
   const given = new Set(permissions.filter((each) => each.state === 'given').map((each) => each.purpose)).size;
   return (
     <CardGrid>
@@ -89,6 +90,11 @@ const Rooms = ({ view, record }: RecordProps) => {
       <Card title={text('reports')} href={urlOf(person.id, 'verslagen')} icon="file-text">
         <p>{text('reportsAbout')}</p>
       </Card>
+      {shares ? (
+        <Card title={text('sharing')} href={urlOf(person.id, 'delen')} icon="share">
+          <p>{text('sharingAbout')}</p>
+        </Card>
+      ) : null}
     </CardGrid>
   );
 };

@@ -29,6 +29,7 @@ export const formTexts = {
     en: 'These details are in the plan, but you only ask them for a reason. The client can read that reason.',
   },
   field: { nl: 'Welk gegeven?', en: 'Which detail?' },
+  outsidePlan: { nl: 'Iets anders, dat niet in het plan staat', en: 'Something else, that is not in the plan' },
   value: { nl: 'Wat noteer je?', en: 'What do you write down?' },
   reason: { nl: 'Waarom is het nodig voor deze cliënt?', en: 'Why is it needed for this client?' },
   reasonAbout: { nl: 'Eén zin is genoeg.', en: 'One sentence is enough.' },

@@ -6,6 +6,11 @@ export const recordTexts = {
   consentsAbout: { nl: 'Vragen, vastleggen en stoppen.', en: 'Ask, record and stop.' },
   reports: { nl: 'Verslagen', en: 'Reports' },
   reportsAbout: { nl: 'Schrijven en versturen met een veilige link.', en: 'Write and send with a secure link.' },
+  sharing: { nl: 'Delen met een ander', en: 'Share with somebody else' },
+  sharingAbout: {
+    nl: 'Eerst kijken of het mag, dan pas vertellen.',
+    en: 'First see whether it is allowed, only then tell.',
+  },
   preferences: { nl: 'Contact zoals de cliënt het wil', en: 'Contact the way the client wants' },
   preferencesAllFine: {
     nl: 'Alle wegen mogen, voor wat zonder toestemming kan.',

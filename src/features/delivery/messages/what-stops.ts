@@ -33,7 +33,7 @@ async function askTheGate(c: Context, link: SecureLink): Promise<Stop | null> {
   const running = await runningActivity(c, activity);
   if (!running) return { because: 'plan-closed' };
   const act = actOfLink({ ...link, forRepresentative: link.representative !== null }, running.plan);
-  const question = await gateQuestion(c, link.client, act);
+  const question = await gateQuestion(c, link.client, act, link.representative);
   if (!question) return { because: 'record-closed' };
   const gated = decideOn(c, question);
   return holdsBack(gated.decision) ? { because: 'plan', gated } : null;

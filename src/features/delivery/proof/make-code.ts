@@ -17,7 +17,12 @@ export const makeCode = action({
     const link = await findLink(c, id);
     if (!link || link.client !== client || linkState(link, c.now) !== 'open') return null;
     const forRepresentative = link.representative !== null;
-    const about = await gatherAbout(c, client, (plan) => actOfLink({ ...link, forRepresentative }, plan));
+    const about = await gatherAbout(
+      c,
+      client,
+      (plan) => actOfLink({ ...link, forRepresentative }, plan),
+      link.representative,
+    );
     return about && { ...about, link };
   },
   gate: asked,

@@ -45,7 +45,8 @@ export const sendReport = action({
 });
 
 async function gather(c: Context, { client, report: id, naar }: Sending): Promise<Gathered | null> {
-  const about = await gatherAbout(c, client, (plan) => actOf(plan, naar));
+  const to = naar.kind === 'representative' ? naar.representative : null;
+  const about = await gatherAbout(c, client, (plan) => actOf(plan, naar), to);
   const report = about && (await findReport(c, client, id));
   if (!report) return null;
   if (naar.kind !== 'representative') return { ...about, report, address: about.person.email };
