@@ -8,6 +8,7 @@ import { createApp } from '../src/app.tsx';
 import { askConsent } from '../src/features/consent/index.ts';
 import { announceSetupCode } from '../src/features/organisation/index.ts';
 import { workOnJobs } from '../src/jobs.ts';
+import { expectInvariants } from './invariants.ts';
 import { browserOn } from './support/browser.ts';
 import { formIn } from './support/forms.ts';
 import { does, fullRecord, openHouse, sessionOf } from './support/house.ts';
@@ -173,6 +174,8 @@ test(
       expect(tracesIn(Buffer.from(text), wanted), `in ${where}`).toEqual([]);
   },
 );
+
+test('the invariants hold after all of it', { timeout: 60_000 }, () => expectInvariants(world));
 
 test('the same search finds a text that does lie in the clear', { timeout: 60_000 }, async () => {
   await world.asSuperuser(

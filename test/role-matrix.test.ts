@@ -4,6 +4,7 @@ import { createApp } from '../src/app.tsx';
 import { newId } from '../src/platform/ids.ts';
 import { connected } from '../src/platform/db/login.ts';
 import { sendAreaLink } from '../src/features/delivery/links/send-area-link.ts';
+import { expectInvariants } from './invariants.ts';
 import { type Browser, browserOn } from './support/browser.ts';
 import { does, fullRecord, openHouse, sessionOf } from './support/house.ts';
 import { jobsByHand } from './support/letterbox.ts';
@@ -265,3 +266,5 @@ describe('the wall in the database, without any filter of ours', () => {
     expect(crossed, 'Row-level security alone must give 0 rows').toEqual([]);
   });
 });
+
+test('the invariants hold after all of it', { timeout: 60_000 }, () => expectInvariants(world));

@@ -14,8 +14,11 @@ test('everything that can be done has a name in the permission matrix, in both l
   expect(nameless, 'Say in src/platform/action-names.ts, in Dutch and English, what somebody may do here').toEqual([]);
 });
 
+/** Done by a job after the act; it stands in the log and needs a name there, and nobody can be allowed it. */
+const byJobs = ['delivery.hand-over-message'];
+
 test('no name in the permission matrix belongs to something that is gone', () => {
-  const known = new Set(registered().map(({ name }) => name));
+  const known = new Set([...byJobs, ...registered().map(({ name }) => name)]);
   const gone = Object.keys(actionNames).filter((name) => !known.has(name));
   expect(gone, 'Take these lines out of src/platform/action-names.ts').toEqual([]);
 });

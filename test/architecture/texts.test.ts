@@ -15,7 +15,10 @@ const keysOf = (text: string) =>
 test.each(all.filter(isTexts).map((file) => [file.path, file] as const))('every text of %s is used', (path, file) => {
   const others = elsewhere(path);
   const inside = (key: string) => file.text.split(new RegExp(`\\b${key}\\b`)).length > 2;
-  const used = (key: string) => inside(key) || others.some((text) => new RegExp(`[.'"\`/=]${key}\\b`).test(text));
+  // Composed, as in `${depth}About`.
+  const composed = (key: string) => others.some((text) => text.includes(`}${key.split(/(?=[A-Z])/).at(-1)}\``));
+  const said = (key: string) => others.some((text) => new RegExp(`[.'"\`/=]${key}\\b`).test(text));
+  const used = (key: string) => inside(key) || said(key) || composed(key);
   const unused = keysOf(file.text).filter((key) => !isErrorCode(key) && !used(key));
   expect(unused, `Nobody says these texts any more: take them out of ${path}`).toEqual([]);
 });
