@@ -8,7 +8,7 @@ import { inTransaction, leaveTrace } from '../../src/platform/shell.ts';
 import { type Cost, costOf } from '../support/cpu.ts';
 import { type Installation, openInstallation, sayDurability } from '../support/installation.ts';
 import { say, sayLoadAfter, sayMachine } from '../support/machine.ts';
-import { inRounds, type Measured, sayRates, sayRatio, type Side } from '../support/rounds.ts';
+import { inRounds, type Measured, median, sayRates, sayRatio, type Side } from '../support/rounds.ts';
 import { askAgain, callerFor, inParallel, makeScene, type Person, type Scene, textHash } from './scene.ts';
 
 const CONNECTIONS = 16;
@@ -21,12 +21,13 @@ async function compare(at: Installation): Promise<void> {
   const one = await makeScene(at, 1, PEOPLE);
   const many = await makeScene(at, PEOPLE, 1);
   const plain = await plainInsert(at);
-  const costs = new Map<string, Cost>();
+  const costs = new Map<string, Cost[]>();
+  const keep = (name: string) => (cost: Cost) => void costs.set(name, [...(costs.get(name) ?? []), cost]);
   const event = (name: string, scene: Scene, work: (person: Person) => Promise<unknown>): Side => ({
     name,
     run: async () => {
       await askAgain(at, scene);
-      const rate = await perSecond(scene.people, work, (cost) => costs.set(name, cost));
+      const rate = await perSecond(scene.people, work, keep(name));
       await check(at, scene);
       return rate;
     },
@@ -36,11 +37,11 @@ async function compare(at: Installation): Promise<void> {
   const sides: Side[] = [
     {
       name: PLAIN,
-      run: () => perSecond(one.people, plain.insert, (cost) => costs.set(PLAIN, cost)),
+      run: () => perSecond(one.people, plain.insert, keep(PLAIN)),
     },
     {
       name: WALLED,
-      run: () => perSecond(one.people, plain.walled, (cost) => costs.set(WALLED, cost)),
+      run: () => perSecond(one.people, plain.walled, keep(WALLED)),
     },
     event('storage, one organisation', one, storage),
     event('whole action, one organisation', one, act),
@@ -60,18 +61,23 @@ async function compare(at: Installation): Promise<void> {
   await plain.close();
 }
 
-/** Of the last round: what the rates come from, and steadier than they are while other work runs on the machine. */
-function sayCosts(costs: ReadonlyMap<string, Cost>): void {
+/** Medians of the rounds: what the rates come from, and steadier than they are while other work runs. */
+function sayCosts(costs: ReadonlyMap<string, readonly Cost[]>): void {
   say('\nprocessor time per event, in microseconds:');
-  const limit = total(costs.get(PLAIN)!);
-  for (const [name, cost] of costs) {
-    const [node, postgres] = [cost.node / PEOPLE, cost.postgres / PEOPLE].map((each) => each.toFixed(0).padStart(5));
-    const share = (limit / total(cost)).toFixed(2);
+  const perEvent = (name: string, part: keyof Cost) =>
+    median(
+      costs
+        .get(name)!
+        .slice(1)
+        .map((cost) => cost[part]),
+    ) / PEOPLE;
+  const total = (name: string) => perEvent(name, 'node') + perEvent(name, 'postgres');
+  for (const name of costs.keys()) {
+    const [node, postgres] = [perEvent(name, 'node'), perEvent(name, 'postgres')].map((each) => each.toFixed(0));
+    const share = (total(PLAIN) / total(name)).toFixed(2);
     say(`${name.padEnd(32)} our process ${node}, PostgreSQL ${postgres}; plain insert / this: ${share}`);
   }
 }
-
-const total = ({ node, postgres }: Cost): number => node + postgres;
 
 async function perSecond(
   people: readonly Person[],
