@@ -2,7 +2,7 @@
 // Everything else in this repository needs Node 24 and installed packages.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,11 +13,22 @@ const lockHash = (folder) =>
     .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
 
-/** Runs `npm ci` when node_modules is missing or was installed from another lockfile. */
+/** Runs `npm ci` when node_modules is missing or was installed from another lockfile; one process at a time. */
 export function ensureInstalled(folder = root) {
   const stamp = join(folder, 'node_modules', '.zorgvuldig-lock');
   const wanted = lockHash(folder);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (installed()) return;
+  const turn = join(folder, '.zorgvuldig-installing');
+  takeTurn(turn);
+  try {
+    if (!installed()) install(folder, stamp, wanted);
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+function install(folder, stamp, wanted) {
   process.stderr.write('zorgvuldig: installing packages (npm ci), once for this version; it takes a minute or two …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -25,11 +36,33 @@ export function ensureInstalled(folder = root) {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) {
-    process.stderr.write('zorgvuldig: npm ci did not finish. Is npm installed, and can it reach its registry?\n');
-    process.exit(1);
+  if (done.status === 0) return writeFileSync(stamp, wanted);
+  process.stderr.write('zorgvuldig: npm ci did not finish. Is npm installed, and can it reach its registry?\n');
+  rmSync(join(folder, '.zorgvuldig-installing'), { force: true });
+  process.exit(1);
+}
+
+/** Two installs in one folder destroy each other: the second waits for the first, unless that one died. */
+function takeTurn(file) {
+  const wait = new Int32Array(new SharedArrayBuffer(4));
+  for (let told = false; ; told = true) {
+    try {
+      return writeFileSync(file, String(process.pid), { flag: 'wx' });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isAlive(Number(existsSync(file) && readFileSync(file, 'utf8')))) rmSync(file, { force: true });
+    else if (!told) process.stderr.write('zorgvuldig: another command is installing the packages; waiting for it …\n');
+    Atomics.wait(wait, 0, 0, 300);
   }
-  writeFileSync(stamp, wanted);
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** Path of a Node 24 or newer: the running one, or the one that npm installed as an optional package. */
