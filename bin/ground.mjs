@@ -2,7 +2,7 @@
 // Everything else in this repository needs Node 24 and installed packages.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -45,11 +45,16 @@ function install(folder, stamp, wanted) {
 /** Two installs in one folder destroy each other: the second waits for the first, unless that one died. */
 function takeTurn(file) {
   const wait = new Int32Array(new SharedArrayBuffer(4));
+  const own = `${file}-${process.pid}`;
   for (let told = false; ; told = true) {
     try {
-      return writeFileSync(file, String(process.pid), { flag: 'wx' });
+      // A link appears with its content at once; a file that is being written looks like one of a dead process.
+      writeFileSync(own, String(process.pid));
+      return linkSync(own, file);
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(own, { force: true });
     }
     if (!isAlive(Number(existsSync(file) && readFileSync(file, 'utf8')))) rmSync(file, { force: true });
     else if (!told) process.stderr.write('zorgvuldig: another command is installing the packages; waiting for it …\n');
