@@ -77,6 +77,27 @@ describe('asking', () => {
     expect(form2).toContain(`/clienten/${client}/toestemmingen/antwoord?over=nieuwsbrief`);
   });
 
+  test('in a conversation is not put to the client behind a link, also not beside a question that is', async () => {
+    const { client, caller, ask } = await addAskable(world, practice);
+    await askConsent.perform(practice.founder, { client, subjects: ['nieuwsbrief'], way: 'in-person' });
+    await ask('bellen');
+    expect((await own(caller)).questions.map(({ purpose }) => purpose)).toEqual(['bellen']);
+    const [inPerson] = await world.asSuperuser<{ id: string }>(
+      "select id from consent_questions where client_id = $1 and purpose = 'nieuwsbrief'",
+      [client],
+    );
+    // Neither does an answer that somebody sends without the page count.
+    const sent = await answerQuestions.perform(caller, { answers: { [inPerson!.id]: 'yes' } });
+    expect(sent).toMatchObject({ kind: 'refused', refusal: 'already-answered' });
+    expect((await states(client))('nieuwsbrief')).toEqual(['asked']);
+    // What the worker writes down closes it.
+    const said = { client, subject: 'nieuwsbrief', answer: 'given', method: 'in-person', evidence: 'Zei het zelf.' };
+    expect(await recordAnswer.perform(practice.founder, said)).toMatchObject({ kind: 'done' });
+    expect((await states(client))('nieuwsbrief')).toEqual(['given']);
+    const open = 'select id from consent_questions where client_id = $1 and answered_at is null';
+    expect(await world.asSuperuser(open, [client])).toHaveLength(1);
+  });
+
   test('about what rests on something else is not possible; the page shows that basis instead', async () => {
     const { client } = await addAskable(world, practice);
     const asked = await askConsent.perform(practice.founder, { client, subjects: 'afspraak', way: 'link' });
@@ -105,7 +126,9 @@ describe('asking', () => {
     expect(await (await worker.get(next)).text()).toContain('Mag ik u bellen');
     const sent = await world.asSuperuser('select id from secure_links where client_id = $1', [client]);
     expect(sent).toHaveLength(0);
-    expect((await own(caller)).questions).toHaveLength(1);
+    const mine = await own(caller);
+    expect(mine.questions).toEqual([]);
+    expect(mine.subjects.find(({ key }) => key === 'bellen')?.state).toBe('asked');
   });
 
   test.each([

@@ -13,11 +13,14 @@ export function takeTurn(c: Context, client: string): void {
   sendAhead(c.tx, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.compile(c.tx));
 }
 
-/** What was asked and not answered yet, oldest first. `of` limits it to what was asked of one of them. */
+/**
+ * What was asked and not answered yet, oldest first. `behindLink` limits it to what was asked of one of them with a
+ * link: what is asked in a conversation, such as marketing, is never put to somebody by message (Tw 11.7, WER XII.13).
+ */
 export async function listOpenQuestions(
   c: Context,
   client: string,
-  of?: { representative: string | null },
+  behindLink?: { representative: string | null },
 ): Promise<OpenQuestion[]> {
   const all = c.tx
     .selectFrom('consent_questions as question')
@@ -36,7 +39,11 @@ export async function listOpenQuestions(
     .where('question.answered_at', 'is', null)
     .orderBy('question.id');
   const rows = await (
-    of ? all.where('request.representative_id', 'is not distinct from', of.representative) : all
+    behindLink
+      ? all
+          .where('request.way', '=', 'link')
+          .where('request.representative_id', 'is not distinct from', behindLink.representative)
+      : all
   ).execute();
   return rows.map((row) => ({
     id: row.id,
