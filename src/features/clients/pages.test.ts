@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { pagesFor } from '../../../test/support/pages.ts';
 import { openPractice } from '../../../test/support/practice.ts';
 import { openWorld } from '../../../test/support/world.ts';
+import type { PermissionState } from '../../gate/act.ts';
 import { newId } from '../../platform/ids.ts';
+import { inTransaction } from '../../platform/shell.ts';
+import { changePermission } from './index.ts';
 import { routes } from './routes.tsx';
 
 const world = await openWorld();
@@ -74,6 +77,35 @@ test('a detail of the plan without its reason is asked for at its field, with wh
   const text = await again.text();
   expect(text).toContain('Schrijf op waarom dit nodig is');
   expect(text).toContain('Voorbeeldstraat 1');
+});
+
+describe('the list says of each client', () => {
+  const lineOf = async (client: string) =>
+    (await textOf('/clienten')).split('<li').find((line) => line.includes(`/clienten/${client}`)) ?? '';
+  const says = (client: string, purpose: string, states: readonly PermissionState[]) =>
+    inTransaction(practice.founder, async (c) => {
+      for (const state of states) {
+        const said = await changePermission(c, { client, purpose, channel: 'phone', state });
+        expect([purpose, said]).toEqual([purpose, expect.objectContaining({ state })]);
+      }
+    });
+
+  test('that nothing was asked, only when nothing was', async () => {
+    expect(await lineOf(await add())).toContain('Nog niets gevraagd');
+  });
+
+  test('how often it was yes, no, stopped, and what is still open', async () => {
+    const client = await add();
+    await says(client, 'nieuwsbrief', ['asked', 'given', 'withdrawn']);
+    const stopped = await lineOf(client);
+    expect(stopped).toContain('1 keer gestopt');
+    expect(stopped).not.toContain('Nog niets gevraagd');
+    await says(client, 'bellen', ['asked', 'refused']);
+    await says(client, 'verslag-per-link', ['given']);
+    await says(client, 'contact-derden', ['asked']);
+    const line = await lineOf(client);
+    for (const badge of ['1 keer ja', '1 keer nee', '1 keer gestopt', '1 vraag open']) expect(line).toContain(badge);
+  });
 });
 
 describe('the page of a client', () => {

@@ -1,11 +1,9 @@
-import { Badge, ButtonLink, EmptyState, List, Page, Section, type View } from '../../../ui/index.ts';
-import { sayDate } from '../../../platform/dates.ts';
+import { ButtonLink, EmptyState, List, Page, Section, type View } from '../../../ui/index.ts';
 import type { CaseloadPart } from '../record/find-caseload.ts';
 import type { ListedClient } from '../record/list-clients.ts';
 import { listTexts } from '../texts/list-texts.ts';
 import { say } from '../texts/say.ts';
-
-const SOON_DAYS = 60;
+import { ClientBadges } from './client-badges.tsx';
 
 export type ListPageProps = {
   view: View;
@@ -42,7 +40,7 @@ export const ListPage = ({ view, now, parts, shown, clients }: ListPageProps) =>
             href: `/clienten/${client.person.id}`,
             text: client.person.name,
             icon: 'user',
-            badges: <Badges view={view} now={now} client={client} />,
+            badges: <ClientBadges view={view} now={now} client={client} />,
           }))}
         />
       ) : (
@@ -66,27 +64,6 @@ const Activities = ({ view, parts, shown }: Pick<ListPageProps, 'view' | 'parts'
         </ButtonLink>
       ))}
     </nav>
-  );
-};
-
-const Badges = ({ view, now, client }: { view: View; now: Date; client: ListedClient }) => {
-  const text = say(listTexts, view.language);
-  const purposesIn = (state: string) =>
-    new Set(client.permissions.filter((each) => each.state === state).map((each) => each.purpose)).size;
-  const [given, asked] = [purposesIn('given'), purposesIn('asked')];
-  const archiveAt = client.clock?.archiveAt;
-  const soon = archiveAt !== undefined && archiveAt.getTime() - now.getTime() < SOON_DAYS * 86_400_000;
-  return (
-    <>
-      {given > 0 ? <Badge kind="good">{text('given', { n: given })}</Badge> : null}
-      {asked > 0 ? <Badge kind="attention">{text('asked')}</Badge> : null}
-      {given === 0 && asked === 0 ? <Badge>{text('nothingGiven')}</Badge> : null}
-      {archiveAt ? (
-        <Badge kind={soon ? 'attention' : 'neutral'} icon="clock">
-          {text(soon ? 'soon' : 'until', { day: sayDate(archiveAt, view.language) })}
-        </Badge>
-      ) : null}
-    </>
   );
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Act } from '../../../gate/act.ts';
+import type { Act, PermissionState } from '../../../gate/act.ts';
 import type { Plan } from '../../../gate/plan.ts';
 import type { Context } from '../../../platform/context.ts';
 import { question } from '../../../platform/question.ts';
@@ -11,8 +11,10 @@ import { fieldsFor, purposeFor } from '../policy.ts';
 import { listPeople, type Person } from './people.ts';
 import { type Pile, sortCaseload } from './sort-caseload.ts';
 
-/** `permissions`: what was asked or given. */
+/** `permissions`: what was asked, and everything that was answered; not the ways that somebody likes less. */
 export type ListedClient = { person: Person; clock: RetentionClock | undefined; permissions: Permission[] };
+
+const said: readonly PermissionState[] = ['asked', 'given', 'refused', 'withdrawn', 'expired'];
 
 /** A list with nobody in it asks nothing of the gate and shows nothing: it is `absent`. */
 const listing = (name: string, pile: Pile, actOf: (plan: Plan) => Act) =>
@@ -49,7 +51,7 @@ async function readList(c: Context, clients: readonly string[]): Promise<ListedC
   const [people, clocks, permissions] = await Promise.all([
     listPeople(c, clients),
     listClocks(c, clients),
-    listPermissionsOf(c, clients, { states: ['given', 'asked'] }),
+    listPermissionsOf(c, clients, { states: said }),
   ]);
   return people
     .map((person) => ({
