@@ -154,7 +154,7 @@ describe('roles', () => {
     const { membership } = await member('Fien Gezocht', ['fg']);
     const refused = await boss.post(`/organisatie/mensen/${membership}`, { roles: ['fg', 'process-owner'] });
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('contactpersoon of controleur kan wel');
+    expect(await refused.text()).toContain('contactpersoon of auditor kan wel');
     const fine = boss.post(`/organisatie/mensen/${membership}`, { roles: ['fg', 'auditor'] });
     expect(await boss.goes(fine)).toBe('/organisatie?gelukt=rollen');
   });

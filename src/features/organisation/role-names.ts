@@ -8,7 +8,7 @@ export const roleTexts = {
   'privacy-contact': { nl: 'Contactpersoon privacy', en: 'Privacy contact person' },
   fg: { nl: 'FG', en: 'Data protection officer' },
   administrator: { nl: 'Beheerder', en: 'Administrator' },
-  auditor: { nl: 'Controleur', en: 'Auditor' },
+  auditor: { nl: 'Auditor', en: 'Auditor' },
 } as const satisfies Record<Role, Text>;
 
 export const roleAbout = {

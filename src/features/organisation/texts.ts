@@ -167,7 +167,7 @@ const wrong: Readonly<Record<string, Text>> = {
     en: 'You work here already. You need not do anything.',
   },
   'fg-decides-alone': {
-    nl: 'Een FG kijkt of anderen het goed doen. Dat gaat niet samen met beslissen (proceseigenaar) of beheren. FG met medewerker, contactpersoon of controleur kan wel.',
+    nl: 'Een FG kijkt of anderen het goed doen. Dat gaat niet samen met beslissen (proceseigenaar) of beheren. FG met medewerker, contactpersoon of auditor kan wel.',
     en: 'A data protection officer checks whether others do well. That does not go together with deciding (process owner) or administering. With worker, contact person or auditor it does.',
   },
   'fg-not-solo': {
