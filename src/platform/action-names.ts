@@ -159,7 +159,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'clients.reopen-record': { nl: 'Een dossier uit het archief halen', en: 'Take a file out of the archive' },
   'clients.restrict-use': { nl: 'Gegevens even niet gebruiken', en: 'Not use data for a while' },
   'clients.set-second-proof': {
-    nl: 'Kiezen hoe iemand bewijst wie hij is',
+    nl: 'Kiezen hoe iemand laat zien wie het is',
     en: 'Choose how someone proves who they are',
   },
   'clients.view-archived': { nl: 'Zien van wie een dossier in het archief is', en: 'See whose file is in the archive' },

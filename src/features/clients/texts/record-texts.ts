@@ -51,7 +51,7 @@ export const recordTexts = {
   addField: { nl: 'Iets toevoegen', en: 'Add something' },
   because: { nl: 'Nodig omdat: {reason}', en: 'Needed because: {reason}' },
   remove: { nl: 'Niet meer nodig: weghalen', en: 'No longer needed: remove' },
-  proof: { nl: 'Hoe iemand bewijst wie hij is', en: 'How someone proves who they are' },
+  proof: { nl: 'Hoe iemand laat zien wie het is', en: 'How someone proves who they are' },
   proofClient: { nl: 'Cliënt', en: 'Client' },
   proofNone: { nl: 'Nog niet gekozen', en: 'Not chosen yet' },
   proofNoneAbout: {
