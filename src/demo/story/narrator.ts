@@ -72,7 +72,7 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
     },
     async walks(owner, daysAgo, template, steps) {
       const told = caller({ kind: 'worker', ...owner }, daysAgo);
-      const note = { discussed: 'Besproken aan tafel.', with: 'met de balie', openQuestion: '' };
+      const note = { discussed: 'Besproken aan tafel.', with: 'de balie', openQuestion: '' };
       await inTransaction(told, (c) => discussTemplate(c, template, steps, () => note));
     },
   };

@@ -23,7 +23,7 @@ export async function tellOfPractice(ground: Ground): Promise<Persona[]> {
     contact: { phone: '0400 00 00 10', mail: 'post@wilgentuin.example.org' },
   });
   const { does, day } = narrator;
-  const activity = await narrator.approves(noor, 400, 'begeleiding-zelfstandige', 'met een collega uit de intervisie');
+  const activity = await narrator.approves(noor, 400, 'begeleiding-zelfstandige', 'een collega uit de intervisie');
   const soort = 'processor';
   await does(noor, 399, addAgreement, { partij: 'mailprovider', soort, vanaf: day(399), tot: '' });
   // This one has lapsed: the newsletter cannot go out until somebody renews it.
