@@ -8,6 +8,7 @@ const order = [
   ['agreements', 'retention'],
   ['clients'],
   ['consent'],
+  ['sharing'],
   ['delivery'],
   ['audit'],
 ];

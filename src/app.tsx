@@ -18,6 +18,7 @@ import { onlyFromHere, secureHeaders } from './platform/http/guard.ts';
 import { languageOf, languageRoutes } from './platform/http/language.ts';
 import { NO_ORGANISATION, type Web } from './platform/http/web.ts';
 import { assetRoutes } from './platform/http/asset-routes.ts';
+import { routes as sharing } from './features/sharing/routes.tsx';
 import { todayRoutes } from './today.tsx';
 import { welcomeRoutes, type Welcome } from './welcome.tsx';
 
@@ -51,7 +52,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
   app.route('/', languageRoutes);
   app.route('/', welcomeRoutes(welcome));
   app.route('/', todayRoutes);
-  for (const routes of [organisation, plan, agreements, clients, consent, delivery, audit]) {
+  for (const routes of [organisation, plan, agreements, clients, consent, sharing, delivery, audit]) {
     app.route('/', routes);
   }
   if (demo) app.route('/', demoRoutes(demo));

@@ -4,6 +4,7 @@ import { addAppointment } from '../../features/clients/record/add-appointment.ts
 import { agreeGoals } from '../../features/clients/record/agree-goals.ts';
 import { recordReferrer } from '../../features/clients/referrer/record-referrer.ts';
 import { setSecondProof } from '../../features/clients/proofs/set-second-proof.ts';
+import { recordAnswer } from '../../features/consent/index.ts';
 import { writeReport } from '../../features/delivery/reports/write-report.ts';
 import { addTeam } from '../../features/organisation/index.ts';
 import type { Ground, Role } from '../../platform/context.ts';
@@ -23,8 +24,8 @@ const seats = {
     inTeam: true,
     role: { nl: 'Medewerker van het wijkteam', en: 'Worker in the neighbourhood team' },
     tryThis: {
-      nl: 'schrijf een verslag over Amira en deel het met de woningcorporatie. Die afspraak is verlopen: kijk wat dan wél kan.',
-      en: 'write a report about Amira and share it with the housing association. That agreement has lapsed: see what is possible.',
+      nl: 'open Amira en deel haar doelen met de woningcorporatie. Die afspraak is verlopen: kijk wat dan wél kan. Deel daarna iets over Hendrik met zijn huisarts.',
+      en: 'open Amira and share her goals with the housing association. That agreement has lapsed: see what is possible. Then share something about Hendrik with his doctor.',
     },
   },
   yusuf: {
@@ -87,7 +88,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   });
   const { does, day } = narrator;
   const people = await takeSeats(narrator);
-  const activity = await narrator.approves(mirjam, 380, 'begeleiding-wijkteam', 'met het wijkteam en de jurist');
+  const activity = await narrator.approves(mirjam, 380, 'begeleiding-wijkteam', 'het wijkteam en de jurist');
   await does(mirjam, 379, addAgreement, { partij: 'mailprovider', soort: 'processor', vanaf: day(379), tot: '' });
   await does(mirjam, 379, addAgreement, {
     partij: 'woningcorporatie',
@@ -95,7 +96,9 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
     vanaf: day(379),
     tot: day(5),
   });
-  await tellOfTeam(narrator, activity, people);
+  await tellOfHendrik(narrator, activity, people.sanne);
+  await tellOfAmira(narrator, activity, people.sanne);
+  await tellOfCor(narrator, activity, people.yusuf);
   await narrator.walks(people.ilse, 1, 'aanvraag-verhuizen', 7);
 
   const persona = (id: string, { account }: Somebody, { name, role, tryThis }: Seat): Persona => {
@@ -116,22 +119,32 @@ async function takeSeats({ asSystem, joins }: Narrator): Promise<Record<keyof ty
   return seated as Record<keyof typeof seats, Somebody>;
 }
 
-async function tellOfTeam(
-  { does, day }: Narrator,
-  activity: string,
-  { sanne, yusuf }: Record<'sanne' | 'yusuf', Somebody>,
-) {
-  const person = (callName: string, name: string, mail: string, phone: string) => ({
-    activity,
-    callName,
-    name,
-    email: `${mail}@example.net`,
-    phone,
-    language: 'nl',
-  });
-  const hendrik = await does(sanne, 70, addClient, person('Hendrik', 'Hendrik Staal', 'hendrik', '06 0000 0021'));
+const person = (activity: string, callName: string, name: string, mail: string, phone: string) => ({
+  activity,
+  callName,
+  name,
+  email: `${mail}@example.net`,
+  phone,
+  language: 'nl',
+});
+
+/** He said yes to talking with his doctor; a report is ready to be sent. */
+async function tellOfHendrik({ does, day }: Narrator, activity: string, sanne: Somebody) {
+  const hendrik = await does(
+    sanne,
+    70,
+    addClient,
+    person(activity, 'Hendrik', 'Hendrik Staal', 'hendrik', '06 0000 0021'),
+  );
   await does(sanne, 70, setSecondProof, { client: hendrik, kind: 'sms' });
   await does(sanne, 68, agreeGoals, { client: hendrik, goals: 'Hulp bij het huishouden.\nWeer naar het buurthuis.' });
+  await does(sanne, 66, recordAnswer, {
+    client: hendrik,
+    subject: 'delen-met-huisarts:huisarts',
+    answer: 'given',
+    method: 'in-person',
+    evidence: 'Hendrik zei ja aan de keukentafel: over het huishouden mogen we met de huisarts praten.',
+  });
   await does(sanne, 4, addAppointment, { client: hendrik, day: day(4), time: '10:30', way: 'in-person' });
   await does(sanne, 4, writeReport, {
     client: hendrik,
@@ -139,7 +152,11 @@ async function tellOfTeam(
     title: 'Wat we hebben afgesproken',
     body: 'U wilt graag weer naar het buurthuis. Op dinsdag haalt een vrijwilliger u op.\n\nIk bel u over twee weken om te horen hoe het ging.',
   });
-  const amira = await does(sanne, 15, addClient, person('Amira', 'Amira Benali', 'amira', '06 0000 0022'));
+}
+
+/** She came through the housing association, and said yes to talking with it; the agreement with it has lapsed. */
+async function tellOfAmira({ does, day }: Narrator, activity: string, sanne: Somebody) {
+  const amira = await does(sanne, 15, addClient, person(activity, 'Amira', 'Amira Benali', 'amira', '06 0000 0022'));
   await does(sanne, 15, setSecondProof, { client: amira, kind: 'phone' });
   await does(sanne, 15, recordReferrer, {
     client: amira,
@@ -148,7 +165,19 @@ async function tellOfTeam(
     received: 'Er is een huurachterstand.\nMevrouw doet de deur niet open.',
   });
   await does(sanne, 9, addAppointment, { client: amira, day: day(9), time: '13:00', way: 'in-person' });
-  const cor = await does(yusuf, 30, addClient, person('Cor', 'Cor Hazelaar', 'cor', '06 0000 0023'));
+  await does(sanne, 9, agreeGoals, { client: amira, goals: 'De huur weer op tijd betalen.' });
+  // She said yes, so that only the agreement that lapsed stands in the way.
+  await does(sanne, 9, recordAnswer, {
+    client: amira,
+    subject: 'delen-met-partners:woningcorporatie',
+    answer: 'given',
+    method: 'in-person',
+    evidence: 'Amira zei ja in ons gesprek: over de huur mogen we met de corporatie praten.',
+  });
+}
+
+async function tellOfCor({ does, day }: Narrator, activity: string, yusuf: Somebody) {
+  const cor = await does(yusuf, 30, addClient, person(activity, 'Cor', 'Cor Hazelaar', 'cor', '06 0000 0023'));
   await does(yusuf, 30, setSecondProof, { client: cor, kind: 'letter' });
   await does(yusuf, 28, addAppointment, { client: cor, day: day(28), time: '09:00', way: 'phone' });
 }

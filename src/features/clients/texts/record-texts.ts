@@ -35,8 +35,8 @@ export const recordTexts = {
   clock: { nl: 'Hoelang we dit bewaren', en: 'How long we keep this' },
   clockReading: { nl: 'Zo lezen we de termijn', en: 'How we read the term' },
   clockReadingText: {
-    nl: 'De klok begint bij de laatste afspraak. Na {archive} maanden gaat het dossier naar het archief. De {destroy} maanden daarna tellen vanaf dat moment, dus samen {total} maanden. Een nieuwe afspraak schuift beide datums op.',
-    en: 'The clock starts at the last appointment. After {archive} months the file goes to the archive. The {destroy} months after that count from then, so {total} months together. A new appointment moves both dates.',
+    nl: 'De klok begint bij de laatste afspraak. Na {archive} gaat het dossier naar het archief. Daarna blijft het daar nog {destroy}, dus samen {total}. Een nieuwe afspraak schuift beide datums op.',
+    en: 'The clock starts at the last appointment. After {archive} the file goes to the archive. There it stays for another {destroy}, so {total} together. A new appointment moves both dates.',
   },
   contact: { nl: 'Gegevens', en: 'Details' },
   callName: { nl: 'Roepnaam', en: 'Name in daily use' },
