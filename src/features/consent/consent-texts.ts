@@ -4,6 +4,7 @@ import { getOrganisation } from '../organisation/index.ts';
 import type { RunningActivity } from '../plan/index.ts';
 import type { ConsentText, Subject } from './policy.ts';
 import { hashOfShown } from './receipts/receipt.ts';
+import { say } from './say.ts';
 import { texts } from './texts.ts';
 
 /** The text that is shown for one question, in the language of the person. Null when the plan has nothing to ask there. */
@@ -15,8 +16,9 @@ export async function composeText(
 ): Promise<ConsentText | null> {
   const found = activity.purposes.find(({ id }) => id === purpose);
   if (!found?.consentText) return null;
+  const partyName = party === null ? null : (activity.parties.get(party) ?? party);
   return {
-    question: found.consentText[language],
+    question: withParty(found.consentText[language], partyName, language),
     explanation: found.explanation[language],
     why: found.why[language],
     basis: found.basisText[language],
@@ -24,9 +26,13 @@ export async function composeText(
     ways: found.channels.map((channel) => sayWord(channel, language)).join(', '),
     withdrawing: texts.withdrawing[language],
     controller: (await getOrganisation(c)).name,
-    party: party === null ? null : (activity.parties.get(party) ?? party),
+    party: partyName,
   };
 }
+
+/** Two parties asked about are two questions: consent is specific (AVG 4(11)), so the question itself says whom. */
+const withParty = (question: string, party: string | null, language: Language): string =>
+  party === null ? question : say(texts, language)('questionAboutParty', { question, party });
 
 /** The details that this purpose always needs; towards a party outside only those that the plan lets go there. */
 function detailsOf({ plan, fields }: RunningActivity, purpose: string, party: string | null, language: Language) {

@@ -199,6 +199,29 @@ describe('the page with questions', () => {
     expect([state('verslag-per-link'), state('bellen')]).toEqual([['given'], ['refused']]);
   });
 
+  test('names in the question itself whom it is about, and keeps it that way', async () => {
+    const { client, caller } = await addAskable(world, practice);
+    const subjects = ['contact-derden:huisarts', 'contact-derden:ocmw'];
+    const asked = await askConsent.perform(practice.founder, { client, subjects, way: 'link' });
+    expect(asked).toMatchObject({ kind: 'done' });
+    const [first, second] = (await own(caller)).questions;
+    expect([first!.text.question, second!.text.question]).toEqual([
+      expect.stringMatching(/\? Het gaat om: Huisarts\.$/),
+      expect.stringMatching(/\? Het gaat om: OCMW\.$/),
+    ]);
+    const browser = consentPages(world, caller);
+    const page = await (await browser.get('/mijn/toestemmingen/vragen')).text();
+    expect(page).toMatch(/<legend[^>]*>[^<]*Het gaat om: Huisarts\./);
+    const choice = { [`antwoord-${first!.id}`]: 'yes' };
+    await browser.goes(browser.post('/mijn/toestemmingen/vragen', choice));
+    const [kept] = await answersOf(client);
+    expect((kept!.body as { question: string }).question).toBe(first!.text.question);
+    const stop = await browser.get('/mijn/toestemmingen/stoppen?over=contact-derden%3Ahuisarts');
+    expect(await stop.text()).toMatch(/<h1[^>]*>Stoppen met “[^<]*: Huisarts”\?/);
+    const list = await (await worker.get(`/clienten/${client}/toestemmingen/vragen`)).text();
+    expect(list).toContain('Het gaat om: OCMW.');
+  });
+
   test('leaves a question open that was not answered', async () => {
     const { caller, ask } = await addAskable(world, practice);
     await ask('verslag-per-link', 'bellen');

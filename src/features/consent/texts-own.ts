@@ -63,6 +63,7 @@ export const ownTexts = {
   chooseOne: { nl: 'Kies bij minstens één vraag ja of nee.', en: 'Choose yes or no for at least one question.' },
   // Stopping
   stopTitle: { nl: 'Hiermee stoppen?', en: 'Stop this?' },
+  stopHeading: { nl: 'Stoppen met “{title}”?', en: 'Stop “{title}”?' },
   changes: { nl: 'Dit verandert', en: 'This changes' },
   changesNow: {
     nl: '{organisation} doet dit vanaf nu niet meer.',

@@ -7,6 +7,8 @@ export const texts = {
     nl: 'U kunt altijd stoppen. Stoppen is net zo makkelijk als ja zeggen. Wat al gebeurd is, blijft wel gebeurd.',
     en: 'You can always stop. Stopping is as easy as saying yes. What was done already stays done.',
   },
+  /** Telling somebody outside: the question with whom it is about. */
+  questionAboutParty: { nl: '{question} Het gaat om: {party}.', en: '{question} This is about: {party}.' },
   why: { nl: 'Waarom', en: 'Why' },
   basis: { nl: 'Mag dit zomaar?', en: 'Is this allowed?' },
   details: { nl: 'Welke gegevens', en: 'Which details' },

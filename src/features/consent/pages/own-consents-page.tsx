@@ -17,9 +17,8 @@ import { texts } from '../texts.ts';
 import { ownTexts } from '../texts-own.ts';
 import type { Answer } from '../answer.ts';
 import type { OwnConsents } from '../view-own-consents.ts';
+import { titleOf } from './frame.tsx';
 import { ownUrl, questionOf } from './parts.tsx';
-
-const titleOf = ({ title, partyName }: SubjectState): string => (partyName === null ? title : `${title}: ${partyName}`);
 
 export const dayOfAnswer = ({ saidOn, at }: Answer, view: View): string => dateInWords(saidOn ?? at, view.language);
 

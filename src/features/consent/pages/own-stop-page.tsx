@@ -1,7 +1,8 @@
-import { ButtonLink, Card, ClientPage, PostButton, Section, type View } from '../../../ui/index.ts';
+import { ButtonLink, ClientPage, PostButton, Section, type View } from '../../../ui/index.ts';
 import type { SubjectState } from '../list-subjects.ts';
 import { say } from '../say.ts';
 import { ownTexts } from '../texts-own.ts';
+import { titleOf } from './frame.tsx';
 import { ownUrl } from './parts.tsx';
 
 type Props = { view: View; organisation: string; subject: SubjectState };
@@ -12,10 +13,13 @@ export const OwnStopPage = ({ view, organisation, subject }: Props) => {
   const { title, partyName, explanation, key } = subject;
   const stays = ['staysRest', 'staysOthers', 'staysPast', 'staysProof'] as const;
   return (
-    <ClientPage view={view} title={text('stopTitle')} back={{ href: ownUrl(), text: text('back') }}>
-      <Card title={partyName === null ? title : `${title}: ${partyName}`} icon="file-text">
-        <p>{explanation}</p>
-      </Card>
+    <ClientPage
+      view={view}
+      title={text('stopTitle')}
+      heading={text('stopHeading', { title: titleOf({ title, partyName }) })}
+      back={{ href: ownUrl(), text: text('back') }}
+    >
+      <p>{explanation}</p>
       <Section title={text('changes')}>
         <ul>
           <li>{text('changesNow', { organisation })}</li>

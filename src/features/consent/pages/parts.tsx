@@ -3,9 +3,9 @@ import type { ConsentText } from '../policy.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
 
-/** The question in one line; about telling somebody outside it says whom. */
+/** The question in one line, with whom it is about; a text that was kept before questions named the party gets it here. */
 export const questionOf = ({ question, party }: ConsentText): string =>
-  party === null ? question : `${question} (${party})`;
+  party === null || question.includes(party) ? question : `${question} (${party})`;
 
 /** The text of a question as it is kept, in its own language, also on a page in another one. */
 export const ShownText = ({ text, language }: { text: ConsentText; language: Language }) => (
