@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -96,7 +96,11 @@ for (let round = 0; round < ROUNDS; round += 1) {
     await stop(child);
   }
   if (round === ROUNDS - 1 && process.platform === 'linux') await sayIdleMemory(data);
-  rmSync(folder, { recursive: true, force: true });
+  // PostgreSQL may still be removing files of its own: a folder that changes underneath is left half removed.
+  for (let tries = 0; tries < 20 && existsSync(folder); tries += 1) {
+    rmSync(folder, { recursive: true, force: true });
+    if (existsSync(folder)) await pause(250);
+  }
 }
 for (const [which, seconds] of Object.entries(times)) {
   const [low, high] = [Math.min(...seconds), Math.max(...seconds)];
