@@ -134,7 +134,9 @@ const whatSticksOut = `(() => {
 })()`;
 
 async function expectAccessible(page: Page, path: string): Promise<void> {
+  // Our pages have no frames: without the round over them, and the blank page that it opens, this is twice as fast.
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = violations.map(
