@@ -1,3 +1,4 @@
+import { unreadableCharacter } from '../../platform/http/unreadable.ts';
 import type { PartyRole } from '../../gate/plan.ts';
 import type { Text } from '../../ui/index.ts';
 import type { AgreementKind, AgreementState } from './policy.ts';
@@ -84,6 +85,7 @@ const noDate: Text = {
 
 /** By the code of zod, or by our own name. */
 const errorTexts: Readonly<Record<string, Text>> = {
+  ...unreadableCharacter,
   invalid_format: noDate,
   invalid_union: noDate,
   'before-start': { nl: 'De laatste dag komt na de eerste.', en: 'The last day comes after the first.' },

@@ -1,3 +1,4 @@
+import { unreadableCharacter } from '../../platform/http/unreadable.ts';
 import type { PermissionState } from '../../gate/act.ts';
 import type { Text } from '../../ui/index.ts';
 
@@ -127,6 +128,7 @@ export const doneTexts: Readonly<Record<string, Text>> = {
 
 /** What is wrong with a field, or why it was refused, and how to make it right. */
 export const errorTexts: Readonly<Record<string, Text>> = {
+  ...unreadableCharacter,
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   too_small: { nl: 'Vul dit in.', en: 'Fill this in.' },
   too_big: { nl: 'Dit is te lang. Maak het korter.', en: 'This is too long. Make it shorter.' },

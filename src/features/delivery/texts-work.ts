@@ -1,3 +1,4 @@
+import { unreadableCharacter } from '../../platform/http/unreadable.ts';
 import type { Text } from '../../ui/index.ts';
 
 /** For the people who work here. */
@@ -170,6 +171,7 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
 };
 
 const errorTexts: Readonly<Record<string, Text>> = {
+  ...unreadableCharacter,
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   too_small: { nl: 'Vul dit in.', en: 'Fill this in.' },
   too_big: { nl: 'Maak de tekst korter.', en: 'Make the text shorter.' },

@@ -1,3 +1,4 @@
+import { unreadableCharacter } from '../../platform/http/unreadable.ts';
 import type { Language, Text } from '../../ui/index.ts';
 
 /** Texts of signing in and of one's own account. */
@@ -96,6 +97,7 @@ export const texts = {
 
 /** What is wrong, per field and code; then per field; then per code. */
 const wrong: Readonly<Record<string, Text>> = {
+  ...unreadableCharacter,
   'mail.required': { nl: 'Vul je e-mailadres in.', en: 'Fill in your e-mail address.' },
   mail: {
     nl: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',

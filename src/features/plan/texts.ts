@@ -1,3 +1,4 @@
+import { unreadableCharacter } from '../../platform/http/unreadable.ts';
 import type { Text } from '../../ui/index.ts';
 
 /** What the screens of plans say. Steps, words of a plan and obstacles have files of their own. */
@@ -78,6 +79,7 @@ export const texts = {
     nl: 'Geen vinkje maar woorden. Wat je hier schrijft, is versleuteld. Een stap met een open vraag mag.',
     en: 'No tick but words. What you write here is encrypted. A step with an open question is fine.',
   },
+  neededToFinish: { nl: 'nodig om de stap af te ronden', en: 'needed to finish the step' },
   discussed: { nl: 'Wat is er besproken?', en: 'What was discussed?' },
   discussedHelp: {
     nl: 'Een of twee zinnen. Waarom past dit zo?',
@@ -162,6 +164,7 @@ export const notices: Readonly<Record<string, Text>> = {
 
 /** What is wrong with a field, and how to make it right. */
 export const errorTexts: Readonly<Record<string, Text>> = {
+  ...unreadableCharacter,
   required: { nl: 'Vul dit in of maak een keuze.', en: 'Fill this in or make a choice.' },
   'too-long': { nl: 'Maak deze tekst korter.', en: 'Make this text shorter.' },
   'too-many': { nl: 'Maak er hoogstens 60 regels van.', en: 'Make it at most 60 lines.' },

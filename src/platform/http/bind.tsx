@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { NameOf } from '../../gate/texts.ts';
+import { cameFrom } from './came-from.ts';
 import { NotFoundPage, StoppedPage } from './pages.tsx';
 import type { View } from '../../ui/index.ts';
 import type { Action } from '../action.ts';
 import type { Question } from '../question.ts';
 import type { FieldErrors, Stopped, Unanswered } from '../shell.ts';
-import { type FormValues, readForm } from './form.ts';
+import { type FormValues, readAnyForm, unreadableFields } from './form.ts';
 import { callerOf, type Identity, type W } from './web.ts';
 
 /** What is possible instead, as a page offers it: a link, or a form with one button. */
@@ -65,7 +66,16 @@ export async function submit<Input, Value, Refusal extends string>(
   action: Action<Input, Value, Refusal>,
   { to, again, stop, identity, with: more }: Submitted<Value, Refusal>,
 ): Promise<Response> {
-  const values = await readForm(w);
+  const values = await readAnyForm(w);
+  const unreadable = unreadableFields(values);
+  if (unreadable.length > 0) {
+    const errors = Object.fromEntries(unreadable.map((name) => [name, 'unreadable-character']));
+    return respond(
+      w,
+      await again({ errors, refusal: null, values: readable(values) }, await w.var.view(w.var.language)),
+      422,
+    );
+  }
   const performed = await action.perform(callerOf(w, identity), { ...values, ...more });
   if (performed.kind === 'done') {
     const next = await to(performed.value);
@@ -79,11 +89,16 @@ export async function submit<Input, Value, Refusal extends string>(
   return unanswered(w, performed, stop);
 }
 
+/** What was typed, without what cannot be shown again. */
+const readable = (values: FormValues): FormValues =>
+  JSON.parse(JSON.stringify(values).replace(/\\u0000|\uFFFD/g, '')) as FormValues;
+
 /** The answer for what is stopped (409, with what is possible) and for what is not there (404, always the same). */
 export async function unanswered(w: W, result: Unanswered, sayStop: SayStop = () => ({ ways: [] })): Promise<Response> {
   const view = await w.var.view(w.var.language);
   if (result.kind !== 'stopped') return respond(w, <NotFoundPage view={view} />, 404);
-  return respond(w, <StoppedPage view={view} decision={result.decision} stop={await sayStop(result)} />, 409);
+  const stop = await sayStop(result);
+  return respond(w, <StoppedPage view={view} decision={result.decision} stop={stop} back={cameFrom(w)} />, 409);
 }
 
 export async function respond(w: W, page: Child, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) {

@@ -4,6 +4,7 @@ import type { W } from './web.ts';
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 const LARGEST = 256 * 1024;
+const MOST_FIELDS = 2_000;
 
 export class UnreadableForm extends Error {
   readonly status: 400 | 413 | 415;
@@ -14,42 +15,48 @@ export class UnreadableForm extends Error {
 }
 
 /**
- * Reads a form as `application/x-www-form-urlencoded`, at most 256 KiB of UTF-8.
- * Line ends become LF. Fields whose name ends in `[]` are lists. NUL and wrong encoding are refused whole:
- * no person types them.
+ * Reads a form as `application/x-www-form-urlencoded`, at most 256 KiB of UTF-8 and 2,000 fields. Line ends become LF;
+ * fields whose name ends in `[]` are lists. Values may hold what nobody types: see `unreadableFields`.
  * @throws UnreadableForm with the HTTP status
  */
-export async function readForm(w: W): Promise<FormValues> {
+export async function readAnyForm(w: W): Promise<FormValues> {
   const type = w.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded') throw new UnreadableForm(415);
   return parseForm(await readBody(w));
 }
 
+/** The same, for a form that cannot show an error at a field: what nobody types is refused whole. */
+export async function readForm(w: W): Promise<FormValues> {
+  const values = await readAnyForm(w);
+  if (unreadableFields(values).length > 0) throw new UnreadableForm(400);
+  return values;
+}
+
 export function parseForm(body: Uint8Array): FormValues {
-  const text = decode(body);
-  if (!isWellEncoded(text)) throw new UnreadableForm(400);
+  const fields = new URLSearchParams(decode(body));
+  if (fields.size > MOST_FIELDS) throw new UnreadableForm(413);
   const values: Record<string, string | string[]> = Object.create(null);
-  for (const [rawName, rawValue] of new URLSearchParams(text)) {
+  for (const [rawName, rawValue] of fields) {
     const value = rawValue.replace(/\r\n?/g, '\n');
-    if (value.includes('\0') || rawName.includes('\0')) throw new UnreadableForm(400);
-    if (rawName.endsWith('[]')) {
-      const name = rawName.slice(0, -2);
-      const list = values[name];
-      values[name] = Array.isArray(list) ? [...list, value] : [value];
-    } else values[rawName] ??= value;
+    if (!rawName.endsWith('[]')) {
+      values[rawName] ??= value;
+      continue;
+    }
+    const name = rawName.slice(0, -2);
+    const list = (values[name] ??= []);
+    if (Array.isArray(list)) list.push(value);
   }
   return values;
 }
 
-/** `%ff` and the like decode to U+FFFD without a word; we would store a damaged name. */
-function isWellEncoded(text: string): boolean {
-  try {
-    decodeURIComponent(text.replace(/\+/g, ' '));
-    return true;
-  } catch {
-    return false;
-  }
-}
+/**
+ * Fields that hold what nobody types: NUL, and what `%ff` and the like decode to (U+FFFD). They are refused at the
+ * field with the rest of the form kept; a damaged name must never be stored.
+ */
+export const unreadableFields = (values: FormValues): string[] =>
+  Object.entries(values)
+    .filter(([name, value]) => [name, value].flat().some((text) => /[\0\uFFFD]/.test(text)))
+    .map(([name]) => name);
 
 function decode(body: Uint8Array): string {
   try {

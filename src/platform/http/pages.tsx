@@ -17,6 +17,8 @@ import type { Stop, Way } from './bind.tsx';
 
 const texts = {
   stopped: { nl: 'Zo nog niet. Dit kan wel.', en: 'Not like this. This is possible.' },
+  consult: { nl: 'Overleg eerst. Dit kan wel.', en: 'Consult first. This is possible.' },
+  back: { nl: 'Terug', en: 'Back' },
   allChecks: { nl: 'De tien vragen bij deze beslissing', en: 'The ten questions of this decision' },
   notFound: { nl: 'Deze pagina is er niet', en: 'This page is not here' },
   notFoundAbout: {
@@ -59,46 +61,56 @@ export const checkRows = ({ checks }: Decision, language: Language, nameOf?: Nam
     law: lawOf(check, language),
   }));
 
-const WayButton = ({ way }: { way: Way }) =>
-  'href' in way ? (
-    <ButtonLink href={way.href} kind="primary">
+const WayButton = ({ way, first }: { way: Way; first: boolean }) => {
+  const kind = first ? 'primary' : 'secondary';
+  return 'href' in way ? (
+    <ButtonLink href={way.href} kind={kind}>
       {way.text}
     </ButtonLink>
   ) : (
-    <PostButton action={way.post} fields={way.fields ?? {}}>
+    <PostButton action={way.post} fields={way.fields ?? {}} kind={kind}>
       {way.text}
     </PostButton>
   );
+};
 
-/** What is possible, first with a button, then what somebody does away from the screen. */
-function possible(decision: Decision, { ways }: Stop, language: Language) {
-  const buttons = ways.map((way) => ({ title: way.title, action: <WayButton way={way} /> }));
+/** What somebody can also do, away from the screen. To lift secrecy is to ask for consent: it is said once. */
+function withoutButton({ alternatives }: Decision, { ways }: Stop, language: Language): string[] {
   const said = new Set(ways.map(({ title }) => title));
-  const others = decision.alternatives
-    .map((alternative) => sayAlternative(alternative, language))
-    .filter((title) => !said.has(title));
-  return [...buttons, ...[...new Set(others)].map((title) => ({ title }))];
+  const kinds = new Set(alternatives.map(({ kind }) => kind));
+  if (kinds.has('lift-secrecy')) kinds.delete('ask-consent');
+  return [...kinds].map((kind) => sayAlternative({ kind }, language)).filter((title) => !said.has(title));
 }
 
-/** An act that the plan does not allow like this: never a bare no. */
-export const StoppedPage = ({ view, decision, stop }: { view: View; decision: Decision; stop: Stop }) => {
+type StoppedPageProps = { view: View; decision: Decision; stop: Stop; back?: string | undefined };
+
+/** An act that the plan does not allow like this: never a bare no. `back` is the page somebody came from. */
+export const StoppedPage = ({ view, decision, stop, back }: StoppedPageProps) => {
   const { language } = view;
-  const check = stoppedBy(decision);
+  const [check, ...more] = stoppedBy(decision);
+  const stopStep = (each: Check) => ({
+    step: each.step,
+    title: sayStep(each.step, language),
+    reason: sayReason(each, language, stop.nameOf),
+  });
   return (
-    <Page view={view} title={texts.stopped[language]} width="narrow">
+    <Page
+      view={view}
+      title={texts[decision.outcome === 'consult' ? 'consult' : 'stopped'][language]}
+      width="narrow"
+      back={back === undefined ? undefined : { href: back, text: texts.back[language] }}
+    >
       <OutcomeCard
         outcome={decision.outcome}
+        titled={false}
         {...(stop.asked !== undefined && { asked: stop.asked })}
-        possible={possible(decision, stop, language)}
-        stop={
-          check
-            ? {
-                step: check.step,
-                title: sayStep(check.step, language),
-                reason: sayReason(check, language, stop.nameOf),
-              }
-            : null
-        }
+        possible={stop.ways.map((way, at) => ({
+          title: way.title,
+          action: <WayButton way={way} first={at === 0} />,
+        }))}
+        also={withoutButton(decision, stop, language)}
+        stop={check ? stopStep(check) : null}
+        moreStops={more.map(stopStep)}
         law={check ? lawOf(check, language) : []}
       />
       <details class="zv-more">

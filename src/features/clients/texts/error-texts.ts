@@ -1,7 +1,9 @@
+import { unreadableCharacter } from '../../../platform/http/unreadable.ts';
 import type { FieldErrors, Language, Text } from '../../../ui/index.ts';
 
 /** What is wrong with a field or why an action was refused, and how to make it right. */
 const errorTexts: Readonly<Record<string, Text>> = {
+  ...unreadableCharacter,
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   too_small: { nl: 'Vul dit in.', en: 'Fill this in.' },
   too_big: { nl: 'Dit is te lang. Maak het korter.', en: 'This is too long. Make it shorter.' },
