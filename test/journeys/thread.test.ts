@@ -125,7 +125,7 @@ async function askConsent(noor: Visitor, client: string, way: Way): Promise<void
 
   const client1 = await come(way);
   await openLink(client1, linkIn(mail));
-  await client1.presses('Lees de vraag');
+  expect(client1.path()).toBe('/mijn/toestemmingen/vragen');
   expect(await client1.page.locator('input[type="radio"]:checked').count(), 'Nothing is chosen beforehand').toBe(0);
   await client1.presses('Bewaar mijn antwoord');
   expect(await client1.page.title()).toMatch(/^Fout:/);

@@ -1,4 +1,5 @@
 export { askConsent } from './ask-consent.ts';
+export { countOpenQuestions } from './count-open-questions.ts';
 export { noteEntry } from './happened.ts';
 export { recordAnswer } from './record-answer.ts';
 export { signReceipts } from './receipts/sign-receipts.ts';

@@ -11,9 +11,13 @@ export type Speaker = {
 /** Whose data an actor decides about: the own, or within the scope those of the person represented. */
 export async function findSpeaker(c: Context): Promise<Speaker | null> {
   const { actor } = c;
-  if (actor.kind === 'client') return { client: actor.client, representative: null, scope: null };
-  if (actor.kind !== 'representative') return null;
-  const { client, representative } = actor;
+  if (actor.kind === 'client') return speakerFor(c, actor.client, null);
+  return actor.kind === 'representative' ? speakerFor(c, actor.client, actor.representative) : null;
+}
+
+/** The same of one person, whoever asks. Null: this representative does not, or no longer, act for the person. */
+export async function speakerFor(c: Context, client: string, representative: string | null): Promise<Speaker | null> {
+  if (representative === null) return { client, representative, scope: null };
   const acting = (await findRepresentatives(c, client)).find(({ id }) => id === representative);
   return acting?.state === 'in-force' ? { client, representative, scope: acting.scope } : null;
 }

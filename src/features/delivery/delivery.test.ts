@@ -8,6 +8,7 @@ import { inTransaction } from '../../platform/shell.ts';
 import { setSecondProof } from '../clients/proofs/set-second-proof.ts';
 import { endRepresentation, nameRepresentative } from '../clients/representation/name-representative.ts';
 import { recordReferrer } from '../clients/referrer/record-referrer.ts';
+import { askConsent } from '../consent/index.ts';
 import { listPermissions } from '../clients/index.ts';
 import { closeWithdrawnLinks, forgetOldLinks, handOver, revokeLinks, sendConsentLink } from './index.ts';
 import { newSecret } from './links/token.ts';
@@ -98,6 +99,7 @@ describe('a report', () => {
     expect(read).toContain('Van Noor Voorbeeld');
     const home = await textOf(phone.get('/mijn'));
     expect(home).toContain('Dag Mina');
+    expect(home).not.toContain('vraag voor u');
     expect(home).toContain(`/mijn/verslagen/${sent.report}`);
     for (const door of ['/mijn/logboek', '/mijn/toestemmingen']) expect(home).toContain(`href="${door}"`);
   });
@@ -761,8 +763,25 @@ describe('what follows', () => {
     await react((c) => sendConsentLink(c, asked));
     await letterbox.deliver();
     expect(world.outbox.messages()).toHaveLength(1);
+    // What was asked is answered meanwhile: the answers.
     const { to } = await comeIn(newestLink());
     expect(to).toBe('/mijn/toestemmingen');
+  });
+
+  test('from asking for consent: the questions come first, and the own page counts them', async () => {
+    const { id } = await letterbox.client('sms', { consent: false });
+    const ask = (way: string, ...subjects: string[]) => askConsent.perform(founder, { client: id, subjects, way });
+    expect(await ask('link', 'verslag-per-link', 'bellen')).toMatchObject({ kind: 'done' });
+    expect(await ask('in-person', 'nieuwsbrief')).toMatchObject({ kind: 'done' });
+    const asked = { name: 'consent.asked', client: id, request: newId(), purpose: 'bellen' };
+    await react(async (c) => sendConsentLink(c, { ...asked, permission: await permissionOf(id) }));
+    await letterbox.deliver();
+    const { phone, to } = await comeIn(newestLink());
+    expect(to).toBe('/mijn/toestemmingen/vragen');
+    const home = await textOf(phone.get('/mijn'));
+    expect(home).toContain('Er zijn 2 vragen voor u');
+    expect(home).toContain('href="/mijn/toestemmingen/vragen"');
+    expect(home).not.toContain('Er staat nu niets voor u klaar.');
   });
 
   test('from the button on the page: a link to the own page, for whoever gave no consent as well', async () => {

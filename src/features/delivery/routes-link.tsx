@@ -72,8 +72,12 @@ linkRoutes.post('/l/:token/bewijs', async (w) => {
   return w.redirect(behind(proved), 303);
 });
 
-const behind = ({ kind, object }: Proved): string =>
-  ({ report: `/mijn/verslagen/${object}`, consent: '/mijn/toestemmingen', record: '/mijn' })[kind];
+/** Who was asked something sees the question first; once it is answered, the answers. */
+const behind = ({ kind, object, questions }: Proved): string => {
+  if (kind === 'report') return `/mijn/verslagen/${object}`;
+  if (kind === 'record') return '/mijn';
+  return questions === 0 ? '/mijn/toestemmingen' : '/mijn/toestemmingen/vragen';
+};
 
 async function sayNotProved(w: W, why: NotProved) {
   // Read again: this try may have been the last before a pause.

@@ -87,6 +87,12 @@ export const visitTexts = {
   home: { nl: 'Uw pagina', en: 'Your page' },
   newMessage: { nl: 'Nieuw bericht van {name}', en: 'New message from {name}' },
   messagesOf: { nl: 'Berichten', en: 'Messages' },
+  question: { nl: 'Er is een vraag voor u', en: 'There is a question for you' },
+  questions: { nl: 'Er zijn {n} vragen voor u', en: 'There are {n} questions for you' },
+  questionText: {
+    nl: 'U kiest ja of nee. Nee zeggen mag altijd.',
+    en: 'You choose yes or no. Saying no is always fine.',
+  },
   noMessage: { nl: 'Geen nieuw bericht', en: 'No new message' },
   noMessageText: { nl: 'Er staat nu niets voor u klaar.', en: 'There is nothing for you now.' },
   readUntil: { nl: 'U kunt dit lezen tot {day}.', en: 'You can read this until {day}.' },

@@ -3,7 +3,24 @@ import { say, sayDay } from '../say.ts';
 import { visitTexts as texts } from '../texts.ts';
 import type { OwnMessage } from '../visits/list-own-messages.ts';
 
-type Home = { callName: string; forSomebodyElse: boolean; messages: readonly OwnMessage[] };
+type Home = {
+  callName: string;
+  forSomebodyElse: boolean;
+  messages: readonly OwnMessage[];
+  /** How many wait for an answer. */
+  questions: number;
+};
+
+const QuestionsCard = ({ n, view: { language } }: { n: number; view: View }) => (
+  <Card
+    href="/mijn/toestemmingen/vragen"
+    title={n === 1 ? texts.question[language] : say(texts.questions, language, { n })}
+    icon="message-question"
+    tone="accent"
+  >
+    <p>{texts.questionText[language]}</p>
+  </Card>
+);
 
 const MessageCard = ({ message, view }: { message: OwnMessage; view: View }) => (
   <Card
@@ -25,7 +42,8 @@ export const VisitHomePage = ({ view, home }: { view: View; home: Home }) => {
     <ClientPage view={view} title={texts.home[language]} heading={say(texts.hello, language, { name })}>
       {home.forSomebodyElse ? <Alert>{say(texts.lookingFor, language, { name: home.callName })}</Alert> : null}
       <Section title={texts.messagesOf[language]}>
-        {home.messages.length === 0 ? (
+        {home.questions === 0 ? null : <QuestionsCard n={home.questions} view={view} />}
+        {home.messages.length + home.questions === 0 ? (
           <Card title={texts.noMessage[language]} icon="mail-opened">
             <p>{texts.noMessageText[language]}</p>
           </Card>

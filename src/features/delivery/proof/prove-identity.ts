@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { type Caller, inTransaction } from '../../../platform/shell.ts';
+import { countOpenQuestions } from '../../consent/index.ts';
 import { addSession } from '../sessions/store.ts';
 import { type LinkKind, readCode, readWords } from '../policy.ts';
 import { takeCodeTry, useCode } from './codes.ts';
@@ -23,7 +24,8 @@ const proveIdentity = action({
     if ('word' in tried) await removeWordTry(c, tried.word);
     const { link } = door;
     const { token } = await addSession(c, link);
-    const value = { token, kind: link.kind, object: link.object };
+    const questions = link.kind === 'consent' ? await countOpenQuestions(c, link.client, link.representative) : 0;
+    const value = { token, kind: link.kind, object: link.object, questions };
     return { done: value, trace: { about: [link.client], object: { kind: 'secure-link', id: link.id } } };
   },
 });
@@ -31,7 +33,13 @@ const proveIdentity = action({
 const isRight = async (c: Context, { proof }: FoundDoor, typed: string, tried: Tried): Promise<boolean> =>
   'codes' in tried ? useCode(c, tried.codes, typed) : proof !== null && proof.matches(typed);
 
-export type Proved = { token: string; kind: LinkKind; object: string };
+export type Proved = {
+  token: string;
+  kind: LinkKind;
+  object: string;
+  /** What a link to questions still has to ask; 0 for other links. */
+  questions: number;
+};
 export type NotProved = 'not-a-code' | 'not-words' | 'wrong' | 'paused' | 'absent';
 
 /**

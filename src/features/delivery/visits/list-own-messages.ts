@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { question } from '../../../platform/question.ts';
 import { getPerson } from '../../clients/index.ts';
+import { countOpenQuestions } from '../../consent/index.ts';
 import { namesOf } from '../../organisation/index.ts';
 import { findOwnReports, visitorOf } from './own-reports.ts';
 
 export type OwnMessage = { report: string; title: string; heldOn: string; from: string; until: Date };
 
-/** The first page of a client: whom it greets, and what may be read. */
+/** The first page of a client: whom it greets, what may be read, and how many questions wait for an answer. */
 export const listOwnMessages = question({
   name: 'delivery.list-own-messages',
   may: ['client', 'representative'],
@@ -27,8 +28,9 @@ export const listOwnMessages = question({
       from: names.get(report.writtenBy) ?? '',
       until: link.expiresAt,
     }));
+    const questions = await countOpenQuestions(c, visitor.client, visitor.representative);
     return {
-      answer: { callName, forSomebodyElse: visitor.representative !== null, messages },
+      answer: { callName, forSomebodyElse: visitor.representative !== null, messages, questions },
       trace: { about: [visitor.client] },
     };
   },
