@@ -97,6 +97,8 @@ describe('a report', () => {
     expect(read).toContain('Ons gesprek over werk');
     expect(read).toContain('Dat plannen we samen.');
     expect(read).toContain('Van Noor Voorbeeld');
+    // Three taps from here to stop something: this one, "Stop hiermee", "Ja, stop hiermee".
+    expect(read).toContain('href="/mijn/toestemmingen"');
     const home = await textOf(phone.get('/mijn'));
     expect(home).toContain('Dag Mina');
     expect(home).not.toContain('vraag voor u');

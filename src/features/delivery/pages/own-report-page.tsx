@@ -28,6 +28,10 @@ export const OwnReportPage = ({ view, report }: OwnReportPageProps) => {
       <MoreInfo>
         <p>{texts.downloadWhy[language]}</p>
       </MoreInfo>
+      {/* Stopping is as easy as saying yes (AVG 7(3)): at most three taps, from here as well. */}
+      <ButtonLink href="/mijn/toestemmingen" kind="quiet" icon="adjustments" wide>
+        {texts.stop[language]}
+      </ButtonLink>
     </ClientPage>
   );
 };
