@@ -22,8 +22,10 @@ export const sayStopped =
     const asking = `/clienten/${where.client}/toestemmingen`;
     const asksAlready = own.some((way) => 'href' in way && way.href.startsWith(asking));
     const ways = stop.ways.filter((way) => !asksAlready || !('href' in way) || way.href !== asking);
-    const { recipient } = stopped.question.act;
-    if (recipient?.kind !== 'party') return { ...stop, ways };
+    const { recipient, operation } = stopped.question.act;
+    if (recipient?.kind !== 'party') {
+      return { ...stop, ways, ...(operation === 'send' && { asked: texts.askedClient[language] }) };
+    }
     const name = stop.nameOf?.(recipient.party) ?? recipient.party;
     const asked = say(texts.askedParty, language, { name });
     const wall = isReferrer(stopped.question.plan, recipient.party) ? ` ${texts.wall[language]}` : '';

@@ -1,6 +1,6 @@
 import type { Act } from '../../gate/act.ts';
 import type { Alternative, AlternativeKind } from '../../gate/decision.ts';
-import { sayAlternative, sayWord } from '../../gate/texts.ts';
+import { type NameOf, sayAlternative, sayWord } from '../../gate/texts.ts';
 import type { SayStop, Way } from '../../platform/http/bind.tsx';
 import type { W } from '../../platform/http/web.ts';
 import type { Stopped } from '../../platform/shell.ts';
@@ -9,7 +9,7 @@ import { clientWays } from '../clients/index.ts';
 import { receiversOf } from './policy.ts';
 import { stopTexts as texts } from './texts-stop.ts';
 
-type Desk = { client: string; language: Language; mayArrange: boolean };
+type Desk = { client: string; language: Language; mayArrange: boolean; name: NameOf };
 
 /** Something that may not be told like this: what was asked, and a button for each thing that is possible. */
 export const saySharingStopped =
@@ -18,7 +18,8 @@ export const saySharingStopped =
     const { language, identity } = w.var;
     const roles = identity.actor.kind === 'worker' ? identity.actor.roles : [];
     const mayArrange = roles.includes('process-owner') || roles.includes('administrator');
-    const own = ownWays(stopped, { client, language, mayArrange });
+    const { nameOf = () => undefined } = await clientWays(w, client)(stopped);
+    const own = ownWays(stopped, { client, language, mayArrange, name: nameOf });
     const stop = await clientWays(w, client, own)(stopped);
     const { act } = stopped.question;
     const wall = isBehindWall(stopped);
@@ -26,7 +27,7 @@ export const saySharingStopped =
     const room = `/clienten/${client}/toestemmingen`;
     const asksAlready = wall || own.some((way) => 'href' in way && way.href.startsWith(room));
     const ways = stop.ways.filter((way) => !asksAlready || !('href' in way) || way.href !== room);
-    const name = (id: string) => stop.nameOf?.(id) ?? id;
+    const name = (id: string) => nameOf(id) ?? id;
     const party = act.recipient?.kind === 'party' ? name(act.recipient.party) : '';
     const what = act.data.map(name).join(', ');
     const channel = act.channel ? sayWord(act.channel, language) : '';
@@ -47,14 +48,15 @@ function ownWays(stopped: Stopped, desk: Desk): Way[] {
   const kinds = new Set(decision.alternatives.map(({ kind }) => kind));
   const again = decision.alternatives.flatMap((way) => againWith(way, question.act, desk));
   const informing = decision.outcome === 'yes-if' ? [tellFirst(question.act, desk)] : [];
-  if (isBehindWall(stopped)) return [...wallWays(desk), ...give(desk)];
+  if (isBehindWall(stopped)) return [...wallWays(desk), give(desk)];
   const asking = (['ask-consent', 'lift-secrecy'] as const).find((kind) => kinds.has(kind));
   return [
     ...informing,
     ...again,
     ...(asking ? [toRoom(asking, texts.ask, askingUrl(client, question.act), language)] : []),
     ...(kinds.has('renew-agreement') ? [renewing(desk)] : []),
-    ...(kinds.has('give-to-person') || kinds.has('renew-agreement') ? give(desk) : []),
+    ...(kinds.has('give-to-person') || kinds.has('renew-agreement') ? [give(desk)] : []),
+    ...(kinds.has('renew-agreement') ? [together(desk)] : []),
     ...(kinds.has('ask-contact-person') ? [toRoom('ask-contact-person', texts.whom, '/organisatie', language)] : []),
   ];
 }
@@ -74,30 +76,35 @@ function askingUrl(client: string, { purpose, recipient }: Act): string {
 const renewing = ({ mayArrange, language }: Desk): Way =>
   mayArrange
     ? toRoom('renew-agreement', texts.renew, '/partijen', language)
-    : { title: texts.askToRenew[language], text: texts.whom[language], href: '/organisatie' };
+    : toRoom('renew-agreement', texts.whoArranges, '/organisatie', language);
 
 /** What a client knows, a client may tell. */
-const give = ({ client, language }: Desk): Way[] => [
-  toRoom('give-to-person', texts.write, `/clienten/${client}/verslagen/nieuw`, language),
-  { title: texts.together[language], text: texts.appointment[language], href: `/clienten/${client}/afspraken` },
-];
+const give = ({ client, language }: Desk): Way =>
+  toRoom('give-to-person', texts.write, `/clienten/${client}/verslagen/nieuw`, language);
+
+const together = ({ client, language }: Desk): Way => ({
+  title: texts.together[language],
+  text: texts.appointment[language],
+  href: `/clienten/${client}/afspraken`,
+});
 
 const wallWays = ({ language }: Desk): Way[] => [
   { title: texts.script[language], text: texts.readScript[language], href: '/clienten/de-doorverwijzer-belt' },
 ];
 
 /** The same wish in a form that the gate already tried and found possible: one press does it. */
-function againWith({ kind, act }: Alternative, wish: Act, { client, language }: Desk): Way[] {
+function againWith({ kind, act }: Alternative, wish: Act, { client, language, name }: Desk): Way[] {
   const before = wish.recipient?.kind === 'party' ? wish.recipient.party : '';
   if (act?.operation !== 'share' || act.recipient?.kind !== 'party' || act.recipient.party !== before) return [];
-  const title = `${sayAlternative({ kind }, language)} (${sayWay(act, language)})`;
-  return [{ title, text: texts.again[language], post: `/clienten/${client}/delen`, fields: formOf(act) }];
+  const post = `/clienten/${client}/delen`;
+  return [{ title: sayAlternative({ kind }, language), text: sayWish(act, language, name), post, fields: formOf(act) }];
 }
 
-const sayWay = ({ channel, depth }: Act, language: Language): string =>
-  [channel ? sayWord(channel, language) : '', depth ? texts[depth][language].toLowerCase() : '']
-    .filter(Boolean)
-    .join(', ');
+function sayWish({ data, channel, depth }: Act, language: Language, name: NameOf): string {
+  const what = data.map((field) => name(field) ?? field).join(', ');
+  const how = channel ? sayWord(channel, language) : '';
+  return fill(texts.again[language], { what, how, depth: texts[depth ?? 'content'][language].toLowerCase() });
+}
 
 const tellFirst = (act: Act, { client, language }: Desk): Way => ({
   title: texts.told[language],

@@ -217,7 +217,7 @@ describe('sharing that is stopped', () => {
     const wish = { ...doctor, weg: 'phone', diepte: 'content', gegevens: ['voornaam', 'doelen'] };
     const text = await page(share(client, wish), 409);
     expect(text).toContain('Stap 4');
-    const again = pressed(text, 'Zo delen');
+    const again = pressed(text, 'Deel zo: voornaam, afgesproken doelen (in grote lijn');
     expect(again).toMatchObject({ diepte: 'outline', gegevens: 'voornaam,doelen' });
     expect(await page(share(client, again), 200)).toContain('De huur op tijd betalen.');
   });

@@ -3,8 +3,8 @@ import type { Text } from '../../ui/index.ts';
 /** When something may not be told like this. */
 export const stopTexts = {
   asked: {
-    nl: 'Je wilde delen: {what}. Met: {party} ({channel}).',
-    en: 'You wanted to share: {what}. With: {party} ({channel}).',
+    nl: 'Je wilde delen: {what}. Met: {party}, via {channel}.',
+    en: 'You wanted to share: {what}. With: {party}, over {channel}.',
   },
   wall: {
     nl: 'Wie doorverwees, hoort niets terug. Ook niet of iemand cliënt is.',
@@ -18,10 +18,7 @@ export const stopTexts = {
   goOn: { nl: 'Verteld: nu delen', en: 'Told: share now' },
   ask: { nl: 'Vraag toestemming', en: 'Ask for consent' },
   renew: { nl: 'Naar de afspraken met partijen', en: 'To the agreements with parties' },
-  askToRenew: {
-    nl: 'Vraag de proceseigenaar of beheerder om de overeenkomst te verlengen',
-    en: 'Ask the process owner or administrator to renew the agreement',
-  },
+  whoArranges: { nl: 'Kijk wie dit kan regelen', en: 'See who can arrange this' },
   whom: { nl: 'Kijk wie je dat vraagt', en: 'See whom to ask' },
   write: { nl: 'Schrijf het op voor de cliënt', en: 'Write it down for the client' },
   together: {
@@ -34,7 +31,7 @@ export const stopTexts = {
     en: 'Say nothing on the phone, not even whether you know somebody',
   },
   readScript: { nl: 'Lees wat je dan zegt', en: 'Read what to say' },
-  again: { nl: 'Zo delen', en: 'Share like this' },
+  again: { nl: 'Deel zo: {what} ({depth}, via {how})', en: 'Share like this: {what} ({depth}, over {how})' },
   fact: { nl: 'Alleen dát het zo is', en: 'Only that it is so' },
   outline: { nl: 'In grote lijn', en: 'In outline' },
   content: { nl: 'De inhoud', en: 'The content' },

@@ -53,8 +53,8 @@ export const texts = {
   check: { nl: 'Kijk of het kan', en: 'See whether it is possible' },
   yes: { nl: 'Ja, zo kan het', en: 'Yes, like this' },
   yesLead: {
-    nl: 'Vertel dit aan: {party} ({channel}). Deel alleen wat hier staat.',
-    en: 'Tell this to: {party} ({channel}). Share only what is written here.',
+    nl: 'Vertel dit aan: {party}, via {channel}. Deel alleen wat hier staat.',
+    en: 'Tell this to: {party}, over {channel}. Share only what is written here.',
   },
   toTell: { nl: 'Dit mag je vertellen', en: 'This you may tell' },
   onlyThat: { nl: 'Alleen dát dit er is. Niet wat erin staat.', en: 'Only that this is there. Not what it says.' },
