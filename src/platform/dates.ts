@@ -43,3 +43,9 @@ export function sayDate(instant: Date, language: 'nl' | 'en', withTime = false):
   const time = formatter(locales[language], { timeStyle: 'short' });
   return `${day.format(instant)} ${language === 'nl' ? 'om' : 'at'} ${time.format(instant)}`;
 }
+
+/** "1 maand", "12 maanden". */
+export function sayMonths(months: number, language: 'nl' | 'en'): string {
+  const [one, more] = language === 'nl' ? ['maand', 'maanden'] : ['month', 'months'];
+  return `${months} ${months === 1 ? one : more}`;
+}

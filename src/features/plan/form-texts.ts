@@ -107,7 +107,7 @@ export const formTexts = {
   whenArchived: { nl: 'Wat mag er nog in het archief?', en: 'What is still allowed in the archive?' },
   whenArchivedHelp: { nl: 'De persoon zelf kan altijd blijven kijken.', en: 'The person can always keep looking.' },
   term: {
-    nl: 'Na {start}: {archive} maanden tot het archief, daarna nog {destroy} maanden tot vernietigen. Samen {total} maanden.',
-    en: 'After {start}: {archive} months to the archive, then {destroy} more months to destruction. Together {total} months.',
+    nl: 'Na {start}: {archive} tot het archief, daarna nog {destroy} tot vernietigen. Samen {total}.',
+    en: 'After {start}: {archive} to the archive, then another {destroy} to destruction. Together {total}.',
   },
 } as const satisfies Record<string, Text>;

@@ -323,6 +323,10 @@ describe('two people on one plan', () => {
     const { page } = await web.get(`/activiteiten/${activity}`);
     expect(page).toContain('Even bellen');
     expect(page).toContain('9 maanden tot het archief');
+    const again = await openForm(web, `/activiteiten/${activity}/stap/10`);
+    again.set('archief', '1');
+    await web.post(`/activiteiten/${activity}/stap/10`, again);
+    expect((await web.get(`/activiteiten/${activity}`)).page).toContain('1 maand tot het archief');
   });
 });
 

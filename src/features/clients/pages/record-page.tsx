@@ -10,7 +10,7 @@ import {
   Section,
   type View,
 } from '../../../ui/index.ts';
-import { sayDate } from '../../../platform/dates.ts';
+import { sayDate, sayMonths } from '../../../platform/dates.ts';
 import type { ClientRecord } from '../record/read-record.ts';
 import { formTexts } from '../texts/form-texts.ts';
 import { recordTexts } from '../texts/record-texts.ts';
@@ -104,6 +104,8 @@ const ClockSection = ({ view, record }: RecordProps) => {
   const { clock, now, activity } = record;
   if (!clock) return null;
   const { archiveAfterMonths: archive, destroyAfterMonths: destroy } = activity.retention;
+  const months = (n: number) => sayMonths(n, view.language);
+  const term = { archive: months(archive), destroy: months(destroy), total: months(archive + destroy) };
   return (
     <Section title={text('clock')}>
       <RetentionBar
@@ -113,7 +115,7 @@ const ClockSection = ({ view, record }: RecordProps) => {
         today={dayIn(now)}
       />
       <MoreInfo title={text('clockReading')}>
-        <p>{text('clockReadingText', { archive, destroy, total: archive + destroy })}</p>
+        <p>{text('clockReadingText', term)}</p>
       </MoreInfo>
     </Section>
   );

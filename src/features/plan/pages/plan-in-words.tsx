@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { sayMonths } from '../../../platform/dates.ts';
 import { fill, type Language, type Text } from '../../../ui/index.ts';
 import { formTexts } from '../form-texts.ts';
 import type { LawChoice } from '../law-choices.ts';
@@ -136,7 +137,13 @@ function keeping(reader: Reader): Said[] {
   const archive = retention.archiveAfterMonths;
   const destroy = monthsInArchive(retention);
   const start = say(reader, startTexts[retention.from]);
-  const term = fill(say(reader, formTexts.term), { start, archive, destroy, total: archive + destroy });
+  const months = (n: number) => sayMonths(n, reader.language);
+  const term = fill(say(reader, formTexts.term), {
+    start,
+    archive: months(archive),
+    destroy: months(destroy),
+    total: months(archive + destroy),
+  });
   return [
     { term: say(reader, formTexts.reading), value: term },
     { term: say(reader, formTexts.retentionReason), value: inBoth(retention.reason)[reader.language] },
