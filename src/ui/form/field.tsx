@@ -10,8 +10,8 @@ export type FieldProps = {
   description?: Child;
   /** What is wrong with it and how to make it right; absent when it is fine. */
   error?: string | undefined;
-  /** Says "(niet verplicht)" behind the label; fields are asked for because they are needed. */
-  optional?: boolean | undefined;
+  /** Says "(niet verplicht)" behind the label, or the words given; fields are asked for because they are needed. */
+  optional?: boolean | string | undefined;
 };
 
 /** A value as a form brings it back; a list where a single text is meant counts as empty. */
@@ -45,9 +45,10 @@ export const controlAttributes = ({ id: own, name, description, error, optional 
 /** The word is needed: `spellcheck` is no boolean attribute, and a browser may send what it checks to a server. */
 export const notSpellchecked: Readonly<Record<string, string>> = { spellcheck: 'false' };
 
-export const OptionalMark = ({ optional }: { optional?: boolean | undefined }) => {
+export const OptionalMark = ({ optional }: Pick<FieldProps, 'optional'>) => {
   const text = useText();
-  return optional ? <span class="zv-optional"> ({text('optional')})</span> : null;
+  if (!optional) return null;
+  return <span class="zv-optional"> ({optional === true ? text('optional') : optional})</span>;
 };
 
 export const FieldDescription = ({ description, ...field }: FieldProps) =>

@@ -75,9 +75,14 @@ const Talk = ({ form }: { form: FormView }) => (
       label={form.say(texts.discussed)}
       description={form.say(texts.discussedHelp)}
       rows={3}
-      optional
+      optional={form.say(texts.neededToFinish)}
     />
-    <TextField {...form.at('met')} label={form.say(texts.with)} description={form.say(texts.withHelp)} optional />
+    <TextField
+      {...form.at('met')}
+      label={form.say(texts.with)}
+      description={form.say(texts.withHelp)}
+      optional={form.say(texts.neededToFinish)}
+    />
     <TextArea {...form.at('openvraag')} label={form.say(texts.openQuestion)} rows={2} optional />
   </Card>
 );
