@@ -5,6 +5,7 @@ import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
 import { urlOf } from './parts.tsx';
 import type { RecordProps } from './record-page.tsx';
+import { sayRepresentativeKind } from './representative-kinds.ts';
 
 export const RepresentativesSection = ({ view, record }: RecordProps) => {
   const text = say(recordTexts, view.language);
@@ -45,7 +46,8 @@ const One = ({ view, record, who }: RecordProps & { who: ClientRecord['represent
       }
     >
       <p>
-        {text(who.kind)} · {who.until ? text('untilDay', { day: sayDate(who.until, language) }) : text('noEnd')}
+        {sayRepresentativeKind(who.kind, record.country, language)} ·{' '}
+        {who.until ? text('untilDay', { day: sayDate(who.until, language) }) : text('noEnd')}
       </p>
       <p>{text('may', { purposes })}</p>
       <p>{text('seen', { proof: who.proof })}</p>

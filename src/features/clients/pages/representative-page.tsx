@@ -8,12 +8,12 @@ import {
   TextField,
   type View,
 } from '../../../ui/index.ts';
-import { representativeKinds } from '../policy.ts';
 import type { ClientRecord } from '../record/read-record.ts';
 import { formTexts } from '../texts/form-texts.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
 import { FormPage, SavingForm, typed, urlOf } from './parts.tsx';
+import { kindsIn, sayRepresentativeKind } from './representative-kinds.ts';
 
 type RepresentativePageProps = { view: View; record: ClientRecord; values: FormValues; errors?: FieldErrors };
 
@@ -39,7 +39,10 @@ export const RepresentativePage = ({ view, record, values, errors = {} }: Repres
         <RadioGroup
           {...input('kind')}
           label={text('representativeKind')}
-          options={representativeKinds.map((value) => ({ value, text: word(value) }))}
+          options={kindsIn(record.country).map((value) => ({
+            value,
+            text: sayRepresentativeKind(value, record.country, view.language),
+          }))}
         />
         <CheckboxGroup
           name="scope"

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
-import { listMembers, namesOf } from '../../organisation/index.ts';
+import { getOrganisation, listMembers, namesOf } from '../../organisation/index.ts';
 import type { RunningActivity } from '../../plan/index.ts';
 import { findClock, retentionState, type RetentionClock, type RetentionState } from '../../retention/index.ts';
 import type { Scope } from '../asking/gate-question.ts';
@@ -17,6 +17,8 @@ import { listProgress, listWorkers } from './store.ts';
 
 export type ClientRecord = {
   person: Person;
+  /** Whose law names who may act for somebody. */
+  country: 'NL' | 'BE';
   activity: RunningActivity;
   relation: Relation;
   now: Date;
@@ -52,6 +54,7 @@ export async function readRecord(
   const change = await findAddressChange(c, client);
   return {
     person: await getPerson(c, client),
+    country: (await getOrganisation(c)).country,
     activity,
     relation,
     now: c.now,
