@@ -556,12 +556,16 @@ describe('a code that the worker gives', () => {
     expect(await phone.goes(phone.post(`${path}/bewijs`, { bewijs: codeIn(page) }))).toContain('/mijn/verslagen/');
   });
 
-  test('over the phone takes the place of the one before', async () => {
+  test('over the phone or in a letter takes the place of the one before, and says so', async () => {
     const { id } = await letterbox.client('phone');
     const { path } = await sendTo(id);
     const link = await linkOf(id);
-    const first = codeIn(await textOf(make(id, link, 'phone')));
-    const second = codeIn(await textOf(make(id, link, 'phone')));
+    const read = await textOf(make(id, link, 'phone'));
+    expect(read).not.toContain('De vorige code werkt niet meer.');
+    const first = codeIn(read);
+    const letter = await textOf(make(id, link, 'letter'));
+    expect(letter).toContain('De vorige code werkt niet meer.');
+    const second = codeIn(letter);
     const phone = visitor();
     expect((await phone.post(`${path}/bewijs`, { bewijs: first })).status).toBe(422);
     expect(await phone.goes(phone.post(`${path}/bewijs`, { bewijs: second }))).toContain('/mijn');

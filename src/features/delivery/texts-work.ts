@@ -119,8 +119,18 @@ export const workTexts = {
   },
   letterUntil: { nl: 'De code werkt tot {at}.', en: 'The code works until {at}.' },
   letterOnce: {
-    nl: 'De code staat hier maar één keer. Druk deze pagina af en doe haar in een brief.',
+    nl: 'De code staat hier maar één keer. Druk deze pagina af en doe die in een brief.',
     en: 'The code is shown here only once. Print this page and put it in a letter.',
+  },
+  codeForYou: { nl: 'Alleen voor jou', en: 'Only for you' },
+  codeForYouLetter: { nl: 'Alleen voor jou, dit komt niet op papier', en: 'Only for you, this is not printed' },
+  codeReplaced: {
+    nl: 'De vorige code werkt niet meer. Gaf je die al aan de cliënt? Zeg dan dat alleen deze nieuwe werkt.',
+    en: 'The previous code no longer works. Did you give it to the client already? Then say that only this new one works.',
+  },
+  newCodeReplaces: {
+    nl: 'Maak je een nieuwe code? Dan werkt de vorige niet meer.',
+    en: 'When you make a new code, the previous one no longer works.',
   },
   phoneOnce: {
     nl: 'Bel zelf naar het nummer dat je kent. Lees de code voor, in twee keer vier cijfers. Hij staat hier maar één keer.',

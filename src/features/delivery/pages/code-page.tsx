@@ -5,7 +5,8 @@ import { workTexts as texts } from '../texts-work.ts';
 export type CodePageProps = {
   view: View;
   client: string;
-  code: { code: string; way: 'letter' | 'phone' | 'sms'; until: Date };
+  /** `replaces`: a code that was given before stopped working by this one. */
+  code: { code: string; way: 'letter' | 'phone' | 'sms'; until: Date; replaces: boolean };
 };
 
 /** A code, shown this once: to print for a letter without a name or sender on it, or to read aloud. */
@@ -20,9 +21,12 @@ export const CodePage = ({ view, client, code }: CodePageProps) => {
       <p>{texts.letterLead[language]}</p>
       <p class="zv-code">{code.code}</p>
       <p>{say(texts.letterUntil, language, { at: sayMoment(code.until, language) })}</p>
-      {/* What is for the worker is not printed. */}
+      {/* Above is for the client; what is for the worker says so, and is not printed. */}
       <ActionGroup>
-        <Alert kind="attention">{texts[code.way === 'letter' ? 'letterOnce' : 'phoneOnce'][language]}</Alert>
+        <Alert kind="attention" title={texts[code.way === 'letter' ? 'codeForYouLetter' : 'codeForYou'][language]}>
+          <p>{texts[code.way === 'letter' ? 'letterOnce' : 'phoneOnce'][language]}</p>
+          {code.replaces ? <p>{texts.codeReplaced[language]}</p> : null}
+        </Alert>
         <ButtonLink href={`/clienten/${client}/verslagen`}>{texts.done[language]}</ButtonLink>
       </ActionGroup>
     </PlainPage>

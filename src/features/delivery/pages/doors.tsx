@@ -54,6 +54,7 @@ export const DoorCard = ({ door, client, language }: DoorProps) => {
         {whom}. {until}.
       </p>
       <p>{texts[door.proof === null ? 'proofNone' : proofs[door.proof]][language]}</p>
+      {door.proof === null || door.proof === 'word' ? null : <p>{texts.newCodeReplaces[language]}</p>}
       <NotSent door={door} language={language} />
       {door.link.codeFailed ? <Alert kind="attention">{texts.codeFailed[language]}</Alert> : null}
       {paused ? <Alert kind="attention">{say(texts.paused, language, { time: sayTime(paused) })}</Alert> : null}

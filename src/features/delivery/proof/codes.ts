@@ -55,16 +55,19 @@ const select = (c: Context) => c.tx.selectFrom('proof_codes').selectAll().where(
 export const findCode = (c: Context, id: string): Promise<ProofCode | undefined> =>
   select(c).where('id', '=', id).executeTakeFirst();
 
-/** A new code on paper or over the phone takes the place of the ones before it. */
-export async function endSpokenCodes(c: Context, link: string): Promise<void> {
-  await c.tx
+/** A new code on paper or over the phone takes the place of the ones before it; true: there was one that still worked. */
+export async function endSpokenCodes(c: Context, link: string): Promise<boolean> {
+  const now = await realNow(c);
+  const ended = await c.tx
     .updateTable('proof_codes')
-    .set({ expires_at: await realNow(c) })
+    .set({ expires_at: now })
     .where('organisation_id', '=', c.organisation)
     .where('link_id', '=', link)
     .where('way', '!=', 'sms')
     .where('used_at', 'is', null)
-    .execute();
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return ended.numUpdatedRows > 0n;
 }
 
 /**

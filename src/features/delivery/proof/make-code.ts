@@ -7,7 +7,7 @@ import { addCode, endSpokenCodes, findCode, setCode } from './codes.ts';
 
 /**
  * A code that a worker puts in a letter or reads aloud over a known number. The answer holds it, this once: only its
- * hash is kept.
+ * hash is kept. The one before stops working: `replaces` says whether there was one.
  */
 export const makeCode = action({
   name: 'delivery.make-code',
@@ -27,10 +27,11 @@ export const makeCode = action({
   },
   gate: asked,
   run: async (c, { client, weg: way }, { link }) => {
-    await endSpokenCodes(c, link.id);
+    const replaces = await endSpokenCodes(c, link.id);
     const id = await addCode(c, { link: link.id, way, flow: null });
     const code = await setCode(c, id);
     const until = (await findCode(c, id))!.expires_at;
-    return { done: { code, way, until }, trace: { about: [client], object: { kind: 'proof-code', id }, detail: way } };
+    const done = { code, way, until, replaces };
+    return { done, trace: { about: [client], object: { kind: 'proof-code', id }, detail: way } };
   },
 });
