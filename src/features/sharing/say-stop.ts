@@ -97,13 +97,15 @@ function againWith({ kind, act }: Alternative, wish: Act, { client, language, na
   const before = wish.recipient?.kind === 'party' ? wish.recipient.party : '';
   if (act?.operation !== 'share' || act.recipient?.kind !== 'party' || act.recipient.party !== before) return [];
   const post = `/clienten/${client}/delen`;
-  return [{ title: sayAlternative({ kind }, language), text: sayWish(act, language, name), post, fields: formOf(act) }];
+  return [{ title: sayAlternative({ kind }, language), text: sayChange(act, wish, { language, name }), post, fields: formOf(act) }];
 }
 
-function sayWish({ data, channel, depth }: Act, language: Language, name: NameOf): string {
+/** What is shared then and how deep; the way only where it is another one. */
+function sayChange({ data, channel, depth }: Act, wish: Act, { language, name }: Pick<Desk, 'language' | 'name'>) {
   const what = data.map((field) => name(field) ?? field).join(', ');
-  const how = channel ? sayWord(channel, language) : '';
-  return fill(texts.again[language], { what, how, depth: texts[depth ?? 'content'][language].toLowerCase() });
+  const deep = texts[depth ?? 'content'][language].toLowerCase();
+  const way = channel === undefined || channel === wish.channel ? [] : [sayWord(channel, language)];
+  return fill(texts.again[language], { what, how: [deep, ...way].join(', ') });
 }
 
 const tellFirst = (act: Act, { client, language }: Desk): Way => ({

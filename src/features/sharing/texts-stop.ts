@@ -31,7 +31,7 @@ export const stopTexts = {
     en: 'Say nothing on the phone, not even whether you know somebody',
   },
   readScript: { nl: 'Lees wat je dan zegt', en: 'Read what to say' },
-  again: { nl: 'Deel zo: {what} ({depth}, via {how})', en: 'Share like this: {what} ({depth}, over {how})' },
+  again: { nl: 'Deel zo: {what} ({how})', en: 'Share like this: {what} ({how})' },
   fact: { nl: 'Alleen dát het zo is', en: 'Only that it is so' },
   outline: { nl: 'In grote lijn', en: 'In outline' },
   content: { nl: 'De inhoud', en: 'The content' },
