@@ -32,9 +32,14 @@ export function decide(act: Act, plan: Plan, facts: Facts, law: LawBook): Decisi
   };
 }
 
-/** The first check that stops the act, or undefined. */
-export const stoppedBy = ({ checks }: Decision) =>
-  checks.find(({ result }) => result === 'obstacle') ?? checks.find(({ result }) => result === 'consult');
+/** Every check that stops the act: first what cannot be done like this, then what asks for advice, in step order. */
+export const stopsOf = ({ checks }: Decision) => [
+  ...checks.filter(({ result }) => result === 'obstacle'),
+  ...checks.filter(({ result }) => result === 'consult'),
+];
+
+/** The first of them, or undefined. */
+export const stoppedBy = (decision: Decision) => stopsOf(decision)[0];
 
 function readTenChecks(act: Act, plan: Plan, facts: Facts, law: LawBook, day: string): Finding[] {
   const purpose = plan.purposes.find(({ id }) => id === act.purpose);

@@ -75,6 +75,7 @@ export type Reason =
   | 'secure-enough'
   | 'second-proof-needed'
   | 'opened-with-reason'
+  | 'only-to-look'
   | 'no-need-to-know'
   | 'channel-not-named'
   | 'channel-not-in-plan'

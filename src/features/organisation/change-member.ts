@@ -15,6 +15,18 @@ export async function memberAmong(c: Context, membership: string) {
   return member ? { kind, members, member } : null;
 }
 
+const isOwn = ({ actor }: Context, membership: string): boolean =>
+  actor.kind === 'worker' && actor.membership === membership;
+
+/**
+ * Whether these roles and this team show files of clients that were closed before. An administrator may not give that
+ * to himself: reading a file always takes a second person (T-21).
+ */
+const opensClients = (before: Seat, after: Seat): boolean =>
+  after.roles.includes('worker') && (!before.roles.includes('worker') || after.team !== before.team);
+
+type Seat = { roles: readonly string[]; team: string | null };
+
 /** New roles and team hold from the next page that this person opens. */
 export const changeMember = action({
   name: 'organisation.change-member',
@@ -29,6 +41,9 @@ export const changeMember = action({
     const obstacle = whyNotTheseRoles(roles, kind);
     if (obstacle) return { refused: obstacle };
     if (leavesNoAdministrator(members, membership, roles)) return { refused: 'last-administrator' as const };
+    if (kind === 'team' && isOwn(c, membership) && opensClients(member, { roles, team })) {
+      return { refused: 'own-access' as const };
+    }
     await changeMembership(c, membership, { roles, team });
     if (!roles.includes('privacy-contact')) await forgetContactPerson(c, membership);
     return {

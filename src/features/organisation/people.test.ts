@@ -6,6 +6,7 @@ import { callerIn, openWorld } from '../../../test/support/world.ts';
 import { newId } from '../../platform/ids.ts';
 import { registered } from '../../platform/registry.ts';
 import { actionNames } from '../../platform/action-names.ts';
+import { changeMember } from './change-member.ts';
 import { inviteMember } from './invite-member.ts';
 import { addMember, foundOrganisation } from './index.ts';
 
@@ -167,6 +168,16 @@ describe('roles', () => {
       expect(await response.text()).toContain('Maak eerst een collega beheerder');
     }
     expect((await whoIs(boss)).actor.roles).toContain('administrator');
+  });
+
+  it('never open files to the administrator who gives them: that takes another', async () => {
+    const { other, admin } = await elsewhere();
+    const { membership } = admin.actor as { membership: string };
+    const roles = ['administrator', 'worker'];
+    const alone = await changeMember.perform(admin, { membership, roles, team: null });
+    expect(alone).toEqual({ kind: 'refused', refusal: 'own-access' });
+    const second = callerIn(ground, other, { ...(admin.actor as object), membership: newId() } as never);
+    expect((await changeMember.perform(second, { membership, roles, team: null })).kind).toBe('done');
   });
 
   it('are for an administrator to change: to everybody else the page is not there', async () => {

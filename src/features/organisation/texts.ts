@@ -176,6 +176,10 @@ const wrong: Readonly<Record<string, Text>> = {
     nl: 'Werk je alleen, dan kan je niet je eigen FG zijn. Wel kan een FG van buiten meekijken: maak eerst een team van je organisatie.',
     en: 'When you work alone you cannot be your own data protection officer. One from outside can look along: first make your organisation a team.',
   },
+  'own-access': {
+    nl: 'Vraag een andere beheerder om jou dit te geven. Is die er niet? Nodig iemand uit en maak die beheerder. Zo kan niemand alleen bij dossiers komen.',
+    en: 'Ask another administrator to give you this. Is there none? Invite somebody and make that person administrator. So nobody gets to files alone.',
+  },
   'last-administrator': {
     nl: 'Dit is de laatste beheerder. Maak eerst een collega beheerder, dan kan dit wel.',
     en: 'This is the last administrator. First make a colleague administrator, then it is possible.',

@@ -11,7 +11,10 @@ export function security(matter: Matter): Finding {
   return join([needToKnow(matter), channel(matter)]) ?? ok(matter, 9, 'secure-enough', { law });
 }
 
-/** Break-glass is seen by others and ends by itself; that is what makes it acceptable. */
+/**
+ * Break-glass is seen by others and ends by itself; that is what makes it acceptable. So it is for looking only: who
+ * could also write, send or let somebody in, could make it last.
+ */
 function needToKnow(matter: Matter): Finding | undefined {
   const { actor } = matter.facts;
   if (actor.kind !== 'worker') return undefined;
@@ -19,6 +22,9 @@ function needToKnow(matter: Matter): Finding | undefined {
     return obstacle(matter, 9, 'no-need-to-know', { law, alternatives: ['ask-colleague', 'break-glass'] });
   }
   if (actor.relation !== 'break-glass') return undefined;
+  if (matter.act.operation !== 'view' || matter.act.recipient !== undefined) {
+    return obstacle(matter, 9, 'only-to-look', { law, alternatives: ['ask-colleague'] });
+  }
   return condition(matter, 9, 'opened-with-reason', {
     law,
     conditions: [{ kind: 'show-break-glass', when: 'with', met: false }],

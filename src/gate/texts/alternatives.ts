@@ -35,7 +35,10 @@ export const alternativeTexts: Record<AlternativeKind, Text> = {
   },
   'name-recipient': { nl: 'Kies wie het krijgt', en: 'Choose who receives it' },
   'give-to-person': { nl: 'Geef het aan de persoon zelf', en: 'Give it to the person' },
-  'add-flow': { nl: 'Stel voor om deze partij in het plan op te nemen', en: 'Propose to add this party to the plan' },
+  'add-flow': {
+    nl: 'Stel voor om dit bij deze partij in het plan op te nemen',
+    en: 'Propose to add this to the plan for this party',
+  },
   'renew-agreement': { nl: 'Sluit of vernieuw de overeenkomst', en: 'Make or renew the agreement' },
   'secure-link': { nl: 'Stuur het via een beveiligde link', en: 'Send it through a secure link' },
   'in-person': { nl: 'Doe het in een gesprek', en: 'Do it in a conversation' },

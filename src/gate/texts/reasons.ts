@@ -241,6 +241,10 @@ export const reasonTexts: Record<Reason, Text> = {
     nl: 'Je kunt erbij, want je gaf een reden. Anderen zien dat.',
     en: 'You can see it because you gave a reason. Others see that.',
   },
+  'only-to-look': {
+    nl: 'Een collega die deze persoon begeleidt, kan dit doen. Noodtoegang is om te kijken, en eindigt vanzelf.',
+    en: 'A colleague who works with this person can do this. Emergency access is for looking, and ends by itself.',
+  },
   'no-need-to-know': {
     nl: 'Een collega die deze persoon begeleidt, kan helpen. Jij werkt niet met deze persoon.',
     en: 'A colleague who works with this person can help. You do not work with this person.',

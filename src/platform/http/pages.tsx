@@ -1,5 +1,5 @@
 import type { Check, Decision } from '../../gate/decision.ts';
-import { stoppedBy } from '../../gate/decide.ts';
+import { stopsOf } from '../../gate/decide.ts';
 import { type NameOf, sayAlternative, sayReason, sayStep } from '../../gate/texts.ts';
 import {
   ButtonLink,
@@ -16,6 +16,7 @@ import {
 import type { Stop, Way } from './bind.tsx';
 
 const texts = {
+  unchecked: { nl: 'nog na te kijken door een jurist', en: 'to be checked by a lawyer' },
   stopped: { nl: 'Zo nog niet. Dit kan wel.', en: 'Not like this. This is possible.' },
   consult: { nl: 'Overleg eerst. Dit kan wel.', en: 'Consult first. This is possible.' },
   back: { nl: 'Terug', en: 'Back' },
@@ -43,13 +44,10 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 const lawOf = ({ law }: Check, language: Language) =>
-  law.map(({ law: name, article, text, checked }) => ({
-    law: name,
-    article,
-    text: checked
-      ? text
-      : `${text} (${language === 'nl' ? 'nog na te kijken door een jurist' : 'to be checked by a lawyer'})`,
-  }));
+  law.map(({ law: name, article, text, textEn, checked }) => {
+    const said = language === 'nl' ? text : textEn;
+    return { law: name, article, text: checked ? said : `${said} (${texts.unchecked[language]})` };
+  });
 
 /** The ten checks of a decision as rows for `TenChecks`. */
 export const checkRows = ({ checks }: Decision, language: Language, nameOf?: NameOf): CheckRow[] =>
@@ -78,7 +76,9 @@ const WayButton = ({ way, first }: { way: Way; first: boolean }) => {
 function withoutButton({ alternatives }: Decision, { ways }: Stop, language: Language): string[] {
   const said = new Set(ways.map(({ title }) => title));
   const kinds = new Set(alternatives.map(({ kind }) => kind));
-  if (kinds.has('lift-secrecy')) kinds.delete('ask-consent');
+  const asking = (['lift-secrecy', 'ask-consent'] as const).filter((kind) => kinds.has(kind));
+  const isAsked = asking.some((kind) => said.has(sayAlternative({ kind }, language)));
+  for (const kind of asking.slice(isAsked ? 0 : 1)) kinds.delete(kind);
   return [...kinds].map((kind) => sayAlternative({ kind }, language)).filter((title) => !said.has(title));
 }
 
@@ -87,7 +87,7 @@ type StoppedPageProps = { view: View; decision: Decision; stop: Stop; back?: str
 /** An act that the plan does not allow like this: never a bare no. `back` is the page somebody came from. */
 export const StoppedPage = ({ view, decision, stop, back }: StoppedPageProps) => {
   const { language } = view;
-  const [check, ...more] = stoppedBy(decision);
+  const [check, ...more] = stopsOf(decision);
   const stopStep = (each: Check) => ({
     step: each.step,
     title: sayStep(each.step, language),
