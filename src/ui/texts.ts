@@ -55,6 +55,8 @@ export const uiTexts = {
   outcomeConsult: { nl: 'Overleg eerst', en: 'Consult first' },
   outcomeNotLikeThis: { nl: 'Zo nog niet – dit kan wel', en: 'Not like this yet – this is possible' },
   outcomePossible: { nl: 'Dit kan wel', en: 'This is possible' },
+  outcomeAlso: { nl: 'Je kunt ook', en: 'You can also' },
+  outcomeWhyMore: { nl: 'Dit past ook nog niet:', en: 'This does not fit yet either:' },
   outcomeWhy: { nl: 'Waarom', en: 'Why' },
   today: { nl: 'vandaag', en: 'today' },
   retentionActive: { nl: 'In gebruik', en: 'In use' },

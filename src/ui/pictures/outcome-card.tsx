@@ -6,16 +6,24 @@ import { LawInfo, type LawReference } from './law.tsx';
 
 export type OutcomeKind = 'yes' | 'yes-if' | 'consult' | 'not-like-this';
 
+type StopStep = { step: number; title: string; reason: Child };
+
 export type OutcomeCardProps = {
   outcome: OutcomeKind;
   /** What was asked, in one sentence: "Je wilt het verslag sturen aan de huisarts." */
   asked?: Child;
+  /** False where the heading of the page says the outcome already. */
+  titled?: boolean;
   /** What is possible, the best way first; `action` is the button that does it. */
   possible: readonly { title: Child; text?: Child; action?: Child; done?: boolean }[];
   /** The heading above what is possible; "Dit kan wel" unless told. */
   possibleTitle?: Child;
+  /** What is possible away from the screen, as sentences: never beside buttons. */
+  also?: readonly Child[];
   /** The step of the plan that stops it, with the reason. */
-  stop?: { step: number; title: string; reason: Child } | null;
+  stop?: StopStep | null;
+  /** Further steps that stop it. */
+  moreStops?: readonly StopStep[];
   law?: readonly LawReference[];
   level?: 1 | 2;
   /** Room for more, such as the ten checks or a form to deviate. */
@@ -35,7 +43,7 @@ const looks: Record<
 const Possible = ({ possible }: Pick<OutcomeCardProps, 'possible'>) => (
   <ul class="zv-outcome__list">
     {possible.map((way) => (
-      <li class="zv-outcome__way">
+      <li class={way.action ? 'zv-outcome__way zv-outcome__way--with-action' : 'zv-outcome__way'}>
         <Icon name={way.done === false ? 'clock' : 'circle-check'} size="large" />
         <div class="zv-outcome__way-text">
           <p class="zv-outcome__way-title">{way.title}</p>
@@ -47,7 +55,7 @@ const Possible = ({ possible }: Pick<OutcomeCardProps, 'possible'>) => (
   </ul>
 );
 
-const Stop = ({ stop }: { stop: NonNullable<OutcomeCardProps['stop']> }) => {
+const Stop = ({ stop }: { stop: StopStep }) => {
   const text = useText();
   return (
     <div class="zv-outcome__stop">
@@ -64,27 +72,73 @@ const Stop = ({ stop }: { stop: NonNullable<OutcomeCardProps['stop']> }) => {
   );
 };
 
-/** The answer to "may this?": never a bare no. First what is possible, then what stops it, then the law. */
-export const OutcomeCard = ({
-  outcome,
-  asked,
-  possible,
-  possibleTitle,
-  stop,
-  law = [],
-  level = 2,
-  children,
-}: OutcomeCardProps) => {
+const Also = ({ also, alone }: { also: readonly Child[]; alone: boolean }) => {
+  const text = useText();
+  if (also.length === 0) return null;
+  return (
+    <>
+      <p class="zv-outcome__small-title">{text(alone ? 'outcomePossible' : 'outcomeAlso')}</p>
+      <ul class="zv-outcome__lines">
+        {also.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const MoreStops = ({ stops }: { stops: readonly StopStep[] }) => {
+  const text = useText();
+  if (stops.length === 0) return null;
+  return (
+    <>
+      <p class="zv-outcome__small-title">{text('outcomeWhyMore')}</p>
+      <ul class="zv-outcome__lines">
+        {stops.map((stop) => (
+          <li>
+            <strong>
+              {fill(text('step'), { n: stop.step })}: {stop.title}.
+            </strong>{' '}
+            {stop.reason}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Head = ({ outcome, asked, level = 2, titled = true }: OutcomeCardProps) => {
   const text = useText();
   const Heading = level === 1 ? 'h1' : 'h2';
-  const Part = level === 1 ? 'h2' : 'h3';
+  if (!titled && !asked) return null;
   return (
-    <section class={`zv-outcome zv-outcome--${outcome}`} aria-labelledby="uitkomst">
-      <div class="zv-outcome__head">
-        <Icon name={looks[outcome].icon} size="large" />
-        <Heading id="uitkomst">{text(looks[outcome].text)}</Heading>
-        {asked ? <p class="zv-outcome__asked">{asked}</p> : null}
-      </div>
+    <div class="zv-outcome__head">
+      <Icon name={looks[outcome].icon} size="large" />
+      {titled ? <Heading id="uitkomst">{text(looks[outcome].text)}</Heading> : null}
+      {asked ? <p class="zv-outcome__asked">{asked}</p> : null}
+    </div>
+  );
+};
+
+/** The answer to "may this?": never a bare no. First what is possible, then what stops it, then the law. */
+export const OutcomeCard = (props: OutcomeCardProps) => {
+  const {
+    outcome,
+    possible,
+    possibleTitle,
+    also = [],
+    stop,
+    moreStops = [],
+    law = [],
+    level = 2,
+    titled = true,
+  } = props;
+  const text = useText();
+  const Part = level === 1 || !titled ? 'h2' : 'h3';
+  const named = titled ? { 'aria-labelledby': 'uitkomst' } : { 'aria-label': text(looks[outcome].text) };
+  return (
+    <section class={`zv-outcome zv-outcome--${outcome}`} {...named}>
+      <Head {...props} />
       <div class="zv-outcome__body">
         {possible.length > 0 ? (
           <>
@@ -92,14 +146,16 @@ export const OutcomeCard = ({
             <Possible possible={possible} />
           </>
         ) : null}
+        <Also also={also} alone={possible.length === 0} />
         {stop ? (
           <>
             <Part>{text('outcomeWhy')}</Part>
             <Stop stop={stop} />
+            <MoreStops stops={moreStops} />
           </>
         ) : null}
         <LawInfo law={law} />
-        {children}
+        {props.children}
       </div>
     </section>
   );
