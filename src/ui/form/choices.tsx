@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { useText } from '../language.ts';
+import { Icon } from '../parts/icon.tsx';
 import {
   controlAttributes,
   FieldDescription,
@@ -148,14 +149,17 @@ export const Select = ({
   const text = useText();
   return (
     <FieldFrame {...field}>
-      <select {...controlAttributes(field)} class="utrecht-select utrecht-select--html-select">
-        {empty ? <option value="">{text('chooseOne')}</option> : null}
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === oneText(value)}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <div class="zv-select">
+        <select {...controlAttributes(field)} class="utrecht-select utrecht-select--html-select">
+          {empty ? <option value="">{text('chooseOne')}</option> : null}
+          {options.map((option) => (
+            <option value={option.value} selected={option.value === oneText(value)}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </div>
     </FieldFrame>
   );
 };
