@@ -14,7 +14,7 @@ import { frameOf } from './frame.ts';
 import type { Ground } from './platform/context.ts';
 import { errorPages } from './platform/http/error-pages.tsx';
 import { addressOf } from './platform/http/address.ts';
-import { onlyFromHere, secureHeaders } from './platform/http/guard.ts';
+import { onlyFromHere, onlyOurName, secureHeaders } from './platform/http/guard.ts';
 import { languageOf, languageRoutes } from './platform/http/language.ts';
 import { NO_ORGANISATION, type Web } from './platform/http/web.ts';
 import { assetRoutes } from './platform/http/asset-routes.ts';
@@ -35,6 +35,7 @@ export type AppOptions = {
 export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOptions): Hono<Web> {
   const app = new Hono<Web>();
   app.use(secureHeaders(ground.publicUrl.startsWith('https:')));
+  app.use(onlyOurName(ground.publicUrl));
   app.route('/', assetRoutes);
   app.use(onlyFromHere(ground.publicUrl));
   app.use(async (w, next) => {

@@ -1,4 +1,5 @@
 import type { Outbox } from '../connections/mail/outbox.ts';
+import { endSessions } from '../features/organisation/sessions.ts';
 import type { Ground } from '../platform/context.ts';
 import type { Text } from '../ui/index.ts';
 import type { MovableClock } from './clock.ts';
@@ -40,6 +41,9 @@ export async function openDemo({ ground, clock, outbox, runDueTasks }: Parts): P
       await runDueTasks();
     },
     async reset() {
+      for (const { account } of cast.personas) {
+        await ground.database.withoutOrganisation((tx) => endSessions(tx, { account }));
+      }
       clock.reset();
       outbox.clear();
       cast = await tellStory(ground);

@@ -20,8 +20,8 @@ const { founder, organisation } = practice;
 type Job = { client: string; permission: string; message: string };
 
 /** A message for a client who said yes, waiting to be handed over. */
-async function queue(id: string): Promise<Job> {
-  const sought = { client: id, representative: null, kind: 'report' as const, object: newId() };
+async function queue(id: string, kind: 'report' | 'consent' = 'report'): Promise<Job> {
+  const sought = { client: id, representative: null, kind, object: newId() };
   const link = await inTransaction(founder, (c) =>
     sendLink(c, { ...sought, purpose: 'verslag-per-link', channel: 'secure-link' }),
   );
@@ -142,6 +142,20 @@ describe('no hand-over starts after a committed withdrawal (I-1)', () => {
     expect(stopped.every(({ message }) => message.state === 'stopped' && message.stopped_because === 'withdrawn')).toBe(
       true,
     );
+  });
+
+  test('nor of the message that asks: who took it back is not asked by a mail from before', async () => {
+    const { id } = await client();
+    const job = await queue(id, 'consent');
+    await inTransaction(founder, (c) => withdrawPermission(c, job));
+    let sentAnyway = 0;
+    await handOver(
+      ground,
+      exitTo(async () => (sentAnyway++, sent)),
+      organisation,
+      job.message,
+    );
+    expect([sentAnyway, (await messageOf(job)).stopped_because]).toEqual([0, 'withdrawn']);
   });
 
   test('while the same gate without its lock would break it', { timeout: 120_000 }, async () => {

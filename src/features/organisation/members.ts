@@ -72,6 +72,21 @@ export async function nameOfMember(c: Reading, membership: string): Promise<stri
   return row && (await readAccounts(c, [row.account_id])).get(row.account_id)?.name;
 }
 
+/** Everybody who works or ever worked here: name by account. A log names who has left as well. */
+export async function namesOfEverybody(c: Reading): Promise<Map<string, string>> {
+  const rows = await c.tx
+    .selectFrom('memberships')
+    .select('account_id')
+    .distinct()
+    .where('organisation_id', '=', c.organisation)
+    .execute();
+  const read = await readAccounts(
+    c,
+    rows.map((row) => row.account_id),
+  );
+  return new Map([...read].map(([account, { name }]) => [account, name]));
+}
+
 /** Names of people who work or worked here. Who never did is left out. */
 export async function namesOf(c: Reading, accounts: readonly string[]): Promise<Map<string, string>> {
   if (accounts.length === 0) return new Map();

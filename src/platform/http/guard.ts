@@ -49,3 +49,17 @@ export const onlyFromHere = (publicUrl: string): MiddlewareHandler<Web> => {
     return next();
   };
 };
+
+/**
+ * On plain http another site can point its own name at this address (DNS rebinding) and read what is open to everybody
+ * here. A request for a name that is not ours gets nothing. Behind https the certificate already sees to it.
+ */
+export const onlyOurName = (publicUrl: string): MiddlewareHandler<Web> => {
+  const own = new URL(publicUrl);
+  const names = new Set([own.hostname, 'localhost', '127.0.0.1', '[::1]']);
+  return async (w, next) => {
+    const asked = URL.parse(`http://${w.req.header('host') ?? own.host}`);
+    if (own.protocol === 'http:' && !(asked && names.has(asked.hostname))) return w.text('Misdirected Request', 421);
+    return next();
+  };
+};

@@ -19,8 +19,8 @@ export async function whatStops(c: Context, message: Message): Promise<Stop | nu
   const link = await findLink(c, message.link_id);
   if (!link) return { because: 'no-link' };
   const held = await holdPermission(c.tx, { organisation: c.organisation, permission: link.permission });
-  // Somebody may be asked again after a no, and may always come and look; to be sent something is another matter.
-  if (held !== 'free' && link.kind === 'report') return { because: held };
+  // Somebody may always come and look. Who is asked again after a no has the state `asked`, so a no stops that mail too.
+  if (held !== 'free' && link.kind !== 'record') return { because: held };
   if (held === 'no-permission-row') return { because: held };
   const now = await findLink(c, link.id);
   if (!now || linkState(now, c.now) !== 'open') return { because: 'link-closed' };
