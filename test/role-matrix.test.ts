@@ -128,6 +128,11 @@ const plausible = {
   account: here.people.worker.account,
   roles: ['worker'],
   who: 'client',
+  partij: 'huisarts',
+  doel: 'contact-derden',
+  gegevens: ['doelen'],
+  weg: 'phone',
+  diepte: 'outline',
 };
 
 const ask = async (browser: Browser, { method }: Route, path: string) => {

@@ -242,23 +242,30 @@ async function refusals(noor: Visitor, report: string, way: Way): Promise<void> 
   ).toBe(true);
 
   // A field that the plan does not have.
-  const outside = await noor.context.request.post(`${selma}/gegevens`, {
-    form: { field: 'geloof', value: 'iets', reason: 'zomaar' },
-    headers: { 'sec-fetch-site': 'same-origin' },
-  });
-  expect(outside.status()).toBe(409);
-  const page = await outside.text();
-  expect(page).toContain('Dit kan wel');
+  await noor.opens(`${selma}/gegevens`);
+  await noor.page.locator('main select').selectOption({ label: 'Iets anders, dat niet in het plan staat' });
+  await noor.fills('Wat noteer je?', 'Iets.');
+  await noor.presses('Bewaren', 'main');
+  await stopped(noor);
 
   // Sharing under an agreement that has lapsed.
   const sanne = await takeChair(way, 'sanne');
-  await sanne.opens('/clienten');
-  await sanne.presses('Hendrik', 'main');
-  await sanne.opens(`${sanne.path()}/verslagen`);
-  await sanne.presses('Wat we hebben afgesproken', 'main');
-  await sanne.page.locator('input[value="partij:woningcorporatie"]').check({ force: true });
-  await sanne.presses('Verstuur', 'main form:has(input[type="radio"])');
+  const share = async (whom: string, party: string) => {
+    await sanne.opens('/clienten');
+    await sanne.presses(whom, 'main');
+    await sanne.presses('Delen met een ander', 'main');
+    await sanne.presses(party, 'main');
+    for (const choice of ['doelen', 'outline', 'phone'])
+      await sanne.page.locator(`main input[value="${choice}"]`).check({ force: true });
+    await sanne.presses('Kijk of het kan', 'main');
+  };
+  await share('Amira', 'Woningcorporatie');
   await stopped(sanne);
+  expect(await sanne.reads()).toContain('Stap 7');
+  // With consent and nothing in the way it is possible, and the page says exactly what.
+  await share('Hendrik', 'Huisarts');
+  expect(await sanne.heading()).toBe('Ja, zo kan het');
+  expect(await sanne.reads()).toContain('Hulp bij het huishouden.');
   await sanne.leaves();
 }
 
