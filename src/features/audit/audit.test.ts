@@ -6,6 +6,8 @@ import { addClient } from '../clients/index.ts';
 import { agreeGoals } from '../clients/record/agree-goals.ts';
 import { viewRecord } from '../clients/record/view-record.ts';
 import { nameRepresentative } from '../clients/representation/name-representative.ts';
+import { sendReport } from '../delivery/reports/send-report.ts';
+import { writeReport } from '../delivery/reports/write-report.ts';
 import { routes } from './routes.tsx';
 
 const world = await openWorld();
@@ -31,6 +33,22 @@ describe('who looked', () => {
     expect(page).not.toContain('niet meer werkt');
   });
 
+  test('the client reads what was held back, and towards whom', async () => {
+    const client = await newClient();
+    const written = await writeReport.perform(founder, {
+      client,
+      held: '2026-03-01',
+      title: 'Gesprek',
+      body: 'Tekst.',
+    });
+    if (written.kind !== 'done') throw new Error(JSON.stringify(written));
+    const sent = { client, report: written.value, naar: 'partij:doorverwijzer' };
+    expect(await sendReport.perform(founder, sent)).toMatchObject({ kind: 'stopped' });
+    const page = await (await asClient(client).get('/mijn/logboek')).text();
+    expect(page).toContain('Noor Voorbeeld heeft een verslag geschreven.');
+    expect(page).toContain('Noor Voorbeeld wilde een verslag over u geven aan: Wie doorverwees. Dat kon niet.');
+  });
+
   test('looking at the own log is in the log as well', async () => {
     const client = await newClient();
     await asClient(client).get('/mijn/logboek');
@@ -47,8 +65,13 @@ describe('who looked', () => {
     const pages = pagesFor(routes, callerIn(world.ground, organisation, actor));
     await pages.get('/mijn/logboek');
     const page = await (await pages.get('/mijn/logboek')).text();
-    expect(page).toContain('Tom Voorbeeld heeft deze pagina bekeken.');
+    expect(page).toContain('U heeft deze pagina bekeken.');
     expect(page).not.toContain('Noor Voorbeeld');
+    expect(page).toContain('Wat u zelf deed');
+    expect(page).toContain('Hier staat alleen wat u zelf deed. Wat anderen deden, ziet alleen Sefa.');
+    const ofClient = await (await asClient(client).get('/mijn/logboek')).text();
+    expect(ofClient).toContain('Tom Voorbeeld heeft deze pagina bekeken.');
+    expect(ofClient).toContain('Wie heeft gekeken');
   });
 });
 

@@ -7,9 +7,12 @@ export type Deed = {
   /** It was a list that showed several people. */
   several: boolean;
   breakGlass: boolean;
-  /** Name of the party outside that was told something. */
+  /** Name of the party outside that was told something, or would have been. */
   party?: string;
-  by: { kind: 'self' } | { kind: 'system' } | { kind: 'former' } | { kind: 'person'; name: string };
+  /** It broke off half-way: nobody knows whether it was done. */
+  uncertain?: true;
+  /** `link`: somebody who was not known yet, behind a link. */
+  by: { kind: 'self' } | { kind: 'system' } | { kind: 'link' } | { kind: 'former' } | { kind: 'person'; name: string };
 };
 
 /** The same deed several times on one day by one person is one sentence with a number: a list that is read. */
@@ -17,7 +20,7 @@ export function gather(deeds: readonly Deed[], dayOf: (at: string) => string): (
   const seen = new Map<string, Deed & { times: number }>();
   for (const deed of deeds) {
     const who = deed.by.kind === 'person' ? deed.by.name : deed.by.kind;
-    const key = [dayOf(deed.at), deed.action, deed.outcome, who, deed.breakGlass, deed.party].join('|');
+    const key = [dayOf(deed.at), deed.action, deed.outcome, who, deed.breakGlass, deed.party, deed.uncertain].join('|');
     const earlier = seen.get(key);
     if (earlier) earlier.times += 1;
     else seen.set(key, { ...deed, times: 1 });

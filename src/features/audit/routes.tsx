@@ -41,4 +41,4 @@ routes.get('/besluiten/:decision', (w) =>
   )),
 );
 
-routes.get('/mijn/logboek', (w) => show(w, viewOwnLog, {}, (deeds, view) => <OwnLogPage view={view} deeds={deeds} />));
+routes.get('/mijn/logboek', (w) => show(w, viewOwnLog, {}, (log, view) => <OwnLogPage view={view} log={log} />));

@@ -58,6 +58,11 @@ export const texts = {
     nl: 'Hier leest u wie uw gegevens heeft gezien, en wat ermee is gedaan.',
     en: 'Here you read who has seen your data, and what was done with them.',
   },
+  ownDeeds: { nl: 'Wat u zelf deed', en: 'What you did yourself' },
+  ownDeedsLead: {
+    nl: 'U handelt voor {name}. Hier staat alleen wat u zelf deed. Wat anderen deden, ziet alleen {name}.',
+    en: 'You act for {name}. Here is only what you did yourself. What others did, only {name} sees.',
+  },
   ownEmpty: { nl: 'Nog niemand heeft gekeken', en: 'Nobody has looked yet' },
   ownEmptyAbout: {
     nl: 'Zodra iemand uw gegevens ziet, staat het hier.',
@@ -66,6 +71,13 @@ export const texts = {
   ownBack: { nl: 'Terug naar het begin', en: 'Back to the start' },
   you: { nl: 'U', en: 'You' },
   system: { nl: 'Het systeem', en: 'The system' },
+  link: { nl: 'Iemand met een link', en: 'Somebody with a link' },
+  wanted: { nl: '{who} wilde {what}.', en: '{who} wanted to {what}.' },
+  notAllowed: { nl: 'Dat kon niet.', en: 'That was not possible.' },
+  notDone: { nl: 'Dat lukte niet.', en: 'It did not work.' },
+  notSure: { nl: 'Het is niet zeker dat dit lukte.', en: 'It is not sure that this worked.' },
+  didSomething: { nl: 'heeft iets gedaan met uw gegevens', en: 'did something with your data' },
+  wantedSomething: { nl: 'iets doen met uw gegevens', en: 'do something with your data' },
   former: { nl: 'Iemand die hier niet meer werkt', en: 'Somebody who no longer works here' },
   times: { nl: '{n} keer', en: '{n} times' },
   inList: {

@@ -3,7 +3,8 @@ import type { LoggedEntry, Tail } from '../../platform/audit/index.ts';
 import { question } from '../../platform/question.ts';
 import { workersByHandle } from './people-by-handle.ts';
 
-const PAGE = 50;
+/** As many lines as somebody reads on a phone without losing the place. */
+const PAGE = 20;
 
 export type LogPage = {
   entries: readonly (LoggedEntry & { by: string | null })[];

@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import type { LoggedEntry } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context.ts';
+import { findDecision } from '../../platform/decisions.ts';
 import { question } from '../../platform/question.ts';
 import { findRepresentatives, getPerson } from '../clients/index.ts';
 import { runningActivity } from '../plan/index.ts';
 import { workersByHandle } from './people-by-handle.ts';
 import type { Deed } from './policy.ts';
+
+export type OwnLog = {
+  /** Newest first. */
+  deeds: Deed[];
+  /** For whom a representative acts; null: it is the own log. */
+  forName: string | null;
+};
 
 /** Who looked at the own data, what was sent and what was decided: for the person, in sentences. */
 export const viewOwnLog = question({
@@ -15,47 +24,63 @@ export const viewOwnLog = question({
   gate: 'own-view',
   read: async (c, _input, actor) => {
     const { client } = actor;
-    const { audit } = c.ground;
-    const found = await audit.listAbout(c.tx, c.organisation, client, { limit: 200 });
-    const workers = await workersByHandle(c);
-    const self = await audit.handleOf(c.organisation, client);
-    const acting = new Map<string, string>();
-    for (const { id, name } of await findRepresentatives(c, client))
-      acting.set(await audit.handleOf(c.organisation, id), name);
+    const found = await c.ground.audit.listAbout(c.tx, c.organisation, client, { limit: 200 });
+    const acts = actor.kind === 'representative' ? actor.representative : null;
+    const self = await c.ground.audit.handleOf(c.organisation, acts ?? client);
     // Who acts for somebody has a scope, and a log has none: a representative sees the own deeds only.
-    const own = actor.kind === 'representative' ? await audit.handleOf(c.organisation, actor.representative) : null;
-    const mine = own === null ? found : found.filter(({ entry }) => entry.actor === own);
-    const parties = await partiesOf(c, client);
-    const deeds = mine.map(({ entry, detail }): Deed => ({
-      at: entry.at,
-      action: entry.action,
-      outcome: entry.outcome,
-      several: entry.subjects.length > 1,
-      breakGlass: entry.breakGlass === true,
-      ...toldTo(entry.action, detail?.text, parties),
-      by: whoOf(entry.actor, { self, workers, acting }),
-    }));
-    return { answer: deeds, trace: { about: [client] } };
+    const mine = acts === null ? found : found.filter(({ entry }) => entry.actor === self);
+    const known: Known = { self, workers: await workersByHandle(c), acting: await actingFor(c, client) };
+    const { activity, callName } = await getPerson(c, client);
+    const parties = (await runningActivity(c, activity))?.parties ?? new Map<string, string>();
+    const deeds: Deed[] = [];
+    for (const each of mine) deeds.push(await deedOf(c, each, known, parties));
+    const answer: OwnLog = { deeds, forName: acts === null ? null : callName };
+    return { answer, trace: { about: [client] } };
   },
 });
 
-/** Names of the parties outside, by the id that the log keeps. */
-async function partiesOf(c: Context, client: string): Promise<ReadonlyMap<string, string>> {
-  const { activity } = await getPerson(c, client);
-  return (await runningActivity(c, activity))?.parties ?? new Map();
+/** Names of whoever acts or acted for the client, by handle. */
+async function actingFor(c: Context, client: string): Promise<ReadonlyMap<string, string>> {
+  const { audit } = c.ground;
+  const acting = new Map<string, string>();
+  for (const { id, name } of await findRepresentatives(c, client)) {
+    acting.set(await audit.handleOf(c.organisation, id), name);
+  }
+  return acting;
+}
+
+type Known = { self: string; workers: ReadonlyMap<string, string>; acting: ReadonlyMap<string, string> };
+
+async function deedOf(c: Context, logged: LoggedEntry, known: Known, parties: ReadonlyMap<string, string>) {
+  const { entry, detail } = logged;
+  const party = await partyOf(c, logged);
+  const deed: Deed = {
+    at: entry.at,
+    action: entry.action,
+    outcome: entry.outcome,
+    several: entry.subjects.length > 1,
+    breakGlass: entry.breakGlass === true,
+    ...(party !== undefined && { party: parties.get(party) ?? party }),
+    ...(entry.action === 'delivery.hand-over-message' && detail?.text === 'uncertain' && { uncertain: true }),
+    by: whoOf(entry, known),
+  };
+  return deed;
 }
 
 const toOutside: readonly string[] = ['sharing.share-with-party', 'delivery.send-report'];
 
-/** What the detail of these entries holds is the party, when somebody outside was told something. */
-const toldTo = (action: string, detail: string | undefined, parties: ReadonlyMap<string, string>) =>
-  detail !== undefined && toOutside.includes(action) ? { party: parties.get(detail) ?? detail } : {};
+/** Id of the party outside: in the detail when it was told something, in the decision when that was held back. */
+async function partyOf(c: Context, { entry, detail }: LoggedEntry): Promise<string | undefined> {
+  if (!toOutside.includes(entry.action)) return undefined;
+  if (entry.outcome !== 'stopped') return detail?.text;
+  const decision = entry.decision === undefined ? undefined : await findDecision(c, entry.decision);
+  const recipient = decision?.act.recipient;
+  return recipient?.kind === 'party' ? recipient.party : undefined;
+}
 
-type Known = { self: string; workers: ReadonlyMap<string, string>; acting: ReadonlyMap<string, string> };
-
-function whoOf(handle: string | undefined, { self, workers, acting }: Known): Deed['by'] {
-  if (handle === undefined) return { kind: 'system' };
-  if (handle === self) return { kind: 'self' };
-  const name = workers.get(handle) ?? acting.get(handle);
+function whoOf({ actor, role }: LoggedEntry['entry'], { self, workers, acting }: Known): Deed['by'] {
+  if (actor === undefined) return { kind: role === 'visitor' ? 'link' : 'system' };
+  if (actor === self) return { kind: 'self' };
+  const name = workers.get(actor) ?? acting.get(actor);
   return name === undefined ? { kind: 'former' } : { kind: 'person', name };
 }

@@ -6,9 +6,10 @@ import { texts } from '../texts.ts';
 import type { ShownDecision } from '../view-decision.ts';
 
 /** A decision as it was taken: act, outcome, ten checks, the versions of plan and law. */
-export const DecisionPage = ({ view, shown: { decision: kept, activity } }: { view: View; shown: ShownDecision }) => {
+export const DecisionPage = ({ view, shown }: { view: View; shown: ShownDecision }) => {
   const { language } = view;
-  const { decision, act, at } = kept;
+  const { activity, by } = shown;
+  const { decision, act, at } = shown.decision;
   const nameOf = (id: string) =>
     activity?.purposes.find((purpose) => purpose.id === id)?.title[language] ??
     activity?.fields.find((field) => field.id === id)?.label[language] ??
@@ -28,6 +29,10 @@ export const DecisionPage = ({ view, shown: { decision: kept, activity } }: { vi
       <DescriptionList
         rows={[
           { term: texts.decisionAct[language], value: sayAct(act, language, nameOf) },
+          {
+            term: texts.who[language],
+            value: by.kind === 'person' ? by.name : texts[by.kind === 'system' ? 'nobody' : 'somebody'][language],
+          },
           { term: texts.when[language], value: dateInWords(at, language, true) },
           { term: texts.lawOn[language], value: dateInWords(decision.lawOn, language) },
           {

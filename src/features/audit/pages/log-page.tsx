@@ -69,7 +69,12 @@ export const LogPage = ({ view, log }: { view: View; log: Log }) => {
       {log.entries.length === 0 ? (
         <EmptyState title={texts.empty[language]}>{texts.emptyAbout[language]}</EmptyState>
       ) : (
-        <Table caption={texts.log[language]} head={head} rows={log.entries.map((entry) => rowOf(entry, language))} />
+        <Table
+          caption={texts.log[language]}
+          head={head}
+          rows={log.entries.map((entry) => rowOf(entry, language))}
+          compact
+        />
       )}
       {log.next ? <ButtonLink href={`/logboek?voor=${log.next}`}>{texts.older[language]}</ButtonLink> : null}
       <Section title={texts.exportTitle[language]}>

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../platform/dates.ts';
 import { ClientPage, EmptyState, fill, Timeline, type View } from '../../../ui/index.ts';
-import { type Deed, gather } from '../policy.ts';
+import { gather } from '../policy.ts';
 import { sayDeed } from '../sentences.ts';
 import { texts } from '../texts.ts';
+import type { OwnLog } from '../view-own-log.ts';
 
 const kinds = {
   done: 'good',
@@ -13,7 +14,7 @@ const kinds = {
 } as const;
 
 /** In sentences, newest first: who looked, what was sent, what was stopped. */
-export const OwnLogPage = ({ view, deeds }: { view: View; deeds: readonly Deed[] }) => {
+export const OwnLogPage = ({ view, log: { deeds, forName } }: { view: View; log: OwnLog }) => {
   const { language } = view;
   const items = gather(deeds, (at) => dayOf(new Date(at))).map((deed) => ({
     at: deed.at,
@@ -30,8 +31,8 @@ export const OwnLogPage = ({ view, deeds }: { view: View; deeds: readonly Deed[]
   return (
     <ClientPage
       view={view}
-      title={texts.own[language]}
-      lead={texts.ownLead[language]}
+      title={texts[forName === null ? 'own' : 'ownDeeds'][language]}
+      lead={forName === null ? texts.ownLead[language] : fill(texts.ownDeedsLead[language], { name: forName })}
       back={{ href: '/mijn', text: texts.ownBack[language] }}
     >
       {items.length === 0 ? (
