@@ -98,6 +98,9 @@ export const visitTexts = {
   readUntil: { nl: 'U kunt dit lezen tot {day}.', en: 'You can read this until {day}.' },
   whoLooked: { nl: 'Wie heeft gekeken', en: 'Who looked' },
   whoLookedText: { nl: 'Wie uw gegevens zag, en waarom.', en: 'Who saw your data, and why.' },
+  // Who acts for somebody sees the own deeds only, and the card says no more than the page.
+  ownDeeds: { nl: 'Wat u zelf deed', en: 'What you did yourself' },
+  ownDeedsText: { nl: 'Wat u hier zelf bekeek en koos.', en: 'What you looked at and chose here yourself.' },
   stop: { nl: 'Stoppen of veranderen', en: 'Stop or change' },
   stopText: { nl: 'Wat u goedvond, en hoe u stopt.', en: 'What you agreed to, and how you stop.' },
   back: { nl: 'Terug naar uw pagina', en: 'Back to your page' },

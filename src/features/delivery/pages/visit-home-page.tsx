@@ -51,8 +51,13 @@ export const VisitHomePage = ({ view, home }: { view: View; home: Home }) => {
           home.messages.map((message) => <MessageCard message={message} view={view} />)
         )}
       </Section>
-      <Card href="/mijn/logboek" title={texts.whoLooked[language]} icon="eye" level={2}>
-        <p>{texts.whoLookedText[language]}</p>
+      <Card
+        href="/mijn/logboek"
+        title={texts[home.forSomebodyElse ? 'ownDeeds' : 'whoLooked'][language]}
+        icon="eye"
+        level={2}
+      >
+        <p>{texts[home.forSomebodyElse ? 'ownDeedsText' : 'whoLookedText'][language]}</p>
       </Card>
       <Card href="/mijn/toestemmingen" title={texts.stop[language]} icon="adjustments" level={2}>
         <p>{texts.stopText[language]}</p>
