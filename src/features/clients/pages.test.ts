@@ -130,6 +130,11 @@ describe('the page of a client', () => {
     expect((await pages.get(`/clienten/${client}/voorkeuren`)).status).toBe(200);
   });
 
+  test('leads from a further detail to the plan, for what is not listed', async () => {
+    const page = await textOf(`/clienten/${await add()}/gegevens`);
+    expect(page).toMatch(new RegExp(`hoort het niet bij dit plan.*href="/activiteiten/${practice.activity}"`, 's'));
+  });
+
   test('says at each field of an appointment what is wrong with it, all at once', async () => {
     const client = await add();
     const wrong = await pages.post(`/clienten/${client}/afspraken`, { day: 'morgen', time: '25:00' });

@@ -1,4 +1,4 @@
-import { Alert, type FieldErrors, Select, TextArea, TextField, type View } from '../../../ui/index.ts';
+import { Alert, type FieldErrors, Link, Select, TextArea, TextField, type View } from '../../../ui/index.ts';
 import type { FormValues } from '../../../platform/http/form.ts';
 import type { ClientRecord } from '../record/read-record.ts';
 import { outsidePlan } from '../policy.ts';
@@ -53,6 +53,9 @@ export const FieldPage = ({ view, record, values, errors = {} }: FieldPageProps)
       <SavingForm action={urlOf(person.id, 'gegevens')} save={text('save')}>
         <FurtherFieldInputs view={view} options={options} values={values} errors={errors} />
       </SavingForm>
+      <p>
+        {text('notListed')} <Link href={`/activiteiten/${activity.id}`}>{text('toPlan')}</Link>
+      </p>
     </FormPage>
   );
 };

@@ -33,6 +33,11 @@ export const formTexts = {
   value: { nl: 'Wat noteer je?', en: 'What do you write down?' },
   reason: { nl: 'Waarom is het nodig voor deze cliënt?', en: 'Why is it needed for this client?' },
   reasonAbout: { nl: 'Eén zin is genoeg.', en: 'One sentence is enough.' },
+  notListed: {
+    nl: 'Staat het er niet bij? Dan hoort het niet bij dit plan.',
+    en: 'Is it not listed? Then it is not part of this plan.',
+  },
+  toPlan: { nl: 'Naar het plan', en: 'To the plan' },
   nothingMore: {
     nl: 'Alles wat het plan nu toelaat, staat er al.',
     en: 'All that the plan allows by now is there already.',
