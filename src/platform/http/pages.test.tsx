@@ -33,6 +33,7 @@ const decision: Decision = {
 const asked = 'Je wilt dit delen met de corporatie.';
 const ways = [
   { title: 'Sluit of vernieuw de overeenkomst', text: 'Naar de partijen', href: '/partijen' },
+  { title: 'Stel voor om dit in het plan op te nemen', text: 'Naar de partijen', href: '/partijen' },
   { title: 'Geef het aan de persoon zelf', text: 'Geef', post: '/geef' },
 ];
 const page = String(<StoppedPage view={view} decision={decision} stop={{ asked, ways }} back="/clienten/1" />);

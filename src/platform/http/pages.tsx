@@ -72,6 +72,12 @@ const WayButton = ({ way, first }: { way: Way; first: boolean }) => {
   );
 };
 
+/** Two ways to one place are one button. */
+const distinct = (ways: readonly Way[]) =>
+  ways.filter(
+    (way, at) => !('href' in way) || ways.findIndex((other) => 'href' in other && other.href === way.href) === at,
+  );
+
 /** What somebody can also do, away from the screen. To lift secrecy is to ask for consent: it is said once. */
 function withoutButton({ alternatives }: Decision, { ways }: Stop, language: Language): string[] {
   const said = new Set(ways.map(({ title }) => title));
@@ -104,7 +110,7 @@ export const StoppedPage = ({ view, decision, stop, back }: StoppedPageProps) =>
         outcome={decision.outcome}
         titled={false}
         {...(stop.asked !== undefined && { asked: stop.asked })}
-        possible={stop.ways.map((way, at) => ({
+        possible={distinct(stop.ways).map((way, at) => ({
           title: way.title,
           action: <WayButton way={way} first={at === 0} />,
         }))}
