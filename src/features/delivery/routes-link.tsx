@@ -8,7 +8,7 @@ import { ThresholdPage } from './pages/threshold-page.tsx';
 import { askCode } from './proof/ask-code.ts';
 import { openLink, type Threshold } from './proof/open-link.ts';
 import { type NotProved, prove, type Proved } from './proof/prove-identity.ts';
-import { giveCookie, readCookie } from './sessions/cookies.ts';
+import { giveCookie, readCookie, takeCookieBack } from './sessions/cookies.ts';
 import { linkTexts as texts } from './texts.ts';
 
 /** A secure link: look, ask for a code, give the second proof. Nobody is known here. */
@@ -68,7 +68,7 @@ linkRoutes.post('/l/:token/bewijs', async (w) => {
   const proved = await prove(caller, { link: threshold.link, typed, flow: flowOf(w) });
   if (typeof proved === 'string') return sayNotProved(w, proved);
   giveCookie(w, 'visit', proved.token);
-  giveCookie(w, 'flow', null);
+  takeCookieBack(w, 'flow');
   return w.redirect(behind(proved), 303);
 });
 

@@ -7,7 +7,7 @@ import { OwnReportPage } from './pages/own-report-page.tsx';
 import { VisitHomePage, VisitOverPage } from './pages/visit-home-page.tsx';
 import { hashOf } from './links/token.ts';
 import { say, sayDay } from './say.ts';
-import { giveCookie, readCookie } from './sessions/cookies.ts';
+import { readCookie, takeCookieBack } from './sessions/cookies.ts';
 import { visitTexts as texts } from './texts.ts';
 import { endVisit } from './visits/end-visit.ts';
 import { listOwnMessages } from './visits/list-own-messages.ts';
@@ -59,6 +59,6 @@ visitRoutes.get('/mijn/verslagen/:report/tekst', async (w) => {
 
 visitRoutes.post('/mijn/afmelden', async (w) => {
   await endVisit.perform(callerOf(w), { session: sessionOf(w) });
-  giveCookie(w, 'visit', null);
+  takeCookieBack(w, 'visit');
   return w.redirect('/mijn', 303);
 });

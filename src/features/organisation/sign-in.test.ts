@@ -53,7 +53,7 @@ describe('signing in', () => {
     expect(await browser.goes(signIn(browser))).toBe('/vandaag');
     expect(await kindOf(browser)).toBe('worker');
     // The token from before the second factor became nothing.
-    expect(browser.cookies.get('zorgvuldig')).not.toBe(halfWay.get('zorgvuldig'));
+    expect(browser.cookies.get('zorgvuldig-3000')).not.toBe(halfWay.get('zorgvuldig'));
     const old = newBrowser();
     for (const [name, value] of halfWay) old.cookies.set(name, value);
     expect(await kindOf(old)).toBe('visitor');
@@ -249,7 +249,7 @@ describe('a session', () => {
     await signIn(browser);
     const kept = new Map(browser.cookies);
     expect(await browser.goes(browser.post('/afmelden'))).toBe('/aanmelden?gelukt=afgemeld');
-    expect(browser.cookies.has('zorgvuldig')).toBe(false);
+    expect(browser.cookies.has('zorgvuldig-3000')).toBe(false);
     const thief = newBrowser();
     for (const [name, value] of kept) thief.cookies.set(name, value);
     expect(await kindOf(thief)).toBe('visitor');
