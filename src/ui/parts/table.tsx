@@ -5,15 +5,17 @@ export type TableProps = {
   head: readonly string[];
   /** As many cells as `head`; the first is the heading of its row. */
   rows: readonly (readonly Child[])[];
+  /** On a phone a few lines of text per row instead of a cell per line: for a long list that is read through. */
+  compact?: boolean;
 };
 
 /**
  * On a phone each row becomes a small sheet with its column names. The roles are repeated in words,
  * because browsers drop the meaning of a table whose cells are laid out differently.
  */
-export const Table = ({ caption, head, rows }: TableProps) => (
+export const Table = ({ caption, head, rows, compact = false }: TableProps) => (
   <div class="zv-table-scroll" role="region" aria-label={caption} tabindex={0}>
-    <table class="zv-table" role="table">
+    <table class={compact ? 'zv-table zv-table--compact' : 'zv-table'} role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
