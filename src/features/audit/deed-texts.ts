@@ -84,7 +84,7 @@ const deedsOfDelivery: DeedTexts = {
   'delivery.prove-identity': {
     did: { nl: 'heeft de goede code of het goede woord ingevuld', en: 'filled in the right code or word' },
   },
-  'delivery.list-own-messages': { did: { nl: 'heeft de eerste pagina geopend', en: 'opened the first page' } },
+  'delivery.list-own-messages': { did: { nl: 'heeft de beginpagina geopend', en: 'opened the start page' } },
   'delivery.read-report': { did: { nl: 'heeft een verslag geopend', en: 'opened a report' } },
   'delivery.end-visit': { did: { nl: 'heeft het bezoek afgesloten', en: 'ended the visit' } },
   'sharing.prepare-sharing': {
@@ -96,6 +96,15 @@ const deedsOfDelivery: DeedTexts = {
       nl: 'kijken met wie iets over u gedeeld kan worden',
       en: 'look with whom something about you can be shared',
     },
+  },
+  'sharing.check-sharing': {
+    did: { nl: 'heeft nagekeken wat een ander over u mag weten', en: 'checked what somebody else may know about you' },
+    wanted: { nl: 'iets over u delen', en: 'share something about you' },
+    didTowards: {
+      nl: 'heeft nagekeken wat {party} over u mag weten',
+      en: 'checked what {party} may know about you',
+    },
+    wantedTowards: { nl: 'iets over u delen met {party}', en: 'share something about you with {party}' },
   },
   'sharing.share-with-party': {
     did: { nl: 'heeft iets over u gedeeld', en: 'shared something about you' },
