@@ -167,6 +167,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'clients.view-record': { nl: 'Het dossier van een cliënt zien', en: 'See the record of a client' },
   'retention.archive-due': { nl: 'Dossiers naar het archief brengen', en: 'Bring files to the archive' },
   // sharing
+  'sharing.check-sharing': { nl: 'Nagaan wat een ander mag weten', en: 'Find out what somebody else may know' },
   'sharing.prepare-sharing': {
     nl: 'Zien met wie over een cliënt gedeeld kan worden',
     en: 'See with whom something about a client can be shared',

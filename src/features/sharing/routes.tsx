@@ -1,14 +1,16 @@
 import type { Child } from 'hono/jsx';
-import { respond, show, unanswered } from '../../platform/http/bind.tsx';
+import { respond, show, submit, unanswered } from '../../platform/http/bind.tsx';
 import { type FormValues, readForm } from '../../platform/http/form.ts';
+import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
+import { parse } from '../../platform/shell.ts';
 import type { FieldErrors, Language, View } from '../../ui/index.ts';
 import { ChoosePage } from './pages/choose-page.tsx';
-import { SharedPage } from './pages/shared-page.tsx';
 import { SharePage } from './pages/share-page.tsx';
+import { TellPage } from './pages/tell-page.tsx';
 import { type Preparing, prepareSharing } from './prepare-sharing.ts';
 import { saySharingStopped } from './say-stop.ts';
-import { shareWithParty } from './share-with-party.ts';
+import { checkSharing, shareWithParty, Sharing } from './share-with-party.ts';
 import { texts } from './texts.ts';
 
 export const routes = webRoutes();
@@ -25,7 +27,9 @@ routes.get('/clienten/:client/delen', (w) =>
     { client: clientOf(w) },
     (preparing, view) => {
       const receiver = receiverIn(preparing, w.req.query('partij'), w.req.query('doel') ?? '');
-      if (!receiver) return <ChoosePage view={view} preparing={preparing} />;
+      const notice = { kind: 'success' as const, text: texts.shared[view.language] };
+      const told = w.req.query('gelukt') === 'gedeeld';
+      if (!receiver) return <ChoosePage view={told ? { ...view, notice } : view} preparing={preparing} />;
       return <SharePage view={view} preparing={preparing} receiver={receiver} values={{}} />;
     },
     { stop: saySharingStopped(w, clientOf(w)) },
@@ -35,20 +39,34 @@ routes.get('/clienten/:client/delen', (w) =>
 routes.post('/clienten/:client/delen', async (w) => {
   const client = clientOf(w);
   const values = await readForm(w);
-  const performed = await shareWithParty.perform(callerOf(w), { ...values, client });
+  const parsed = parse(Sharing, { ...values, client });
+  if ('errors' in parsed) return formAgain(w, client, values, parsed.errors);
+  const checked = await checkSharing.ask(callerOf(w), parsed.input);
   const view = await w.var.view(w.var.language);
   // Not a redirect: what may be told is shown in this answer and nowhere else.
-  if (performed.kind === 'done') return respond(w, <SharedPage view={view} told={performed.value} />);
-  if (performed.kind === 'stopped') return unanswered(w, performed, saySharingStopped(w, client));
-  const errors = performed.kind === 'invalid' ? performed.errors : {};
-  // A wrong form about a client out of scope must not look different from one about nobody.
-  const asked = await prepareSharing.ask(callerOf(w), { client });
-  if (asked.kind !== 'answer') return unanswered(w, asked, saySharingStopped(w, client));
-  return respond(w, formAgain(asked.answer, values, errors, view), 422);
+  if (checked.kind === 'answer') return respond(w, <TellPage view={view} tell={checked.answer} />);
+  return unanswered(w, checked, saySharingStopped(w, client));
 });
 
+routes.post('/clienten/:client/delen/gedeeld', (w) => {
+  const client = clientOf(w);
+  return submit(w, shareWithParty, {
+    with: { client },
+    to: () => `/clienten/${client}/delen?gelukt=gedeeld`,
+    again: async (_problem, view) => <NotFoundPage view={view} />,
+    stop: saySharingStopped(w, client),
+  });
+});
+
+/** The form again, with what was chosen. A client out of scope must not look different from nobody. */
+async function formAgain(w: W, client: string, values: FormValues, errors: FieldErrors): Promise<Response> {
+  const asked = await prepareSharing.ask(callerOf(w), { client });
+  if (asked.kind !== 'answer') return unanswered(w, asked, saySharingStopped(w, client));
+  return respond(w, formOf(asked.answer, values, errors, await w.var.view(w.var.language)), 422);
+}
+
 /** What was chosen stays. */
-function formAgain(preparing: Preparing, values: FormValues, errors: FieldErrors, view: View): Child {
+function formOf(preparing: Preparing, values: FormValues, errors: FieldErrors, view: View): Child {
   const { language } = view;
   const receiver = receiverIn(preparing, values.partij, values.doel);
   if (!receiver) return <ChoosePage view={view} preparing={preparing} error={texts.chooseWhom[language]} />;

@@ -97,7 +97,14 @@ function againWith({ kind, act }: Alternative, wish: Act, { client, language, na
   const before = wish.recipient?.kind === 'party' ? wish.recipient.party : '';
   if (act?.operation !== 'share' || act.recipient?.kind !== 'party' || act.recipient.party !== before) return [];
   const post = `/clienten/${client}/delen`;
-  return [{ title: sayAlternative({ kind }, language), text: sayChange(act, wish, { language, name }), post, fields: formOf(act) }];
+  return [
+    {
+      title: sayAlternative({ kind }, language),
+      text: sayChange(act, wish, { language, name }),
+      post,
+      fields: formOf(act),
+    },
+  ];
 }
 
 /** What is shared then and how deep; the way only where it is another one. */

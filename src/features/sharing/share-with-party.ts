@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Condition } from '../../gate/decision.ts';
 import type { Channel, Depth } from '../../gate/plan.ts';
 import { action } from '../../platform/action.ts';
+import type { Context } from '../../platform/context.ts';
+import { question } from '../../platform/question.ts';
 import { readValues } from '../clients/index.ts';
 import { type AboutSharing, asked, gatherSharing } from './gather-sharing.ts';
 import { actOfSharing, depths, tellsContent, ways } from './policy.ts';
@@ -18,7 +20,8 @@ const fields = z.preprocess(
     .transform((all) => [...new Set(all)]),
 );
 
-const Sharing = z.object({
+/** What somebody wants to tell whom; also what the button after it sends. */
+export const Sharing = z.object({
   client: z.uuid(),
   partij: word,
   doel: word,
@@ -29,8 +32,12 @@ const Sharing = z.object({
   verteld: z.literal('ja').optional(),
 });
 
-export type Told = {
+type Sharing = z.infer<typeof Sharing>;
+
+export type Tellable = {
   client: string;
+  /** To send again when it was told. */
+  wish: Sharing;
   callName: string;
   partyName: string;
   channel: Channel;
@@ -41,26 +48,33 @@ export type Told = {
   decision: string;
 };
 
-/** Tells a party outside something about a client: what the gate allows, and nothing besides (AVG 5(1)(c), 6, 26). */
-export const shareWithParty = action({
-  name: 'sharing.share-with-party',
+const gather = async (c: Context, { client, partij, doel, gegevens, weg, diepte, verteld }: Sharing) => {
+  const wish = { party: partij, purpose: doel, data: gegevens, channel: weg, depth: diepte };
+  const about = await gatherSharing(c, client, () => actOfSharing(wish));
+  return about && (verteld === 'ja' ? informed(about) : about);
+};
+
+/**
+ * May this be told, and what exactly? Shows the worker what the gate allows and nothing besides (AVG 5(1)(c), 6, 26).
+ * Nothing has been told yet.
+ */
+export const checkSharing = question({
+  name: 'sharing.check-sharing',
   may: ['worker'],
   input: Sharing,
-  gather: async (c, { client, partij, doel, gegevens, weg, diepte, verteld }) => {
-    const wish = { party: partij, purpose: doel, data: gegevens, channel: weg, depth: diepte };
-    const about = await gatherSharing(c, client, () => actOfSharing(wish));
-    return about && (verteld === 'ja' ? informed(about) : about);
-  },
+  gather,
   gate: asked,
-  run: async (c, { client, partij, gegevens, weg, diepte }, { activity, person }, gated) => {
+  read: async (c, wish, { activity, person }, gated) => {
+    const { client, partij, gegevens, weg, diepte } = wish;
     const known = await readValues(c, client, gegevens);
     const values = gegevens.map((field) => {
       const onlyThat = !tellsContent(field, diepte);
       const label = activity.fields.find(({ id }) => id === field)?.label[c.language] ?? field;
       return { label, value: onlyThat ? null : (known.get(field) ?? null), onlyThat };
     });
-    const done: Told = {
+    const answer: Tellable = {
       client,
+      wish,
       callName: person.callName,
       partyName: activity.parties.get(partij) ?? partij,
       channel: weg,
@@ -69,8 +83,18 @@ export const shareWithParty = action({
       conditions: gated?.decision.conditions ?? [],
       decision: gated?.id ?? '',
     };
-    return { done, trace: { about: [client], detail: partij } };
+    return { answer, trace: { about: [client], detail: partij } };
   },
+});
+
+/** The worker told a party outside what was allowed: asked of the gate again, because only this moment counts. */
+export const shareWithParty = action({
+  name: 'sharing.share-with-party',
+  may: ['worker'],
+  input: Sharing,
+  gather,
+  gate: asked,
+  run: async (_c, { client, partij }) => ({ done: client, trace: { about: [client], detail: partij } }),
 });
 
 function informed(about: AboutSharing): AboutSharing {

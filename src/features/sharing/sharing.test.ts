@@ -123,10 +123,13 @@ describe('sharing that is possible', () => {
 
   test('is in the own log of the client: by whom, with whom', async () => {
     const client = await somebody('delen-met-huisarts:huisarts');
-    await page(share(client, { ...doctor, ...inOutline, gegevens: ['doelen'] }), 200);
+    const checked = await page(share(client, { ...doctor, ...inOutline, gegevens: ['doelen'] }), 200);
     const self = callerIn(world.ground, town.organisation, { kind: 'client', client });
-    const own = await page(pagesFor(audit, self).get('/mijn/logboek'), 200);
-    expect(own).toContain('Collega Voorbeeld heeft iets over u gedeeld met Huisarts.');
+    const own = () => page(pagesFor(audit, self).get('/mijn/logboek'), 200);
+    expect(await own()).not.toContain('iets over u gedeeld');
+    const told = await worker.post(`/clienten/${client}/delen/gedeeld`, pressed(checked, 'Ik heb dit gedeeld'));
+    expect([told.status, told.headers.get('location')]).toEqual([303, `/clienten/${client}/delen?gelukt=gedeeld`]);
+    expect(await own()).toContain('Collega Voorbeeld heeft iets over u gedeeld met Huisarts.');
   });
 
   test('stops at once when the client takes it back', async () => {
@@ -237,7 +240,9 @@ describe('sharing that is stopped', () => {
     const client = await somebody();
     await page(share(client, { ...doctor, ...inOutline, gegevens: ['doelen'] }), 409);
     const self = callerIn(world.ground, town.organisation, { kind: 'client', client });
-    expect(await page(pagesFor(audit, self).get('/mijn/logboek'), 200)).toContain('maar het kon zo niet');
+    expect(await page(pagesFor(audit, self).get('/mijn/logboek'), 200)).toContain(
+      'wilde iets over u delen met Huisarts. Dat kon niet.',
+    );
   });
 });
 

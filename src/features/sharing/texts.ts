@@ -50,6 +50,12 @@ export const texts = {
   outlineAbout: { nl: 'Eén of twee zinnen, zonder details.', en: 'One or two sentences, without details.' },
   content: { nl: 'De inhoud', en: 'The content' },
   contentAbout: { nl: 'Wat er staat, en niet meer dan dat.', en: 'What is written, and no more than that.' },
+  told: { nl: 'Ik heb dit gedeeld met: {party}', en: 'I shared this with: {party}' },
+  toldAbout: {
+    nl: 'Er is nog niets gedeeld. Druk op de knop als het gesprek is geweest: dan staat het in het logboek, ook voor de cliënt.',
+    en: 'Nothing has been shared yet. Press the button when the talk has taken place: then it is in the log, for the client too.',
+  },
+  shared: { nl: 'Opgeschreven. De cliënt kan het lezen.', en: 'Written down. The client can read it.' },
   check: { nl: 'Kijk of het kan', en: 'See whether it is possible' },
   yes: { nl: 'Ja, zo kan het', en: 'Yes, like this' },
   yesLead: {
