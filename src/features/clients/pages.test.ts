@@ -135,6 +135,13 @@ describe('the page of a client', () => {
     expect(page).toMatch(new RegExp(`hoort het niet bij dit plan.*href="/activiteiten/${practice.activity}"`, 's'));
   });
 
+  test('says by name what is missing about who acts for a client', async () => {
+    const wrong = await pages.post(`/clienten/${await add()}/vertegenwoordigers`, { name: '', proof: '' });
+    const summary = (await wrong.text()).split('zv-error-summary')[1]!.split('</section>')[0]!;
+    for (const error of ['Vul de naam in.', 'Kies waarvoor', 'Schrijf op waaruit']) expect(summary).toContain(error);
+    expect(summary).not.toContain('Vul dit in.');
+  });
+
   test('says at each field of an appointment what is wrong with it, all at once', async () => {
     const client = await add();
     const wrong = await pages.post(`/clienten/${client}/afspraken`, { day: 'morgen', time: '25:00' });

@@ -80,6 +80,16 @@ const errorTexts: Readonly<Record<string, Text>> = {
   },
 };
 
+/** What is missing, by name: several times "fill this in" above a form says nothing. */
+const missing: Readonly<Record<string, Text>> = {
+  name: { nl: 'Vul de naam in.', en: 'Fill in the name.' },
+  callName: { nl: 'Vul de roepnaam in.', en: 'Fill in the name in daily use.' },
+  field: { nl: 'Kies welk gegeven het is.', en: 'Choose which detail it is.' },
+  value: { nl: 'Schrijf op wat je noteert.', en: 'Write what you note down.' },
+  scope: { nl: 'Kies waarvoor deze persoon mag handelen.', en: 'Choose what this person may act for.' },
+  proof: { nl: 'Schrijf op waaruit dit blijkt.', en: 'Write what shows this.' },
+};
+
 const otherwise: Text = { nl: 'Maak een keuze.', en: 'Make a choice.' };
 
 /** Texts per field for `Page`; a refusal stands at the field that it is about. */
@@ -89,7 +99,11 @@ export function errorsOf(
   refusalAt: string,
 ): FieldErrors {
   const codes = problem.refusal === null ? problem.errors : { ...problem.errors, [refusalAt]: problem.refusal };
-  return Object.fromEntries(
-    Object.entries(codes).map(([field, code]) => [field, (errorTexts[code] ?? otherwise)[language]]),
-  );
+  return Object.fromEntries(Object.entries(codes).map(([field, code]) => [field, wordsFor(field, code)[language]]));
+}
+
+function wordsFor(field: string, code: string): Text {
+  const known = errorTexts[code];
+  const isMissing = known === undefined || known === errorTexts.required || known === errorTexts.too_small;
+  return (isMissing ? missing[field] : undefined) ?? known ?? otherwise;
 }
