@@ -51,6 +51,7 @@ export const peopleTexts = {
   details: { nl: 'Naam en vorm', en: 'Name and form' },
   organisationName: { nl: 'Naam van je organisatie of praktijk', en: 'Name of your organisation or practice' },
   kind: { nl: 'Hoe werk je?', en: 'How do you work?' },
+  withOthers: { nl: 'Werk je met anderen?', en: 'Do you work with others?' },
   solo: { nl: 'Alleen', en: 'Alone' },
   team: { nl: 'Met anderen', en: 'With others' },
   country: { nl: 'Land', en: 'Country' },

@@ -38,13 +38,16 @@ type PartProps = { view: View; shown: ShownOrganisation; say: ReturnType<typeof 
 
 const People = ({ view, shown, say }: PartProps) => {
   const teamNames = new Map(shown.teams.map(({ id, name }) => [id, name]));
-  const invite = shown.administers ? (
-    <ButtonLink href="/organisatie/uitnodigen" icon="plus">
-      {say('invite')}
-    </ButtonLink>
-  ) : undefined;
+  const invite =
+    shown.organisation.kind === 'solo' ? (
+      <ButtonLink href="/organisatie/gegevens">{say('withOthers')}</ButtonLink>
+    ) : (
+      <ButtonLink href="/organisatie/uitnodigen" icon="plus">
+        {say('invite')}
+      </ButtonLink>
+    );
   return (
-    <Section title={say('people')} actions={invite}>
+    <Section title={say('people')} actions={shown.administers ? invite : undefined}>
       <List
         label={say('people')}
         items={shown.members.map(({ membership, name, roles, team }) => ({
