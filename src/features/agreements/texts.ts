@@ -49,7 +49,7 @@ export const texts = {
   role: { nl: 'Wie beslist', en: 'Who decides' },
   agreement: { nl: 'Overeenkomst', en: 'Agreement' },
   term: { nl: 'Looptijd', en: 'Term' },
-  next: { nl: 'Wat kan je doen', en: 'What you can do' },
+  next: { nl: 'Wat kun je doen', en: 'What you can do' },
   since: { nl: 'Vanaf {from}', en: 'From {from}' },
   between: { nl: '{from} tot en met {until}', en: '{from} to {until}' },
   notNeeded: { nl: 'Niet nodig', en: 'Not needed' },

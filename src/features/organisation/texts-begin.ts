@@ -115,14 +115,14 @@ export const beginTexts = {
     en: 'Sign in first. Then open the link of the invitation once more.',
   },
   signedInAs: {
-    nl: 'Je bent aangemeld. Met dit account neem je de uitnodiging aan.',
+    nl: 'Je bent ingelogd. Met dit account neem je de uitnodiging aan.',
     en: 'You are signed in. With this account you accept the invitation.',
   },
   accept: { nl: 'Neem de uitnodiging aan', en: 'Accept the invitation' },
-  signIn: { nl: 'Aanmelden', en: 'Sign in' },
+  signIn: { nl: 'Inloggen', en: 'Sign in' },
   over: { nl: 'Deze link werkt niet meer', en: 'This link no longer works' },
   overText: {
-    nl: 'Een uitnodiging geldt zeven dagen en werkt één keer. Vraag je collega om een nieuwe. Heb je al een account? Dan kun je je gewoon aanmelden.',
+    nl: 'Een uitnodiging geldt zeven dagen en werkt één keer. Vraag je collega om een nieuwe. Heb je al een account? Dan kun je gewoon inloggen.',
     en: 'An invitation holds for seven days and works once. Ask your colleague for a new one. Have an account already? Then you can simply sign in.',
   },
 } as const satisfies Record<string, Text>;

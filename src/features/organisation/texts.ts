@@ -3,13 +3,13 @@ import type { Language, Text } from '../../ui/index.ts';
 
 /** Texts of signing in and of one's own account. */
 export const texts = {
-  signIn: { nl: 'Aanmelden', en: 'Sign in' },
+  signIn: { nl: 'Inloggen', en: 'Sign in' },
   signInLead: { nl: 'Met je wachtwoord en een code uit je app.', en: 'With your password and a code from your app.' },
   mail: { nl: 'E-mailadres', en: 'E-mail address' },
   password: { nl: 'Wachtwoord', en: 'Password' },
   next: { nl: 'Verder', en: 'Continue' },
   back: { nl: 'Terug', en: 'Back' },
-  cannotSignIn: { nl: 'Lukt aanmelden niet?', en: 'Can’t sign in?' },
+  cannotSignIn: { nl: 'Lukt inloggen niet?', en: 'Can’t sign in?' },
   cannotSignInText: {
     nl: 'Geen app bij de hand? Gebruik in de volgende stap een herstelcode. Wachtwoord vergeten? Vraag je beheerder om je opnieuw uit te nodigen met een ander e-mailadres.',
     en: 'No app at hand? Use a recovery code in the next step. Forgotten your password? Ask your administrator to invite you again with another e-mail address.',
@@ -47,7 +47,7 @@ export const texts = {
   dutch: { nl: 'Nederlands', en: 'Dutch' },
   english: { nl: 'Engels', en: 'English' },
   save: { nl: 'Bewaar', en: 'Save' },
-  sessions: { nl: 'Waar je aangemeld bent', en: 'Where you are signed in' },
+  sessions: { nl: 'Waar je ingelogd bent', en: 'Where you are signed in' },
   sessionsLead: {
     nl: 'Herken je iets niet? Log daar uit en kies een nieuw wachtwoord.',
     en: 'Something you don’t recognise? Sign it out and choose a new password.',
@@ -161,7 +161,7 @@ const wrong: Readonly<Record<string, Text>> = {
   },
   'start-again': { nl: 'Er ging te veel tijd voorbij. Begin opnieuw.', en: 'Too much time has passed. Start again.' },
   'mail-in-use': {
-    nl: 'Met dit e-mailadres kan het zo niet. Heb je al een account? Meld je aan en open de link van de uitnodiging opnieuw. Of kies een ander e-mailadres.',
+    nl: 'Met dit e-mailadres kan het zo niet. Heb je al een account? Log in en open de link van de uitnodiging opnieuw. Of kies een ander e-mailadres.',
     en: 'This does not work with this e-mail address. Do you have an account? Sign in and open the link of the invitation again. Or choose another e-mail address.',
   },
   'works-here-already': {
@@ -173,7 +173,7 @@ const wrong: Readonly<Record<string, Text>> = {
     en: 'A data protection officer checks whether others do well. That does not go together with deciding (process owner) or administering. With worker, contact person or auditor it does.',
   },
   'fg-not-solo': {
-    nl: 'Werk je alleen, dan kan je niet je eigen FG zijn. Wel kan een FG van buiten meekijken: maak eerst een team van je organisatie.',
+    nl: 'Werk je alleen, dan kun je niet je eigen FG zijn. Wel kan een FG van buiten meekijken: maak eerst een team van je organisatie.',
     en: 'When you work alone you cannot be your own data protection officer. One from outside can look along: first make your organisation a team.',
   },
   'own-access': {
@@ -189,8 +189,8 @@ const wrong: Readonly<Record<string, Text>> = {
     en: 'More people work here. Working alone is possible once you are the only one left.',
   },
   solo: {
-    nl: 'Je organisatie staat op ‘alleen’. Zet dat eerst op ‘team’, dan kun je mensen uitnodigen.',
-    en: 'Your organisation is set to ‘alone’. First set it to ‘team’, then you can invite people.',
+    nl: 'Je organisatie staat op ‘Alleen’. Kies bij de organisatie eerst ‘Met anderen’, dan kun je mensen uitnodigen.',
+    en: 'Your organisation is set to ‘Alone’. First choose ‘With others’ at the organisation, then you can invite people.',
   },
   'team-exists': {
     nl: 'Dit team is er al. Kies een andere naam.',

@@ -55,7 +55,7 @@ export const recordTexts = {
   proofClient: { nl: 'Cliënt', en: 'Client' },
   proofNone: { nl: 'Nog niet gekozen', en: 'Not chosen yet' },
   proofNoneAbout: {
-    nl: 'Zonder tweede bewijs kan je nog geen verslag met een link sturen.',
+    nl: 'Zonder tweede bewijs kun je nog geen verslag met een link sturen.',
     en: 'Without a second proof you cannot send a report with a link yet.',
   },
   proofSince: { nl: 'Sinds {day}', en: 'Since {day}' },
