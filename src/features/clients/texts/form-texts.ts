@@ -25,8 +25,8 @@ export const formTexts = {
   languageLabel: { nl: 'In welke taal wil de cliënt lezen?', en: 'In which language does the client want to read?' },
   more: { nl: 'Iets toevoegen, alleen als het nodig is', en: 'Add something, only when it is needed' },
   moreAbout: {
-    nl: 'Deze gegevens staan in het plan, maar je vraagt ze alleen met een reden. De cliënt kan die reden lezen.',
-    en: 'These details are in the plan, but you only ask them for a reason. The client can read that reason.',
+    nl: 'Deze gegevens staan in het plan, maar je vraagt ze pas als ze nodig zijn. Bij sommige schrijf je op waarom. De cliënt kan die reden lezen.',
+    en: 'These details are in the plan, but you only ask them once they are needed. For some you write down why. The client can read that reason.',
   },
   field: { nl: 'Welk gegeven?', en: 'Which detail?' },
   outsidePlan: { nl: 'Iets anders, dat niet in het plan staat', en: 'Something else, that is not in the plan' },
