@@ -58,7 +58,8 @@ export async function frameOf(w: W, language: Language, inDemo: boolean): Promis
       text: text[language],
       current: w.req.path === href || w.req.path.startsWith(`${href}/`),
     }));
-  return { ...empty, who, help, navigation };
+  const notice = w.var.ground.reaches.mail || !w.req.path.startsWith('/clienten') ? null : noMail(language);
+  return { ...empty, who, help, navigation, notice };
 }
 
 /** Where this page can be asked again in another language: for a form that came back, the page it was on. */
@@ -74,4 +75,12 @@ const demoLinks = (w: W, language: Language): DemoLinks => ({
   clockHref: '/demo/klok',
   resetHref: '/demo/opnieuw',
   clockText: dateInWords(w.var.ground.clock.now(), language),
+});
+
+const noMail = (language: Language): View['notice'] => ({
+  kind: 'attention',
+  text: {
+    nl: 'Er is nog geen mailserver ingesteld. Berichten wachten tot die er is (zorgvuldig doctor zegt hoe).',
+    en: 'No mail server has been set up yet. Messages wait until there is one (zorgvuldig doctor tells how).',
+  }[language],
 });

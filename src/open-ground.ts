@@ -72,7 +72,8 @@ export async function openGround(
 
     const { publicUrl } = config;
     const known = { database, vault, journal: keys, audit: openAuditLog(vault), jobs, law: loadLaw() };
-    const ground: Ground = { ...known, clock, log, reactions, version, publicUrl };
+    const reaches = { mail: Boolean(outbox ?? config.smtpUrl), sms: Boolean(outbox) };
+    const ground: Ground = { ...known, clock, log, reactions, version, publicUrl, reaches };
     const sealer = sealWith(vault, logins, log);
     closing.push(() => sealer.stop());
     return { ground, keys, connections, sealer, logins, close };

@@ -50,6 +50,8 @@ export type Ground = {
   version: string;
   /** Where people reach the product, without a slash at the end; links in mail begin with it. */
   publicUrl: string;
+  /** Which ways out of the house are connected; what is not, is said and not promised. */
+  reaches: { mail: boolean; sms: boolean };
 };
 
 /** One act or question: who, for which organisation, when, in which transaction. */

@@ -55,6 +55,7 @@ export async function openWorld({
     reactions,
     version: '0.0.0-test',
     publicUrl,
+    reaches: { mail: true, sms: true },
   };
   afterAll(async () => {
     await jobs.stop().catch(() => undefined);

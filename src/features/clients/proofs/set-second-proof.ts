@@ -28,6 +28,7 @@ export const setSecondProof = action({
     }),
   gate: asked,
   run: async (c, { client, representative, kind }, { account }) => {
+    if (kind === 'sms' && !c.ground.reaches.sms) return { refused: 'no-sms' as const };
     const phone = await phoneOf(c, client, representative);
     if (phone === undefined) return { refused: 'nobody-to-prove' as const };
     if (byPhone(kind) && phone === null) return { refused: 'no-phone' as const };
