@@ -77,7 +77,7 @@ const demoLinks = (w: W, language: Language): DemoLinks => ({
   clockText: dateInWords(w.var.ground.clock.now(), language),
 });
 
-const noMail = (language: Language): View['notice'] => ({
+const noMail = (language: Language): NonNullable<View['notice']> => ({
   kind: 'attention',
   text: {
     nl: 'Er is nog geen mailserver ingesteld. Berichten wachten tot die er is (zorgvuldig doctor zegt hoe).',

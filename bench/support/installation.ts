@@ -58,6 +58,7 @@ export async function openInstallation({ connections }: { connections: number })
     reactions,
     version: '0.0.0-bench',
     publicUrl: 'http://127.0.0.1:3000',
+    reaches: { mail: true, sms: true },
   };
   const asSuperuser = openPool(superuser, 2, 'zorgvuldig bench');
   return {
