@@ -84,7 +84,7 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
       ) : (
         <Approval activity={activity} language={language} />
       )}
-      <PlanSteps activity={activity} language={language} open />
+      <PlanSteps activity={activity} language={language} open={activity.obstacles.length === 0} />
     </Page>
   );
 };
