@@ -31,7 +31,8 @@ const texts = {
     nl: 'Wat goedgekeurd is, is de regel voor elke handeling.',
     en: 'What is approved is the rule for every act.',
   },
-  draftWaits: { nl: 'Er staat een plan open. Ga verder waar je was.', en: 'A plan is waiting. Go on where you were.' },
+  draftWaits: { nl: 'Er staat een plan open.', en: 'A plan is waiting.' },
+  goOn: { nl: 'Ga verder waar je was', en: 'Go on where you were' },
   noPlan: { nl: 'Nog geen plan', en: 'No plan yet' },
   noPlanAbout: {
     nl: 'Begin met een voorbeeld uit je sector. In tien stappen spreek je af wat je met gegevens doet.',
@@ -79,12 +80,20 @@ const Clients = ({ view: { language }, caseload }: Today) => (
   </Section>
 );
 
-const Plans = ({ view: { language }, plans, mayStart }: Today) => {
+const Plans = ({ view: { language }, plans, mayStart, caseload }: Today) => {
+  const draft = plans.find((plan) => plan.draft);
   const start = mayStart ? <ButtonLink href="/activiteiten/nieuw">{texts.start[language]}</ButtonLink> : undefined;
   return (
     <Section title={texts.plans[language]}>
       <p>{texts.plansAbout[language]}</p>
-      {plans.some(({ draft }) => draft) ? <Alert kind="info">{texts.draftWaits[language]}</Alert> : null}
+      {draft ? (
+        <Alert kind="info">
+          {texts.draftWaits[language]}{' '}
+          <ButtonLink href={`/activiteiten/${draft.id}`} kind={caseload.length === 0 ? 'primary' : 'secondary'}>
+            {texts.goOn[language]}
+          </ButtonLink>
+        </Alert>
+      ) : null}
       {plans.length === 0 ? (
         <EmptyState title={texts.noPlan[language]} icon="clipboard-list" action={start}>
           {texts.noPlanAbout[language]}
