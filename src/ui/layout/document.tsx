@@ -21,7 +21,7 @@ export const Document = ({ language, title, hasErrors = false, neutral = false, 
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${hasErrors ? uiTexts.errorTitle[language] : ''}${title}${neutral ? '' : ` – ${uiTexts.productName[language]}`}`}</title>
+      <title>{`${hasErrors ? uiTexts.errorTitle[language] : ''}${title}${neutral || title === uiTexts.productName[language] ? '' : ` – ${uiTexts.productName[language]}`}`}</title>
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
       {fontHrefs().map((href) => (

@@ -58,6 +58,18 @@ export const Notice = ({ view }: { view: View }) =>
 /** `06 0000 0001` → `tel:0600000001`. */
 const telephoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
+/** May break after the @ and at a dot, and never inside a word. */
+const MailAddress = ({ address }: { address: string }) => (
+  <>
+    {address.split(/(?<=@)|(?=\.)/).map((part, at) => (
+      <>
+        {at === 0 ? null : <wbr />}
+        {part}
+      </>
+    ))}
+  </>
+);
+
 /** A person to talk to, in the same place on every page (WCAG 3.2.6). */
 export const HelpCard = ({ help, language, forClient }: { help: Help; language: Language; forClient: boolean }) => (
   <section class="zv-help" aria-labelledby="hulp">
@@ -76,7 +88,7 @@ export const HelpCard = ({ help, language, forClient }: { help: Help; language: 
         ) : null}
         {help.mail ? (
           <a class="utrecht-link utrecht-link--html-a" href={`mailto:${help.mail}`}>
-            <Icon name="mail" /> {help.mail}
+            <Icon name="mail" /> <MailAddress address={help.mail} />
           </a>
         ) : null}
       </p>
