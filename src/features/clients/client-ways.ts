@@ -28,6 +28,14 @@ const rooms: Partial<Record<Alternative['kind'], Room>> = {
   'lift-secrecy': { noun: 'toestemmingen', text: { nl: 'Toestemming vragen', en: 'Ask consent' } },
 };
 
+/** Ways out that lead away from this client. */
+const elsewhere: Partial<Record<Alternative['kind'], { href: string; text: Text }>> = {
+  'collect-again': { href: '/clienten/nieuw', text: { nl: 'Opnieuw beginnen', en: 'Begin again' } },
+  'ask-colleague': { href: '/organisatie', text: { nl: 'Zien wie hier werkt', en: 'See who works here' } },
+  'ask-contact-person': { href: '/organisatie', text: { nl: 'Zien wie je kunt vragen', en: 'See whom to ask' } },
+  'break-glass': { href: '/clienten/noodtoegang', text: { nl: 'Naar noodtoegang', en: 'To emergency access' } },
+};
+
 const somethingElse: Text = { nl: 'iets anders', en: 'something else' };
 const toPlan: Text = { nl: 'Naar het plan', en: 'To the plan' };
 const planKinds: readonly Alternative['kind'][] = [
@@ -64,6 +72,8 @@ export const clientWays =
 function wayTo(kind: Alternative['kind'], client: string | null, activity: string, language: Language): Way[] {
   const title = sayAlternative({ kind }, language);
   if (planKinds.includes(kind)) return [{ title, text: toPlan[language], href: `/activiteiten/${activity}` }];
+  const other = elsewhere[kind];
+  if (other) return [{ title, text: other.text[language], href: other.href }];
   const room = rooms[kind];
   return room && client !== null
     ? [{ title, text: room.text[language], href: `/clienten/${client}/${room.noun}` }]
