@@ -70,8 +70,8 @@ async function comeIn(path: string) {
 /** Another code than this one. */
 const otherThan = (code: string) => (code.startsWith('1') ? `2${code.slice(1)}` : `1${code.slice(1)}`);
 
-async function representativeOf(client: string, scope: string[]) {
-  const given = { client, kind: 'mandate', name: 'Karel Bedacht', proof: 'Volmacht gezien.', scope };
+async function representativeOf(client: string, scope: string[], until = '') {
+  const given = { client, kind: 'mandate', name: 'Karel Bedacht', proof: 'Volmacht gezien.', scope, until };
   const named = await nameRepresentative.perform(founder, {
     ...given,
     email: 'karel@example.org',
@@ -732,6 +732,21 @@ describe('somebody who acts for the client', () => {
     const { phone, to } = await comeIn((await sendTo(person.id, `vertegenwoordiger:${representative}`)).path);
     await endRepresentation.perform(founder, { client: person.id, representative });
     expect((await phone.get(to)).status).toBe(403);
+  });
+});
+
+describe('the end date of who acts for the client', () => {
+  test('ends a visit that is under way by itself', async () => {
+    const { id } = await letterbox.client('word');
+    const now = world.clock.now();
+    const tomorrow = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+    const representative = await representativeOf(id, ['verslag-per-link'], tomorrow);
+    const { phone, to } = await comeIn((await sendTo(id, `vertegenwoordiger:${representative}`)).path);
+    expect((await phone.get(to)).status).toBe(200);
+    world.clock.moveDays(2);
+    expect((await phone.get(to)).status).toBe(403);
+    expect((await phone.get('/mijn')).status).toBe(403);
+    world.clock.set(now.toISOString());
   });
 });
 
