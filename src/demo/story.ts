@@ -4,11 +4,15 @@ import { tellOfMunicipality } from './story/municipality.ts';
 import { tellOfPractice } from './story/practice.ts';
 
 /** Everybody whose chair can be taken, in the order of the page. */
-export type Cast = { personas: readonly Persona[] };
+export type Cast = {
+  personas: readonly Persona[];
+  /** What was agreed in person; outside the demo only the client knows it. */
+  agreedWord: { who: string; word: string };
+};
 
 /** Tells the story anew: two organisations that nobody has seen before. Everybody in it is invented. */
 export async function tellStory(ground: Ground): Promise<Cast> {
-  const practice = await tellOfPractice(ground);
+  const { personas: practice, agreedWord } = await tellOfPractice(ground);
   const municipality = await tellOfMunicipality(ground);
-  return { personas: [...practice, ...municipality] };
+  return { personas: [...practice, ...municipality], agreedWord };
 }

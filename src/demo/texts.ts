@@ -13,6 +13,7 @@ export const texts = {
     nl: 'Een cliënt heeft geen account. Stuur eerst een vraag of een verslag. Open dan het postvak: daar staan de mails en sms’jes, met de link en de code. Sommige cliënten hebben een afgesproken woord, of een code op papier.',
     en: 'A client has no account. First send a question or a report. Then open the outbox: it holds the mails and text messages, with the link and the code. Some clients have an agreed word, or a code on paper.',
   },
+  agreedWord: { nl: 'De afgesproken woorden van {who}:', en: 'The agreed words of {who}:' },
   outbox: { nl: 'Postvak van de demo', en: 'Outbox of the demo' },
   outboxLead: {
     nl: 'Alles wat het systeem zou versturen. Het blijft hier, en verdwijnt als de demo stopt.',

@@ -1,4 +1,4 @@
-import { ButtonLink, Card, CardGrid, Page, PostButton, Section, type View } from '../../ui/index.ts';
+import { ButtonLink, Card, CardGrid, fill, Page, PostButton, Section, type View } from '../../ui/index.ts';
 import type { Cast } from '../story.ts';
 import { texts } from '../texts.ts';
 
@@ -35,6 +35,9 @@ export const ChairsPage = ({ view, cast, restarted }: { view: View; cast: Cast; 
       ))}
       <Section title={texts.asClient[language]}>
         <p>{texts.asClientAbout[language]}</p>
+        <p>
+          {fill(texts.agreedWord[language], { who: cast.agreedWord.who })} <strong>{cast.agreedWord.word}</strong>
+        </p>
         <ButtonLink href="/demo/postvak">{texts.outbox[language]}</ButtonLink>
       </Section>
     </Page>

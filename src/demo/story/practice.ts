@@ -9,12 +9,13 @@ import { recordAnswer } from '../../features/consent/index.ts';
 import { writeReport } from '../../features/delivery/reports/write-report.ts';
 import type { Ground } from '../../platform/context.ts';
 import type { Persona } from '../demo.ts';
+import type { Cast } from '../story.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 
 const NAME = 'Praktijk De Wilgentuin';
 
 /** A solo practice in Flanders: one person, five clients, one file that is nearly due for the archive. */
-export async function tellOfPractice(ground: Ground): Promise<Persona[]> {
+export async function tellOfPractice(ground: Ground): Promise<Cast> {
   const { narrator, founder: noor } = await beginStory(ground, {
     name: NAME,
     country: 'BE',
@@ -29,8 +30,10 @@ export async function tellOfPractice(ground: Ground): Promise<Persona[]> {
   // This one has lapsed: the newsletter cannot go out until somebody renews it.
   await does(noor, 399, addAgreement, { partij: 'nieuwsbriefdienst', soort, vanaf: day(399), tot: day(20) });
   // The oldest first, so that the log is in the order of time.
-  for (const tell of [tellOfEdith, tellOfBram, tellOfJef, tellOfMia, tellOfSelma]) await tell(narrator, noor, activity);
-  return [
+  for (const tell of [tellOfEdith, tellOfBram]) await tell(narrator, noor, activity);
+  const word = await tellOfJef(narrator, noor, activity);
+  for (const tell of [tellOfMia, tellOfSelma]) await tell(narrator, noor, activity);
+  const personas: Persona[] = [
     {
       id: 'noor',
       name: 'Noor Verlinde',
@@ -44,9 +47,10 @@ export async function tellOfPractice(ground: Ground): Promise<Persona[]> {
       },
     },
   ];
+  return { personas, agreedWord: { who: 'Jef', word } };
 }
 
-type Telling = (narrator: Narrator, noor: Somebody, activity: string) => Promise<void>;
+type Telling<Told = void> = (narrator: Narrator, noor: Somebody, activity: string) => Promise<Told>;
 
 /** Her last appointment was nearly a year ago: moving the clock a month puts her file in the archive. */
 const tellOfEdith: Telling = async ({ does, day }, noor, activity) => {
@@ -83,10 +87,11 @@ const tellOfBram: Telling = async ({ does, day }, noor, activity) => {
 };
 
 /** He has no phone: three agreed words are his second proof. */
-const tellOfJef: Telling = async ({ does, day }, noor, activity) => {
+const tellOfJef: Telling<string> = async ({ does, day }, noor, activity) => {
   const jef = await does(noor, 60, addClient, person(activity, 'Jef', 'Jef Van Aerde', 'jef', ''));
-  await does(noor, 60, setSecondProof, { client: jef, kind: 'word' });
+  const { word } = await does(noor, 60, setSecondProof, { client: jef, kind: 'word' });
   await does(noor, 25, addAppointment, { client: jef, day: day(25), time: '11:00', way: 'in-person' });
+  return word ?? '';
 };
 
 /** Her brother acts for her, for two purposes and until a day. */
