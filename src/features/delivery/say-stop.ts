@@ -20,9 +20,10 @@ export const sayStopped =
     const stop = await clientWays(w, where.client, own)(stopped);
     // Ours leads to the same room with the question filled in.
     const asking = `/clienten/${where.client}/toestemmingen`;
-    const asksAlready = own.some((way) => 'href' in way && way.href.startsWith(asking));
-    const ways = stop.ways.filter((way) => !asksAlready || !('href' in way) || way.href !== asking);
     const { recipient, operation } = stopped.question.act;
+    const asksAlready = own.some((way) => 'href' in way && way.href.startsWith(asking));
+    const inVain = recipient?.kind === 'party' && !mayAsk(stopped.question, recipient.party);
+    const ways = stop.ways.filter((way) => !(asksAlready || inVain) || !('href' in way) || way.href !== asking);
     if (recipient?.kind !== 'party') {
       return { ...stop, ways, ...(operation === 'send' && { asked: texts.askedClient[language] }) };
     }
@@ -31,6 +32,13 @@ export const sayStopped =
     const wall = isReferrer(stopped.question.plan, recipient.party) ? ` ${texts.wall[language]}` : '';
     return { ...stop, ways, asked: asked + wall };
   };
+
+/** A question exists only where the plan lets a party outside be told something; never about who referred. */
+const mayAsk = ({ plan, act }: Stopped['question'], party: string): boolean =>
+  plan.flows.some(
+    ({ party: to, purpose, role }) =>
+      to === party && purpose === act.purpose && (role === 'controller' || role === 'joint-controller'),
+  );
 
 /** What this feature can do at once, or where the question for consent is already filled in. */
 function ownWays({ decision, question }: Stopped, { client, report }: Where, language: Language): Way[] {
@@ -47,7 +55,7 @@ function ownWays({ decision, question }: Stopped, { client, report }: Where, lan
     const post = `/clienten/${client}/verslagen/${report}/versturen`;
     const href = `${ask}${encodeURIComponent(act.purpose)}&partij=${encodeURIComponent(party)}`;
     const give = { ...way('give-to-person', texts.give[language], { post }), fields: { naar: 'client' } };
-    return [give, way('lift-secrecy', texts.ask[language], { href })];
+    return mayAsk(question, party) ? [give, way('lift-secrecy', texts.ask[language], { href })] : [give];
   }
   const href = `${ask}${encodeURIComponent(act.purpose)}`;
   return kinds.includes('ask-consent') ? [way('ask-consent', texts.ask[language], { href })] : [];
