@@ -73,6 +73,10 @@ const errorTexts: Readonly<Record<string, Text>> = {
     nl: 'Deze dag is al voorbij. Kies een dag die nog komt.',
     en: 'This day is over. Choose a day to come.',
   },
+  'no-sms': {
+    nl: 'Er is hier nog geen sms-dienst. Kies een afgesproken woord, een brief of de telefoon.',
+    en: 'There is no text message service here yet. Choose an agreed word, a letter or the telephone.',
+  },
   'no-such-colleague': { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
   'restricted-already': {
     nl: 'Dat is al zo. De gegevens worden niet gebruikt.',
