@@ -37,8 +37,9 @@ export async function openPractice({ ground, vault }: Installation): Promise<Pag
     addSession({ ground, tx }, { account, device: '', known: true, workingFor: organisation }),
   );
   const app = createApp({ ground, welcome: { startDemo: null } });
+  const cookie = `zorgvuldig-${new URL(ground.publicUrl).port}=${token}`;
   const get = async () => {
-    const response = await app.request(`${ground.publicUrl}/clienten`, { headers: { cookie: `zorgvuldig=${token}` } });
+    const response = await app.request(`${ground.publicUrl}/clienten`, { headers: { cookie } });
     if (response.status !== 200) throw new Error(`/clienten answered ${response.status}`);
     return response.text();
   };

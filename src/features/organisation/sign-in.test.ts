@@ -53,7 +53,7 @@ describe('signing in', () => {
     expect(await browser.goes(signIn(browser))).toBe('/vandaag');
     expect(await kindOf(browser)).toBe('worker');
     // The token from before the second factor became nothing.
-    expect(browser.cookies.get('zorgvuldig-3000')).not.toBe(halfWay.get('zorgvuldig'));
+    expect(browser.cookies.get('zorgvuldig-3000')).not.toBe(halfWay.get('zorgvuldig-3000'));
     const old = newBrowser();
     for (const [name, value] of halfWay) old.cookies.set(name, value);
     expect(await kindOf(old)).toBe('visitor');
