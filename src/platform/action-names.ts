@@ -92,7 +92,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'organisation.sign-in': { nl: 'Aanmelden: het wachtwoord', en: 'Sign in: the password' },
   'organisation.sign-out': { nl: 'Zich afmelden', en: 'Sign out' },
   'organisation.withdraw-invitation': { nl: 'Een uitnodiging intrekken', en: 'Withdraw an invitation' },
-  'delivery.hand-over-message': { nl: 'Een bericht aan een cliënt bezorgen', en: 'Deliver a message to a client' },
+
   // audit
   'audit.export-keys': {
     nl: 'De openbare sleutels van het logboek ophalen',
@@ -180,6 +180,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'delivery.ask-code': { nl: 'Een code vragen bij een link', en: 'Ask for a code at a link' },
   'delivery.end-visit': { nl: 'Het eigen bezoek beëindigen', en: 'End the own visit' },
   'delivery.forget-old-links': { nl: 'Oude codes en links opruimen', en: 'Clear away old codes and links' },
+  'delivery.hand-over-message': { nl: 'Een bericht aan een cliënt bezorgen', en: 'Deliver a message to a client' },
   'delivery.list-own-messages': { nl: 'De eigen berichten zien', en: 'See the own messages' },
   'delivery.list-reports': { nl: 'Verslagen van een cliënt zien', en: 'See the reports of a client' },
   'delivery.make-code': { nl: 'Een code maken voor een brief of telefoon', en: 'Make a code for a letter or call' },
