@@ -59,7 +59,13 @@ export default {
       severity: 'error',
       from: { path: '^src/features/[^/]+/policy\\.ts$' },
       to: {
-        pathNot: ['^src/gate/', '^src/platform/(result|dates|ids)\\.ts$', 'zod', '^src/features/[^/]+/policy\\.ts$'],
+        pathNot: [
+          '^src/gate/',
+          '^src/platform/(result|dates|ids)\\.ts$',
+          'zod',
+          '^src/features/plan/document/',
+          '^src/features/[^/]+/policy\\.ts$',
+        ],
       },
     },
     {

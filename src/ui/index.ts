@@ -17,6 +17,7 @@ export { dateInWords, DateText } from './parts/date-text.tsx';
 export { DescriptionList, List } from './parts/list.tsx';
 export { EmptyState, Link, MoreInfo, Prose, Section } from './parts/small.tsx';
 export { Table } from './parts/table.tsx';
+export { type TaskCard, TaskList } from './parts/task-card.tsx';
 export { Timeline, type TimelineItem } from './parts/timeline.tsx';
 export { LawInfo } from './pictures/law.tsx';
 export { OutcomeCard } from './pictures/outcome-card.tsx';

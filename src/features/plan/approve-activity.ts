@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { lawToday } from './law-today.ts';
-import { obstacles } from './obstacles.ts';
+import { obstacles } from './obstacles/index.ts';
 import { mayApprove, revisionOf } from './policy.ts';
 import { addVersion, findActivity, findDraft, removeDraft } from './store.ts';
 import { workerOf } from './worker-of.ts';

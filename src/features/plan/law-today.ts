@@ -1,6 +1,6 @@
 import { findLaw, type LawBook } from '../../gate/law.ts';
 import { dayOf } from '../../platform/dates.ts';
-import type { LawToday } from './obstacles.ts';
+import type { LawToday } from './obstacles/obstacle.ts';
 
 /** The law book as it reads on the day of `now`, for checking a plan. */
 export function lawToday(law: LawBook, now: Date): LawToday {

@@ -1,6 +1,6 @@
 import { fill, type Language, type Text } from '../../ui/index.ts';
 import type { NameOf } from './names-in-plan.ts';
-import type { Obstacle, ObstacleKind } from './obstacles.ts';
+import type { Obstacle, ObstacleKind } from './obstacles/obstacle.ts';
 
 /** What is missing, and what solves it. `{about}` is a purpose, field, party or way by its name. */
 const obstacleTexts: Record<ObstacleKind, Text> = {

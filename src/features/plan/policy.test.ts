@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadLaw } from '../../platform/law.ts';
 import { doorIds, lawChoices } from './law-choices.ts';
 import { lawToday } from './law-today.ts';
-import { obstacles, type ObstacleKind } from './obstacles.ts';
+import { obstacles } from './obstacles/index.ts';
+import type { ObstacleKind } from './obstacles/obstacle.ts';
 import {
   categories,
   channels,
@@ -17,11 +18,12 @@ import {
   operations,
   outcomeOf,
   PlanDocument,
+  readDocument,
   bases,
   toGatePlan,
   withNote,
 } from './policy.ts';
-import { stepTexts } from './step-texts.ts';
+import { stepTexts } from './step-texts/index.ts';
 import { findTemplate, listTemplates, readTemplate } from './templates.ts';
 
 const law = lawToday(loadLaw(), new Date('2026-03-02T09:00:00Z'));
@@ -62,7 +64,7 @@ describe('every template', () => {
         purpose.basisText,
         ...(purpose.consentText ? [purpose.consentText] : []),
       ]),
-      ...content.measures,
+      ...content.measures.map(({ text }) => text),
       content.retention!.reason,
     ];
     expect(words.filter(({ nl, en }) => nl === '' || en === '')).toEqual([]);
@@ -194,7 +196,10 @@ describe('a plan cannot be approved', () => {
       'field-without-door',
       edit(
         town,
-        (plan) => (purpose(plan, 'verhuizing-verwerken').doors = [{ category: 'national-number', law: 'nl.niets' }]),
+        (plan) =>
+          (purpose(plan, 'verhuizing-verwerken').doors = [
+            { category: 'national-number', law: 'nl.niets', safeguards: '' },
+          ]),
       ),
     ],
     [
@@ -325,7 +330,7 @@ describe('any plan', () => {
   const word = fc.constantFrom('naam', 'hulpvraag', 'bsn', 'verslag', 'afspraak');
   const text = fc.record({ nl: fc.string({ maxLength: 40 }), en: fc.string({ maxLength: 40 }) });
   const anyDocument = fc.record({
-    format: fc.constant(1 as const),
+    format: fc.constant(2 as const),
     template: fc.constant(null),
     country: fc.constantFrom('NL' as const, 'BE' as const),
     publicBody: fc.boolean(),
@@ -410,5 +415,32 @@ describe('any plan', () => {
         }
       }),
     );
+  });
+});
+
+describe('a plan that was approved in format 1', () => {
+  const { content, id } = listTemplates()[0]!;
+  const written = newDocument(content, id);
+  const older = {
+    ...{ format: 1, template: id, steps: written.steps, country: 'NL', publicBody: false, role: 'controller' },
+    ...{ title: written.title, summary: written.summary, purposes: [], flows: [], channels: [], retention: null },
+    fields: [
+      { id: 'naam', label: written.title, category: 'ordinary', necessity: { needed: 'Ja.' }, source: 'person' },
+    ],
+    measures: [{ nl: 'Deur op slot.', en: 'Door locked.' }],
+  };
+
+  it('is read with what nobody said yet left open, and its measures as they were written', () => {
+    const read = readDocument(older);
+    expect(read.format).toBe(2);
+    expect(read.measures).toEqual([
+      expect.objectContaining({ id: 'maatregel-1', text: { nl: 'Deur op slot.', en: 'Door locked.' }, owner: null }),
+    ]);
+    expect(read.fields[0]!.necessity).toMatchObject({ needed: 'Ja.', less: '' });
+    expect(read.people).toEqual([]);
+  });
+
+  it('is refused when it is no plan at all', () => {
+    expect(() => readDocument({ format: 1, title: 'weg' })).toThrow();
   });
 });

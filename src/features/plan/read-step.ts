@@ -7,7 +7,7 @@ import { listMembers, namesOf } from '../organisation/index.ts';
 import { citationsOf, type LawChoices, lawChoices } from './law-choices.ts';
 import { mayEdit, mayOwn, type PlanDocument, STEPS } from './policy.ts';
 import { listNotes, noNote } from './step-notes.ts';
-import { stepText } from './step-texts.ts';
+import { stepText } from './step-texts/index.ts';
 import { writeStep } from './steps/index.ts';
 import { findActivity, findDraft } from './store.ts';
 import { workerOf } from './worker-of.ts';

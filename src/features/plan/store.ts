@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts';
-import type { PlanDocument } from './policy.ts';
+import { type PlanDocument, readDocument } from './policy.ts';
 
 export type ActivityRow = { id: string; template: string | null; owner: string | null; startedAt: Date };
 export type Draft = { round: number; document: PlanDocument; savedAt: Date; savedBy: string };
@@ -14,6 +14,12 @@ const versionColumns = [
   'approved_at as approvedAt',
   'approved_by as approvedBy',
 ] as const;
+
+/** A row with its plan as plans are written now; older formats are translated while reading. */
+const asWrittenNow = <Row extends { document: unknown }>(row: Row) => ({
+  ...row,
+  document: readDocument(row.document),
+});
 
 export const listActivityRows = ({ tx, organisation }: Context): Promise<ActivityRow[]> =>
   tx
@@ -33,33 +39,37 @@ export const findActivity = ({ tx, organisation }: Context, id: string): Promise
     .executeTakeFirst();
 
 /** With `lock`, two people who save at the same moment take turns. */
-export function findDraft({ tx, organisation }: Context, activity: string, lock = false): Promise<Draft | undefined> {
-  const query = tx
+export async function findDraft(c: Context, activity: string, lock = false): Promise<Draft | undefined> {
+  const query = c.tx
     .selectFrom('activity_drafts')
     .select(draftColumns)
-    .where('organisation_id', '=', organisation)
+    .where('organisation_id', '=', c.organisation)
     .where('activity_id', '=', activity);
-  return (lock ? query.forUpdate() : query).executeTakeFirst();
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row && asWrittenNow(row);
 }
 
-export const listVersions = ({ tx, organisation }: Context, activity: string): Promise<Version[]> =>
-  tx
+export async function listVersions({ tx, organisation }: Context, activity: string): Promise<Version[]> {
+  const rows = await tx
     .selectFrom('activity_versions')
     .select(versionColumns)
     .where('organisation_id', '=', organisation)
     .where('activity_id', '=', activity)
     .orderBy('version', 'desc')
     .execute();
+  return rows.map(asWrittenNow);
+}
 
 /** The version asked for, or the newest: the one that runs. */
-export function findVersion(c: Context, activity: string, version?: number): Promise<Version | undefined> {
+export async function findVersion(c: Context, activity: string, version?: number): Promise<Version | undefined> {
   let query = c.tx
     .selectFrom('activity_versions')
     .select(versionColumns)
     .where('organisation_id', '=', c.organisation)
     .where('activity_id', '=', activity);
   if (version !== undefined) query = query.where('version', '=', version);
-  return query.orderBy('version', 'desc').limit(1).executeTakeFirst();
+  const row = await query.orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return row && asWrittenNow(row);
 }
 
 export type Running = { id: string; owner: string | null; version: number };
@@ -99,8 +109,8 @@ export async function listPlans(c: Context): Promise<{ drafts: Map<string, Draft
     .orderBy('version', 'desc')
     .execute();
   return {
-    drafts: new Map(drafts.map(({ activity_id, ...draft }) => [activity_id, draft])),
-    running: new Map(running.map(({ activity_id, ...version }) => [activity_id, version])),
+    drafts: new Map(drafts.map(({ activity_id, ...draft }) => [activity_id, asWrittenNow(draft)])),
+    running: new Map(running.map(({ activity_id, ...version }) => [activity_id, asWrittenNow(version)])),
   };
 }
 

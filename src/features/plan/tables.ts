@@ -1,8 +1,7 @@
 import type { ColumnType } from 'kysely';
-import type { PlanDocument } from './policy.ts';
 
-/** jsonb arrives as an object and is written as text, so that pg does not take an array for one of its own. */
-type Json<T> = ColumnType<T, string, string>;
+/** jsonb arrives as what was stored, maybe in an older format, and is written as text. */
+type Stored = ColumnType<unknown, string, string>;
 
 export type PlanTables = {
   activities: {
@@ -17,7 +16,7 @@ export type PlanTables = {
     organisation_id: string;
     activity_id: string;
     round: number;
-    document: Json<PlanDocument>;
+    document: Stored;
     saved_at: Date;
     saved_by: string;
   };
@@ -25,7 +24,7 @@ export type PlanTables = {
     organisation_id: string;
     activity_id: string;
     version: number;
-    document: Json<PlanDocument>;
+    document: Stored;
     owner_account: string;
     approved_at: Date;
     approved_by: string;

@@ -127,7 +127,7 @@ const security = (reader: Reader): Said[] => [
   })),
   {
     term: say(reader, formTexts.measures),
-    value: lines(reader.document.measures.map((measure) => inBoth(measure)[reader.language])),
+    value: lines(reader.document.measures.map(({ text }) => inBoth(text)[reader.language])),
   },
 ];
 

@@ -21,7 +21,7 @@ import {
 } from '../../../ui/index.ts';
 import type { StepPage as Shown } from '../read-step.ts';
 import { inBoth } from '../running-activity.ts';
-import { stepText } from '../step-texts.ts';
+import { stepText } from '../step-texts/index.ts';
 import { texts } from '../texts.ts';
 import { formView, type FormView } from './steps/form-view.tsx';
 import { StepFields } from './steps/index.tsx';

@@ -1,6 +1,6 @@
 import type { Language, StepDot, StepState } from '../../../ui/index.ts';
 import { outcomeOf, type PlanDocument, type StepRecord } from '../policy.ts';
-import { stepText } from '../step-texts.ts';
+import { stepText } from '../step-texts/index.ts';
 
 /** A full dot is discussed; a half one is begun or has an open question. */
 export function stateOf(record: StepRecord): StepState {

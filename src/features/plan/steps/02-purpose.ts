@@ -1,4 +1,4 @@
-import { type PlanDocument, type PlanPurposeText } from '../policy.ts';
+import { newPurpose as asPurpose, type PlanDocument, type PlanPurposeText } from '../policy.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { idFrom, LONG, SHORT, type StepForm } from './step-form.ts';
 
@@ -46,7 +46,7 @@ const readPurpose = (form: StepForm, name: string, required: boolean): Told => (
 });
 
 function newPurpose(document: PlanDocument, told: Told): PlanPurposeText {
-  return {
+  return asPurpose({
     id: idFrom(told.title.nl, new Set(document.purposes.map(({ id }) => id))),
     ...told,
     operations: ['view', 'record', 'ask'],
@@ -61,7 +61,7 @@ function newPurpose(document: PlanDocument, told: Told): PlanPurposeText {
     doors: [],
     secrecy: document.purposes.some(({ secrecy }) => secrecy === 'professional') ? 'professional' : 'none',
     compatibleWith: [],
-  };
+  });
 }
 
 /** A purpose that goes takes its flows and comparisons along. */

@@ -1,4 +1,4 @@
-import { categories, type PlanDocument, type PlanFieldText } from '../policy.ts';
+import { categories, newField, type PlanDocument, type PlanFieldText } from '../policy.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { idFrom, SHORT, type StepForm } from './step-form.ts';
 
@@ -15,7 +15,7 @@ export const dataStep: FormStep = {
         if (added.label.nl === '') return changed;
         const id = idFrom(added.label.nl, new Set(document.fields.map((field) => field.id)));
         const field = { id, label: added.label, category: added.category, off: false, source: 'person' as const };
-        const fields = [...changed.fields, { ...field, necessity: { needed: '' } }];
+        const fields = [...changed.fields, newField({ ...field, necessity: {} })];
         return changeField({ ...changed, fields }, id, { ...added, off: false });
       },
     };

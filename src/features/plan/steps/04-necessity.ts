@@ -21,7 +21,7 @@ export const necessityStep: FormStep = {
         ...document,
         fields: document.fields.map((field) => ({
           ...field,
-          necessity: { needed: needed.get(field.id) ?? field.necessity.needed },
+          necessity: { ...field.necessity, needed: needed.get(field.id) ?? field.necessity.needed },
         })),
         purposes: document.purposes.map((purpose) => ({
           ...purpose,

@@ -48,7 +48,7 @@ const doorCategories = ['special', 'criminal', 'national-number'] as const;
 function doorOf(text: string): Told['doors'] {
   const category = doorCategories.find((each) => text.startsWith(`${each}.`));
   const law = category ? text.slice(category.length + 1) : '';
-  return category && isLawId(law) ? [{ category, law }] : [];
+  return category && isLawId(law) ? [{ category, law, safeguards: '' }] : [];
 }
 
 const writeBasis = (purpose: PlanPurposeText) => ({

@@ -1,4 +1,4 @@
-import { channels, packageParts, partyRoles, type PlanDocument, type PlanFlowText } from '../policy.ts';
+import { channels, newFlow, packageParts, partyRoles, type PlanDocument, type PlanFlowText } from '../policy.ts';
 import type { FormStep } from './form-step.ts';
 import { idFrom, SHORT, type StepForm } from './step-form.ts';
 
@@ -63,6 +63,6 @@ function withFlow(document: PlanDocument, name: string, purpose: string, role: P
   const party = known?.party ?? idFrom(name, new Set(document.flows.map((flow) => flow.party)));
   if (document.flows.some((flow) => flowKey(flow) === `${party}.${purpose}`)) return document;
   const needsAgreement = role === 'processor' || role === 'joint-controller';
-  const flow = { party, partyName: name, role, purpose, fields: [], channels: [], needsAgreement, package: {} };
-  return { ...document, flows: [...document.flows, flow] };
+  const flow = { party, partyName: name, role, purpose, fields: [], channels: [], needsAgreement };
+  return { ...document, flows: [...document.flows, newFlow(flow)] };
 }

@@ -1,4 +1,4 @@
-import { categories, channels, type PlanDocument } from '../policy.ts';
+import { categories, channels, newMeasure, type PlanDocument } from '../policy.ts';
 import type { FormStep } from './form-step.ts';
 import { LONG, type StepForm } from './step-form.ts';
 
@@ -26,8 +26,8 @@ export const securityStep: FormStep = {
         rules.find((rule) => rule.channel === channel)?.secondProof ? 'ja' : '',
       ]),
     ),
-    'maatregelen.nl': measures.map(({ nl }) => nl).join('\n'),
-    'maatregelen.en': measures.map(({ en }) => en).join('\n'),
+    'maatregelen.nl': measures.map(({ text }) => text.nl).join('\n'),
+    'maatregelen.en': measures.map(({ text }) => text.en).join('\n'),
   }),
 };
 
@@ -39,5 +39,6 @@ function readMeasures(form: StepForm): PlanDocument['measures'] {
   if (dutch.length > 60) form.wrong('maatregelen.nl', 'too-many');
   if (dutch.some((line) => line.length > LONG)) form.wrong('maatregelen.nl', 'too-long');
   if (english.some((line) => line.length > LONG)) form.wrong('maatregelen.en', 'too-long');
-  return dutch.map((nl, at) => ({ nl: nl.trim(), en: english[at]?.trim() ?? '' })).filter(({ nl }) => nl !== '');
+  const texts = dutch.map((nl, at) => ({ nl: nl.trim(), en: english[at]?.trim() ?? '' })).filter(({ nl }) => nl !== '');
+  return texts.map((text, at) => newMeasure({ id: `maatregel-${at + 1}`, text }));
 }

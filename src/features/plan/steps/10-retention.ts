@@ -28,7 +28,12 @@ export const retentionStep: FormStep = {
         (each) => each === 'archive' || each === 'destroy' || (allowed as readonly string[]).includes(each),
       ),
     };
-    return { change: (document) => ({ ...document, retention }) };
+    return {
+      change: (document) => ({
+        ...document,
+        retention: { ...retention, perPurpose: document.retention?.perPurpose ?? [] },
+      }),
+    };
   },
   write: ({ retention }: PlanDocument) => ({
     vanaf: retention?.from ?? '',
