@@ -73,5 +73,8 @@ function agreementGaps(facts: PartyFacts, today: string): Gap[] {
   if (state === 'none') return needed ? ['agreement-none'] : [];
   if (state === 'not-yet') return needed ? ['agreement-none'] : [];
   if (state === 'lapsed') return needed ? ['agreement-lapsed'] : [];
-  return [...(state === 'ends-soon' ? (['agreement-ends'] as const) : []), ...(kindFits ? [] : (['agreement-kind'] as const))];
+  return [
+    ...(state === 'ends-soon' ? (['agreement-ends'] as const) : []),
+    ...(kindFits ? [] : (['agreement-kind'] as const)),
+  ];
 }

@@ -37,7 +37,10 @@ export const findSheet = ({ tx, organisation }: Context, party: string): Promise
 
 export const openSheet = (key: WordKey, { id, words }: SheetRow): SheetWords => key.open('party_sheets', id, words);
 
-export const listCertificateEnds = ({ tx, organisation }: Context): Promise<{ party: string; until: string | null }[]> =>
+export const listCertificateEnds = ({
+  tx,
+  organisation,
+}: Context): Promise<{ party: string; until: string | null }[]> =>
   tx
     .selectFrom('party_certificates')
     .select(['party_id as party', 'valid_until as until'])

@@ -13,7 +13,11 @@ describe('the role test', () => {
     ['two organisations with one goal decide together', { ...us, why: 'together', how: 'us' }, 'joint-controller'],
     ['who chooses along which data are used decides along', { ...us, how: 'together' }, 'joint-controller'],
     ['who alone fills in how for our goal decides along', { ...us, how: 'them' }, 'joint-controller'],
-    ['a chat service that uses the talks for its own product decides about that', { ...us, ownPurpose: 'yes' }, 'controller'],
+    [
+      'a chat service that uses the talks for its own product decides about that',
+      { ...us, ownPurpose: 'yes' },
+      'controller',
+    ],
     ['an interpreter who follows the own insight decides alone', { ...us, instructions: 'no' }, 'controller'],
   ] as const)('%s', (_title, answers, role) => {
     expect(testRole(answers).role).toBe(role);

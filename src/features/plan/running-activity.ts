@@ -2,7 +2,7 @@ import type { Channel, FieldCategory, Plan } from '../../gate/plan.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import { monthsInArchive, type PlanDocument, type PlanPurposeText, toGatePlan } from './policy.ts';
-import { findVersion, listRunning, type Running, type Version } from './store.ts';
+import { listRunning, findVersions, type Running, type Version } from './store.ts';
 
 /** An approved plan as the other features use it: the gate's part, and the texts for people. */
 export type RunningActivity = {
@@ -11,7 +11,16 @@ export type RunningActivity = {
   version: number;
   plan: Plan;
   purposes: readonly RunningPurpose[];
-  fields: readonly { id: string; label: Text; category: FieldCategory }[];
+  fields: readonly {
+    id: string;
+    label: Text;
+    category: FieldCategory;
+    source: PlanDocument['fields'][number]['source'];
+  }[];
+  /** Step 7 as it was written; the gate has its own part in `plan.flows`. */
+  flows: PlanDocument['flows'];
+  /** Where data are kept. */
+  places: PlanDocument['places'];
   /** Names of the parties outside, by the id that flows use. */
   parties: ReadonlyMap<string, string>;
   /** Whole months: from the last appointment to the archive, and from the archive to destruction. */
@@ -39,7 +48,10 @@ export async function runningActivity(c: Context, id: string): Promise<RunningAc
 
 /** All plans that run, oldest first. */
 export async function listActivities(c: Context): Promise<RunningActivity[]> {
-  return Promise.all((await listRunning(c)).map((running) => recall(c, running)));
+  const running = await listRunning(c);
+  const unknown = running.filter((each) => !known.has(keyOf(c, each)));
+  if (unknown.length > 1) await learn(c, unknown);
+  return Promise.all(running.map((each) => recall(c, each)));
 }
 
 /**
@@ -47,18 +59,30 @@ export async function listActivities(c: Context): Promise<RunningActivity[]> {
  * object per version also lets the gate remember what it decided under it.
  */
 const known = new Map<string, RunningActivity>();
-const MOST_KNOWN = 500;
+/** More than the largest register we measure, so that a list of all plans never reads them one after the other. */
+const MOST_KNOWN = 2_500;
 
-async function recall(c: Context, { id, owner, version }: Running): Promise<RunningActivity> {
-  const key = [c.organisation, id, version, owner].join('/');
-  const found = known.get(key);
+const keyOf = (c: Context, { id, version, owner }: Running) => [c.organisation, id, version, owner].join('/');
+
+async function recall(c: Context, running: Running): Promise<RunningActivity> {
+  const found = known.get(keyOf(c, running));
   if (found) return found;
-  const row = await findVersion(c, id, version);
-  if (!row) throw new Error('A version that runs is there to be read.');
-  const activity = describe({ id, owner }, row);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, activity);
+  const [activity] = await learn(c, [running]);
+  if (!activity) throw new Error('A version that runs is there to be read.');
   return activity;
+}
+
+/** Reads these versions at once, however many they are. */
+async function learn(c: Context, running: readonly Running[]): Promise<RunningActivity[]> {
+  const rows = await findVersions(c, running);
+  if (known.size + running.length > MOST_KNOWN) known.clear();
+  return running.flatMap((each) => {
+    const row = rows.get(each.id);
+    if (!row) return [];
+    const activity = describe(each, row);
+    known.set(keyOf(c, each), activity);
+    return [activity];
+  });
 }
 
 function describe(activity: Pick<Running, 'id' | 'owner'>, { version, document }: Version): RunningActivity {
@@ -72,7 +96,9 @@ function describe(activity: Pick<Running, 'id' | 'owner'>, { version, document }
     purposes: document.purposes.filter((purpose) => purpose.basis !== null).map(purposeForPeople),
     fields: document.fields
       .filter((field) => !field.off)
-      .map(({ id: field, label, category }) => ({ id: field, label: inBoth(label), category })),
+      .map(({ id: field, label, category, source }) => ({ id: field, label: inBoth(label), category, source })),
+    flows: document.flows.map((flow) => ({ ...flow, package: spoken(flow.package) })),
+    places: document.places,
     parties: new Map(document.flows.map((flow) => [flow.party, flow.partyName])),
     retention: {
       archiveAfterMonths: retention?.archiveAfterMonths ?? 0,
@@ -80,6 +106,10 @@ function describe(activity: Pick<Running, 'id' | 'owner'>, { version, document }
     },
   };
 }
+
+/** The parts that somebody wrote: a form sends the others as empty. */
+const spoken = (parts: PlanDocument['flows'][number]['package']): typeof parts =>
+  Object.fromEntries(Object.entries(parts).filter(([, said]) => said !== ''));
 
 function purposeForPeople(purpose: PlanPurposeText): RunningPurpose {
   const { id, title, explanation, why, basisText, consentText, marketing, channels } = purpose;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { type PlanDocument, readDocument } from './policy.ts';
 
@@ -70,6 +71,22 @@ export async function findVersion(c: Context, activity: string, version?: number
   if (version !== undefined) query = query.where('version', '=', version);
   const row = await query.orderBy('version', 'desc').limit(1).executeTakeFirst();
   return row && asWrittenNow(row);
+}
+
+/** These versions of these activities, by activity, in one read. */
+export async function findVersions(
+  { tx, organisation }: Context,
+  wanted: readonly { id: string; version: number }[],
+): Promise<Map<string, Version>> {
+  const ids = wanted.map(({ id }) => id);
+  const versions = wanted.map(({ version }) => version);
+  const rows = await tx
+    .selectFrom('activity_versions')
+    .select(['activity_id', ...versionColumns])
+    .where('organisation_id', '=', organisation)
+    .where(sql<boolean>`(activity_id, version) in (select * from unnest(${ids}::uuid[], ${versions}::int[]))`)
+    .execute();
+  return new Map(rows.map(({ activity_id, ...version }) => [activity_id, asWrittenNow(version)]));
 }
 
 export type Running = { id: string; owner: string | null; version: number };
