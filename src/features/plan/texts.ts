@@ -68,6 +68,7 @@ export const texts = {
   saveLater: { nl: 'Bewaar en ga later verder', en: 'Save and continue later' },
   doing: { nl: 'Wel doen', en: 'Do' },
   avoiding: { nl: 'Niet doen', en: 'Do not' },
+  example: { nl: 'Voorbeeld', en: 'Example' },
   unchecked: {
     nl: 'Deze tekst is nog niet door een jurist nagekeken.',
     en: 'A lawyer has not checked this text yet.',

@@ -18,6 +18,8 @@ import {
   partyRoles,
   peopleKinds,
   peopleNumbers,
+  roleAnswers,
+  roleQuestions,
   PlanWord,
   sentence,
   sources,
@@ -49,6 +51,8 @@ const Field = z.strictObject({
   id: PlanWord,
   label: Words,
   category: z.enum(categories),
+  /** Why it is of this kind all the same, where the name sounds like another one (S4.29). */
+  kindBecause: maybe,
   off: z.boolean().default(false),
   neededFor: z.enum(needsOfWork).nullable().default(null),
   /** Answers to the seven questions of step 4, in words; `needed` is the one that cannot be left out. */
@@ -86,6 +90,8 @@ const Purpose = z.strictObject({
   explanation: Words,
   /** Why, to the same person. */
   why: Words,
+  /** Why this is one purpose all the same, where the linter finds it broad (AVG 5(1)(b), L15). */
+  oneBecause: maybe,
   operations: z.array(z.enum(operations)),
   /** The ways in which the person, or a party outside, is reached for this purpose. */
   channels: z.array(z.enum(channels)),
@@ -202,6 +208,8 @@ export const PlanContent = z.strictObject({
   title: Words,
   summary: Words,
   role: z.enum(organisationRoles),
+  /** The short test of the role, where somebody answered it. */
+  roleTest: z.partialRecord(z.enum(roleQuestions), z.enum(roleAnswers)).default({}),
   /** Who takes over when the owner is away or leaves (step 1). */
   deputy: account,
   controllers: z.array(OtherController).max(20).default([]),

@@ -39,6 +39,9 @@ export const bases = [
   'legitimate-interest',
 ] as const;
 export const organisationRoles = ['controller', 'joint-controller', 'processor'] as const;
+/** Step 1: the short test of the role (AVG 4(7), 26, 28), and who does what it asks about. */
+export const roleQuestions = ['why', 'which', 'own'] as const;
+export const roleAnswers = ['us', 'together', 'other'] as const;
 export const partyRoles = ['processor', 'controller', 'joint-controller', 'referrer'] as const;
 
 /** Categories of people whom an activity is about (AVG 30(1)(c)); being a child is a property of a person. */

@@ -37,7 +37,7 @@ type Props = {
 };
 
 const Advice = ({ view: { language }, page }: Pick<Props, 'view' | 'page'>) => {
-  const { doing, avoiding } = stepText(page.step);
+  const { doing, avoiding, examples = [] } = stepText(page.step);
   const law = page.law.map(({ law: name, article, text, textEn, checked }) => ({
     law: name,
     article,
@@ -61,6 +61,15 @@ const Advice = ({ view: { language }, page }: Pick<Props, 'view' | 'page'>) => {
           </ul>
         </Card>
       </CardGrid>
+      {examples.length === 0 ? null : (
+        <Card title={texts.example[language]} icon="clipboard-list">
+          <ul>
+            {examples.map((each) => (
+              <li>{each[language]}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
       <LawInfo law={law} />
     </>
   );

@@ -21,5 +21,15 @@ export const ownerText: StepText = {
       en: 'The data protection officer as the owner. That person watches and stays independent.',
     },
   ],
+  examples: [
+    {
+      nl: '“Ilse is eigenaar van de aanvraag verhuizen. Is zij er niet, dan neemt Ruben het over.”',
+      en: '“Ilse owns the request for moving. When she is away, Ruben takes over.”',
+    },
+    {
+      nl: '“De gemeente is verantwoordelijk voor de wet. Ilse zorgt dat het plan klopt.”',
+      en: '“The municipality is responsible to the law. Ilse makes sure that the plan is right.”',
+    },
+  ],
   law: ['eu.avg.5.2', 'eu.avg.26', 'eu.avg.28'],
 };

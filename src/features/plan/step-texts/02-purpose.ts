@@ -27,5 +27,15 @@ export const purposeText: StepText = {
       en: '“Improving our services”. Say what you then do.',
     },
   ],
+  examples: [
+    {
+      nl: '“Een afspraak maken. We bellen of mailen u om een dag en een uur te kiezen.”',
+      en: '“Making an appointment. We call or mail you to choose a day and a time.”',
+    },
+    {
+      nl: 'Niet “klantcontact verbeteren”, maar “u laten weten dat uw aanvraag binnen is”.',
+      en: 'Not “improving customer contact”, but “letting you know that your request has arrived”.',
+    },
+  ],
   law: ['eu.avg.5.1.b', 'eu.avg.13.3'],
 };

@@ -21,5 +21,15 @@ export const dataText: StepText = {
     },
     { nl: 'Een kopie van een identiteitskaart bewaren.', en: 'Keeping a copy of an identity card.' },
   ],
+  examples: [
+    {
+      nl: '“Telefoonnummer: organisatorisch nodig. Zonder nummer kunnen we een afspraak niet verzetten.”',
+      en: '“Phone number: needed by the work. Without it we cannot move an appointment.”',
+    },
+    {
+      nl: '“BSN: technisch nodig. Het register vindt de persoon alleen met dat nummer.”',
+      en: '“Citizen service number: needed by the technique. The register only finds the person by it.”',
+    },
+  ],
   law: ['eu.avg.5.1.c', 'eu.avg.9.1', 'eu.avg.10', 'eu.avg.87'],
 };

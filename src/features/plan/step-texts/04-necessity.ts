@@ -31,5 +31,15 @@ export const necessityText: StepText = {
       en: 'Setting everything to “always” to keep the form short.',
     },
   ],
+  examples: [
+    {
+      nl: '“Geboortejaar in plaats van geboortedatum: we hoeven alleen te weten of iemand 18 is.”',
+      en: '“Year of birth instead of date of birth: we only need to know whether someone is 18.”',
+    },
+    {
+      nl: '“Zonder adres lukt het ook, tot we op huisbezoek gaan. Dan vragen we het pas.”',
+      en: '“It works without the address, until we visit. Only then we ask it.”',
+    },
+  ],
   law: ['eu.avg.5.1.c'],
 };

@@ -27,5 +27,15 @@ export const momentText: StepText = {
       en: 'Offering only one way. Not everyone has e-mail.',
     },
   ],
+  examples: [
+    {
+      nl: '“Bij de sollicitatie vragen we geen BSN. Pas na de ondertekening, want dan zegt de belastingwet dat het moet.”',
+      en: '“We do not ask the citizen service number of an applicant. Only after signing, when tax law requires it.”',
+    },
+    {
+      nl: '“Bij de intake vertellen we wat we opschrijven, en we geven de folder mee.”',
+      en: '“At the intake we tell what we write down, and we hand over the leaflet.”',
+    },
+  ],
   law: ['eu.avg.5.1.c', 'eu.avg.14.3'],
 };

@@ -8,6 +8,8 @@ export type StepText = {
   lead: Text;
   doing: readonly Text[];
   avoiding: readonly Text[];
+  /** How it looks when it is done well. */
+  examples?: readonly Text[];
   /** Rows of the law book. */
   law: readonly string[];
 };
