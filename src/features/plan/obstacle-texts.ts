@@ -12,6 +12,22 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'De activiteit heeft nog geen naam. Geef een korte naam.',
     en: 'The activity has no name yet. Give it a short name.',
   },
+  'no-people': {
+    nl: 'Er staat nog niet over wie het gaat. Kies welke mensen.',
+    en: 'It does not say yet whom it is about. Choose which people.',
+  },
+  'no-people-number': {
+    nl: 'Er staat nog niet over hoeveel mensen het gaat. Een schatting is genoeg.',
+    en: 'It does not say yet how many people it is about. An estimate is enough.',
+  },
+  'role-without-controller': {
+    nl: 'Jullie beslissen niet alleen. Schrijf op welke organisatie (mee) beslist.',
+    en: 'You do not decide alone. Write down which organisation decides (as well).',
+  },
+  'controller-without-contact': {
+    nl: 'Hoe bereik je “{about}”? Schrijf het erbij.',
+    en: 'How do you reach “{about}”? Write it down.',
+  },
   'no-purpose': {
     nl: 'Er is nog geen doel. Schrijf op waarvoor je de gegevens gebruikt.',
     en: 'There is no purpose yet. Write down what you use the data for.',

@@ -28,6 +28,8 @@ export type ActivityPage = {
   shown: { kind: 'draft' | 'running' | 'closed'; version: number; document: PlanDocument };
   notes: ReadonlyMap<number, WrittenNote>;
   names: ReadonlyMap<string, string>;
+  /** The controller, by its name. */
+  organisation: string;
   /** What stands in the way of approval; only for a draft. */
   obstacles: readonly Obstacle[];
   laws: ReadonlyMap<string, LawChoice>;
@@ -65,7 +67,7 @@ export const readActivity = question({
     const document = wanted?.document ?? draft!.document;
     const version = wanted?.version ?? draft!.round;
     const notes = await notesFor(c, activity.id, version);
-    const accounts = [activity.owner, draft?.savedBy, ...versions.map((each) => each.approvedBy)];
+    const accounts = [activity.owner, draft?.savedBy, document.deputy, ...versions.map((each) => each.approvedBy)];
     const spoken = [...notes.values()].map(({ by }) => by);
     const names = await namesOf(c, [...accounts.filter((each) => each !== undefined && each !== null), ...spoken]);
     const approved = versions.map(({ version: number, approvedAt: at, approvedBy: by }) => ({
@@ -84,6 +86,7 @@ export const readActivity = question({
       names,
       obstacles: wanted ? [] : obstacles(document, { owner: activity.owner, law: lawToday(c.ground.law, c.now) }),
       laws: lawsOf(c, document),
+      organisation: (await getOrganisation(c)).name,
       ...(await rights(c, activity)),
     };
     return { answer };

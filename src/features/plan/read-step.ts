@@ -3,7 +3,7 @@ import type { Citation } from '../../gate/decision.ts';
 import type { FormValues } from '../../platform/http/form.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
-import { listMembers, namesOf } from '../organisation/index.ts';
+import { getOrganisation, listMembers, namesOf } from '../organisation/index.ts';
 import { citationsOf, type LawChoices, lawChoices } from './law-choices.ts';
 import { mayEdit, mayOwn, type PlanDocument, STEPS } from './policy.ts';
 import { listNotes, noNote } from './step-notes.ts';
@@ -22,6 +22,8 @@ export type StepPage = {
   saved: { at: Date; by: string };
   /** Version that this draft will become. */
   round: number;
+  /** The controller, by its name. */
+  organisation: string;
   owners: readonly { account: string; name: string }[];
   choices: LawChoices;
   /** Behind "Meer weten". */
@@ -54,6 +56,7 @@ export const readStep = question({
       revision: document.steps[step - 1]?.revision ?? 0,
       saved: { at: savedAt, by: names.get(savedBy) ?? '' },
       round,
+      organisation: (await getOrganisation(c)).name,
       owners: owners.map(({ account, name }) => ({ account, name })),
       choices: lawChoices(c.ground.law, document.country, day),
       law: citationsOf(c.ground.law, stepText(step).law, day),

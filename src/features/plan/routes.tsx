@@ -92,6 +92,7 @@ routes.post('/activiteiten/:activiteit/stap/:stap', (w) =>
     to: ({ activity, step, next }) => {
       const here = `/activiteiten/${activity}`;
       if (next === 'overzicht') return `${here}?gelukt=bewaard`;
+      if (next === 'hier') return `${here}/stap/${step}?gelukt=bewaard`;
       return step === STEPS ? `${here}/controle?gelukt=bewaard` : `${here}/stap/${step + 1}?gelukt=bewaard`;
     },
     again: ({ errors, refusal, values }, view) => {

@@ -14,7 +14,7 @@ const Where = z.object({
   step: z.coerce.number().int().min(1).max(STEPS),
   revisie: z.coerce.number().int().min(0),
   /** Where to go after saving. */
-  hierna: z.enum(['volgende', 'overzicht']).catch('volgende'),
+  hierna: z.enum(['volgende', 'overzicht', 'hier']).catch('volgende'),
 });
 
 /** The form of a step becomes a change to whatever the plan is by then: two people can work on different steps. */
@@ -42,11 +42,16 @@ export const saveStep = action({
     const by = workerOf(c).account;
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
     if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
+    const changed = change(draft.document);
+    const { deputy } = changed;
+    if (deputy !== null && deputy !== draft.document.deputy && !(await mayBeOwner(c, deputy))) {
+      return { refused: 'cannot-own' as const };
+    }
     if (owner !== undefined && owner !== activity.owner) {
       if (!(await mayBeOwner(c, owner))) return { refused: 'cannot-own' as const };
       await changeOwner(c, activity.id, { id: newId(), from: activity.owner, to: owner, by });
     }
-    await changeDraft(c, activity.id, by, withNote(change(draft.document), step, note, c.now.toISOString()));
+    await changeDraft(c, activity.id, by, withNote(changed, step, note, c.now.toISOString()));
     await changeNote(c, { activity: activity.id, round: draft.round }, step, by, note);
     return {
       done: { activity: activity.id, step, next: hierna },

@@ -2,6 +2,10 @@
 export type ObstacleKind =
   | 'no-owner'
   | 'no-title'
+  | 'no-people'
+  | 'no-people-number'
+  | 'role-without-controller'
+  | 'controller-without-contact'
   | 'no-purpose'
   | 'purpose-without-words'
   | 'purpose-without-fields'

@@ -50,7 +50,14 @@ export const PlanSteps = ({
 }) => {
   const { shown, owner, laws, notes, may, id } = activity;
   const editable = shown.kind === 'draft' && may.edit;
-  const reader = { document: shown.document, ownerName: owner?.name ?? null, laws, language };
+  const reader = {
+    document: shown.document,
+    ownerName: owner?.name ?? null,
+    laws,
+    language,
+    organisation: activity.organisation,
+    nameOfAccount: (account: string) => activity.names.get(account),
+  };
   return (
     <>
       {numbers.map((step) => {

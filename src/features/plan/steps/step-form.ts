@@ -16,6 +16,8 @@ export type StepForm = {
   /** A Dutch and an English text; the Dutch one may be required. */
   words: (name: string, how?: { longest?: number; required?: boolean }) => { nl: string; en: string };
   choice: <T extends string>(name: string, allowed: readonly T[]) => T;
+  /** A choice that may be left open; something else than the list is refused. */
+  maybe: <T extends string>(name: string, allowed: readonly T[]) => T | null;
   /** The values that were ticked; unknown ones are refused. */
   list: <T extends string>(name: string, allowed: readonly T[]) => T[];
   /** Ids that the page sent along; only their form is checked, the plan knows which exist. */
@@ -56,6 +58,12 @@ export function stepForm(values: Values, refine: z.core.$RefinementCtx<unknown>)
       const found = allowed.find((each) => each === single(values[name]));
       if (found === undefined) wrong(name, 'required');
       return found ?? allowed[0]!;
+    },
+    maybe: (name, allowed) => {
+      const given = single(values[name]);
+      const found = allowed.find((each) => each === given) ?? null;
+      if (found === null && given !== '') wrong(name, 'not-in-list');
+      return found;
     },
     list,
     ids: (name) => several(values[name]).filter((each) => id.test(each) || isLawId(each)),

@@ -8,6 +8,10 @@ import type { PlanDocument } from '../../policy.ts';
 export type Reader = {
   document: PlanDocument;
   ownerName: string | null;
+  /** The controller: the organisation itself (AVG 4(7)). */
+  organisation: string;
+  /** Name of somebody who works here, for a deputy or who keeps a measure going. */
+  nameOfAccount: (account: string) => string | undefined;
   laws: ReadonlyMap<string, LawChoice>;
   language: Language;
 };

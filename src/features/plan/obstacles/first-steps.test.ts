@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { loadLaw } from '../../../platform/law.ts';
+import { lawToday } from '../law-today.ts';
+import { newDocument, type PlanDocument, withNote } from '../policy.ts';
+import { findTemplate } from '../templates.ts';
+import { obstacles } from './index.ts';
+import type { ObstacleKind } from './obstacle.ts';
+
+const law = lawToday(loadLaw(), new Date('2026-03-02T09:00:00Z'));
+const owner = '0190a000-0000-7000-8000-000000000001';
+
+function discussed(template: string): PlanDocument {
+  const note = { discussed: 'Samen doorgenomen.', openQuestion: '' };
+  return Array.from({ length: 10 }, (_, at) => at + 1).reduce(
+    (document, step) => withNote(document, step, note, '2026-03-02T09:00:00.000Z'),
+    newDocument(findTemplate(template)!.content, template),
+  );
+}
+
+const solo = discussed('begeleiding-zelfstandige');
+const town = discussed('aanvraag-verhuizen');
+const edit = (document: PlanDocument, change: (draft: PlanDocument) => void): PlanDocument => {
+  const copy = structuredClone(document);
+  change(copy);
+  return copy;
+};
+const found = (document: PlanDocument) => obstacles(document, { owner, law }).map(({ kind, field }) => [kind, field]);
+const named = { name: 'Stichting Verzonnen', contact: 'Afdeling zorg' };
+
+describe('step 1 holds up approval', () => {
+  it.each<[string, ObstacleKind, string, PlanDocument]>([
+    ['when nobody is named whom it is about', 'no-people', 'mensen', edit(solo, (plan) => (plan.people = []))],
+    [
+      'when the number of people is open',
+      'no-people-number',
+      'aantal',
+      edit(town, (plan) => (plan.peopleNumber = null)),
+    ],
+    [
+      'when we decide together with nobody',
+      'role-without-controller',
+      'ander.1.naam',
+      edit(solo, (plan) => (plan.role = 'joint-controller')),
+    ],
+    [
+      'when we work on instruction of nobody',
+      'role-without-controller',
+      'ander.1.naam',
+      edit(solo, (plan) => (plan.role = 'processor')),
+    ],
+    [
+      'when the other cannot be reached',
+      'controller-without-contact',
+      'ander.2.contact',
+      edit(solo, (plan) => {
+        plan.role = 'joint-controller';
+        plan.controllers = [named, { ...named, contact: '' }];
+      }),
+    ],
+  ])('%s', (_name, kind, field, document) => {
+    expect(found(document)).toEqual([[kind, field]]);
+  });
+
+  it.each(['joint-controller', 'processor'] as const)('not as %s with a name and a contact', (role) => {
+    expect(found(edit(solo, (plan) => Object.assign(plan, { role, controllers: [named] })))).toEqual([]);
+  });
+  it('not by a missing contact while we decide alone', () => {
+    expect(found(edit(solo, (plan) => (plan.controllers = [{ ...named, contact: '' }])))).toEqual([]);
+  });
+});
