@@ -9,3 +9,4 @@ export { listMembers, namesOf, namesOfEverybody, teamOf } from './members.ts';
 export { allOrganisations, announceSetupCode, hasOrganisation } from './setup-code.ts';
 export { signInFirst } from './sign-in-first.ts';
 export { signInAs } from './sign-in-as.ts';
+export { type Sector, sectors, sectorTexts } from './sectors.ts';

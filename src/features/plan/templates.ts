@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { sectors } from '../organisation/index.ts';
 import { PlanContent, PlanWord } from './policy.ts';
 
-const PlanTemplate = z.strictObject({ id: PlanWord, order: z.int(), content: PlanContent });
+const PlanTemplate = z.strictObject({ id: PlanWord, order: z.int(), sector: z.enum(sectors), content: PlanContent });
 
 /** A starting plan for a sector, as a file in `templates/` that people who do not program can read and improve. */
 export type PlanTemplate = z.infer<typeof PlanTemplate>;
@@ -19,7 +20,7 @@ const templates = readdirSync(folder)
 
 /** Throws with the name of the file and the place in it. */
 export function readTemplate(yaml: string, file: string): PlanTemplate {
-  const read = PlanTemplate.safeParse(parse(yaml));
+  const read = PlanTemplate.safeParse(parse(yaml, { merge: true }));
   if (read.success) return read.data;
   throw new Error(`${file}: ${z.prettifyError(read.error)}`);
 }

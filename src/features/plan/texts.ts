@@ -29,6 +29,10 @@ export const texts = {
     en: 'Choose an example plan. All ten steps come with a proposal. You walk through them and make them yours.',
   },
   template: { nl: 'Voorbeeldplan', en: 'Example plan' },
+  emptyPlan: {
+    nl: 'Voor iets dat hier niet bij staat. Je vult de tien stappen zelf in, met hulp bij elke stap.',
+    en: 'For something that is not here. You fill in the ten steps yourself, with help at every step.',
+  },
   otherCountry: {
     nl: 'Gemaakt voor {country}. De wetten van dat land laten we weg. Je kiest daarna die van jouw land.',
     en: 'Made for {country}. We leave out the laws of that country. You then choose those of yours.',

@@ -1,4 +1,5 @@
 import { DescriptionList, RadioGroup, TextField } from '../../../ui/index.ts';
+import { sectorTexts } from '../sectors.ts';
 import type { StartingPlan } from '../starting-plans.ts';
 import { wordProblem } from '../wording.ts';
 import { sayIn, StepPage, type StepProps } from './begin.tsx';
@@ -52,9 +53,9 @@ type Plans = { plans: readonly StartingPlan[] };
 export const StartingPlanPage = ({ view, enrolment, problem, plans }: StepProps & Plans) => {
   const say = sayIn(view);
   const errors = wordProblem(view.language, problem, { otherwise: 'template' });
-  const options = plans.map(({ id, title, summary, country }) => ({
+  const options = plans.map(({ id, sector, title, summary, country }) => ({
     value: id,
-    text: `${title[view.language]} (${say(country)})`,
+    text: `${sectorTexts[sector][view.language]}: ${title[view.language]} (${say(country)})`,
     description: summary[view.language],
   }));
   return (
