@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
-import { eeaOn } from './countries.ts';
+import { eeaOn } from '../../platform/countries.ts';
 import { countriesOf, type Gap, gapsOf, type PartyFacts, type Yardstick } from './gaps.ts';
 import { type AgreementRow, type AgreementState, type PartyRow, partyState } from './policy.ts';
 import type { DeviceStorage, WebsiteTool } from './party-words.ts';

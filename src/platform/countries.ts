@@ -1,4 +1,4 @@
-import type { LawBook } from '../../gate/law.ts';
+import type { LawBook } from '../gate/law.ts';
 
 /** Every country and territory of ISO 3166-1 alpha-2. */
 const codes = `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW

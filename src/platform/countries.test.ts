@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLaw } from '../../platform/law.ts';
+import { loadLaw } from './law.ts';
 import { countryChoices, countryName, eeaOn } from './countries.ts';
 
 const law = loadLaw();
