@@ -6,6 +6,7 @@ import { routes as consent } from './features/consent/routes.tsx';
 import { identifyClient } from './features/delivery/index.ts';
 import { routes as delivery } from './features/delivery/routes.tsx';
 import { identifyWorker, signInFirst } from './features/organisation/index.ts';
+import { routes as impactScan } from './features/impact-scan/routes.tsx';
 import { routes as organisation } from './features/organisation/routes.tsx';
 import { routes as plan } from './features/plan/routes.tsx';
 import type { Demo } from './demo/demo.ts';
@@ -53,7 +54,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
   app.route('/', languageRoutes);
   app.route('/', welcomeRoutes(welcome));
   app.route('/', todayRoutes);
-  for (const routes of [organisation, plan, agreements, clients, consent, sharing, delivery, audit]) {
+  for (const routes of [organisation, impactScan, plan, agreements, clients, consent, sharing, delivery, audit]) {
     app.route('/', routes);
   }
   if (demo) app.route('/', demoRoutes(demo));

@@ -3,6 +3,7 @@ import type { AgreementsTables } from './features/agreements/tables.ts';
 import type { ClientsTables } from './features/clients/tables.ts';
 import type { ConsentTables } from './features/consent/tables.ts';
 import type { DeliveryTables } from './features/delivery/tables.ts';
+import type { ImpactScanTables } from './features/impact-scan/tables.ts';
 import type { OrganisationTables } from './features/organisation/tables.ts';
 import type { PlanTables } from './features/plan/tables.ts';
 import type { RetentionTables } from './features/retention/tables.ts';
@@ -14,6 +15,7 @@ declare module './platform/db/tables.ts' {
     extends
       AuditTables,
       OrganisationTables,
+      ImpactScanTables,
       PlanTables,
       AgreementsTables,
       RetentionTables,

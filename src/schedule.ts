@@ -1,5 +1,6 @@
 import { signReceipts } from './features/consent/index.ts';
 import { forgetOldLinks } from './features/delivery/index.ts';
+import { forgetOpenScans } from './features/impact-scan/index.ts';
 import { allOrganisations, forgetOldSessions } from './features/organisation/index.ts';
 import { archiveDue } from './features/retention/index.ts';
 import type { Action } from './platform/action.ts';
@@ -23,6 +24,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('archive-due', HOUR, archiveDue),
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),
+    { name: 'forget-open-scans', everySeconds: HOUR, run: () => forgetOpenScans(ground) },
     { name: 'forget-old-sessions', everySeconds: HOUR, run: () => forgetOldSessions(ground) },
   ];
 }

@@ -1,3 +1,4 @@
+import { openScanRoutes } from '../features/impact-scan/index.ts';
 import { signInAs } from '../features/organisation/index.ts';
 import { respond } from '../platform/http/bind.tsx';
 import { readForm } from '../platform/http/form.ts';
@@ -7,6 +8,7 @@ import { ChairsPage } from './pages/chairs-page.tsx';
 import { ClockPage } from './pages/clock-page.tsx';
 import { OutboxPage } from './pages/outbox-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
+import { texts } from './texts.ts';
 
 const LONGEST = 3650;
 
@@ -24,6 +26,8 @@ export function demoRoutes(demo: Demo) {
     await signInAs(w, persona);
     return w.redirect('/vandaag', 303);
   });
+
+  routes.route('/', openScanRoutes('/demo/privacyscan', { href: '/demo', text: texts.title }));
 
   routes.get('/demo/postvak', async (w) =>
     respond(w, <OutboxPage view={await view(w)} messages={demo.outbox.messages()} />),

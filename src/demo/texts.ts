@@ -14,6 +14,12 @@ export const texts = {
     en: 'A client has no account. First send a question or a report. Then open the outbox: it holds the mails and text messages, with the link and the code. Some clients have an agreed word, or a code on paper.',
   },
   agreedWord: { nl: 'De afgesproken woorden van {who}:', en: 'The agreed words of {who}:' },
+  scan: { nl: 'Zonder stoel: de privacyscan', en: 'Without a chair: the privacy scan' },
+  scanAbout: {
+    nl: 'Tien vragen over je eigen organisatie, ongeveer tien minuten. Je ziet wat goed gaat, waar je begint, en wat digitaal werken kost of oplevert.',
+    en: 'Ten questions about your own organisation, about ten minutes. You see what goes well, where to begin, and what going digital costs or saves.',
+  },
+  startScan: { nl: 'Doe de privacyscan', en: 'Take the privacy scan' },
   outbox: { nl: 'Postvak van de demo', en: 'Outbox of the demo' },
   outboxLead: {
     nl: 'Alles wat het systeem zou versturen. Het blijft hier, en verdwijnt als de demo stopt.',

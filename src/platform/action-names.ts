@@ -106,6 +106,39 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'audit.view-log': { nl: 'Het logboek lezen', en: 'Read the log' },
   'audit.view-own-log': { nl: 'Zien wie naar de eigen gegevens keek', en: 'See who looked at one’s own data' },
 
+  // impact-scan
+  'scan.list-scans': { nl: 'De privacyscans zien', en: 'See the privacy scans' },
+  'scan.begin-scan': { nl: 'Een privacyscan beginnen', en: 'Begin a privacy scan' },
+  'scan.read-scan': { nl: 'Een privacyscan lezen', en: 'Read a privacy scan' },
+  'scan.answer-scan': { nl: 'Een vraag van een privacyscan beantwoorden', en: 'Answer a question of a privacy scan' },
+  'scan.change-scan': { nl: 'De sector van een privacyscan wijzigen', en: 'Change the sector of a privacy scan' },
+  'scan.estimate-scan': { nl: 'De getallen van een privacyscan wijzigen', en: 'Change the figures of a privacy scan' },
+  'scan.discard-scan': { nl: 'Een privacyscan weggooien', en: 'Throw a privacy scan away' },
+  'scan.begin-open-scan': {
+    nl: 'In de demo een scan beginnen zonder account',
+    en: 'Begin a scan without account in the demo',
+  },
+  'scan.read-open-scan': { nl: 'De eigen scan zonder account lezen', en: 'Read one’s own scan without account' },
+  'scan.answer-open-scan': {
+    nl: 'Een vraag van de eigen scan zonder account beantwoorden',
+    en: 'Answer a question of one’s own scan without account',
+  },
+  'scan.change-open-scan': {
+    nl: 'De sector van de eigen scan zonder account wijzigen',
+    en: 'Change the sector of one’s own scan without account',
+  },
+  'scan.estimate-open-scan': {
+    nl: 'De getallen van de eigen scan zonder account wijzigen',
+    en: 'Change the figures of one’s own scan without account',
+  },
+  'scan.discard-open-scan': {
+    nl: 'De eigen scan zonder account weggooien',
+    en: 'Throw one’s own scan without account away',
+  },
+  'scan.read-advice': { nl: 'Advies bij een privacyscan lezen', en: 'Read advice on a privacy scan' },
+  'scan.ask-advice': { nl: 'Advies vragen bij een privacyscan', en: 'Ask advice on a privacy scan' },
+  'scan.answer-advice': { nl: 'Advies geven bij een privacyscan', en: 'Give advice on a privacy scan' },
+
   // plan
   'plan.list-activities': { nl: 'Zien welke plannen er zijn', en: 'See which plans there are' },
   'plan.read-activity': { nl: 'Een plan lezen', en: 'Read a plan' },

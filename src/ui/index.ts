@@ -26,4 +26,5 @@ export { type CheckRow, TenChecks } from './pictures/ten-checks.tsx';
 export { mailDocument } from './mail/mail-document.tsx';
 export { RetentionBar } from './pictures/retention-bar.tsx';
 export { type RingPerson, Rings } from './pictures/rings.tsx';
+export { type SavingBar, SavingBars, type SavingPart } from './pictures/saving-bars.tsx';
 export { Door, Hero } from './layout/welcome.tsx';

@@ -40,6 +40,7 @@ const ownFiles = [
   'steps',
   'outcome',
   'clock-rings',
+  'saving-bars',
   'client',
   'print',
 ];

@@ -33,6 +33,12 @@ export const ChairsPage = ({ view, cast, restarted }: { view: View; cast: Cast; 
           </CardGrid>
         </Section>
       ))}
+      <Section title={texts.scan[language]}>
+        <p>{texts.scanAbout[language]}</p>
+        <ButtonLink href="/demo/privacyscan" icon="list-check">
+          {texts.startScan[language]}
+        </ButtonLink>
+      </Section>
       <Section title={texts.asClient[language]}>
         <p>{texts.asClientAbout[language]}</p>
         <p>

@@ -1,0 +1,136 @@
+import { costsOf, estimate, gaps, type ScanDocument, type Sector } from './policy.ts';
+
+// Pure, like policy.ts: which work follows from the gaps, when, after what, by whom.
+
+export const periods = ['now', 'quarter', 'year'] as const;
+export type Period = (typeof periods)[number];
+
+export const techniques = ['pseudonymise', 'encrypt', 'just-in-time', 'code-login', 'separate-keys'] as const;
+export type Technique = (typeof techniques)[number];
+
+export const people = ['direction', 'process-owner', 'ict', 'lawyer', 'communication', 'privacy-contact'] as const;
+export type Who = (typeof people)[number];
+
+export const trajectories = [
+  'owners',
+  'safe-ways',
+  'purposes',
+  'agreements',
+  'less-data',
+  'bases',
+  'dpia',
+  'keeping',
+  'notice',
+  'digital',
+  'review',
+] as const;
+export type Trajectory = (typeof trajectories)[number];
+
+type Track = {
+  id: Trajectory;
+  /** Steps of the plan that it mends; it is on the road map when one of them has a gap. */
+  steps: readonly number[];
+  /** What should be there first. Stands earlier in this list. */
+  after: readonly Trajectory[];
+  /** As soon as this, where something is missing altogether. */
+  soonest: Period;
+  who: Who;
+  techniques: readonly Technique[];
+};
+
+const tracks: readonly Track[] = [
+  { id: 'owners', steps: [1], after: [], soonest: 'now', who: 'direction', techniques: [] },
+  { id: 'safe-ways', steps: [9], after: [], soonest: 'now', who: 'ict', techniques: ['encrypt', 'code-login'] },
+  { id: 'purposes', steps: [2, 8], after: ['owners'], soonest: 'now', who: 'process-owner', techniques: [] },
+  {
+    id: 'agreements',
+    steps: [7],
+    after: ['owners'],
+    soonest: 'now',
+    who: 'process-owner',
+    techniques: ['pseudonymise', 'encrypt'],
+  },
+  {
+    id: 'less-data',
+    steps: [3, 4, 5],
+    after: ['purposes'],
+    soonest: 'quarter',
+    who: 'process-owner',
+    techniques: ['just-in-time', 'pseudonymise'],
+  },
+  { id: 'bases', steps: [6], after: ['purposes'], soonest: 'quarter', who: 'lawyer', techniques: [] },
+  {
+    id: 'dpia',
+    steps: [3, 4, 6, 9],
+    after: ['purposes'],
+    soonest: 'quarter',
+    who: 'process-owner',
+    techniques: ['pseudonymise'],
+  },
+  {
+    id: 'keeping',
+    steps: [10],
+    after: ['purposes'],
+    soonest: 'quarter',
+    who: 'process-owner',
+    techniques: ['separate-keys'],
+  },
+  {
+    id: 'notice',
+    steps: [2, 6, 7, 10],
+    after: ['bases', 'agreements', 'keeping'],
+    soonest: 'year',
+    who: 'communication',
+    techniques: [],
+  },
+  {
+    id: 'digital',
+    steps: [],
+    after: ['safe-ways', 'bases'],
+    soonest: 'year',
+    who: 'process-owner',
+    techniques: ['code-login', 'encrypt', 'just-in-time'],
+  },
+  { id: 'review', steps: [], after: ['owners'], soonest: 'year', who: 'privacy-contact', techniques: [] },
+];
+
+/** Where much sensitive data of many people, or of people who depend on you, is usual: look at AVG 35 sooner. */
+const heavy: readonly Sector[] = ['wijkteam', 'gemeente', 'zorg'];
+
+export type Planned = Omit<Track, 'soonest'> & { period: Period };
+
+const later = (one: Period, other: Period): Period => (periods.indexOf(one) > periods.indexOf(other) ? one : other);
+
+/**
+ * Which trajectories follow from the gaps, with when and after what. Going digital is on it where it may save
+ * something, the yearly review always. Nothing stands earlier than what it rests on.
+ */
+export function roadMap(scan: ScanDocument): Planned[] {
+  const missing = gaps(scan);
+  const planned: Planned[] = [];
+  for (const { soonest, ...track } of tracks) {
+    const own = missing.filter(({ step }) => track.steps.includes(step));
+    if (!belongs(track.id, own.length > 0, scan)) continue;
+    const before = planned.filter(({ id }) => track.after.includes(id));
+    const slower = own.length > 0 && own.every(({ grade }) => grade === 'partly');
+    const soon = slower ? (periods[periods.indexOf(soonest) + 1] ?? 'year') : soonest;
+    const period = before.reduce((at, each) => later(at, each.period), soon);
+    planned.push({ ...track, after: before.map(({ id }) => id), period });
+  }
+  return planned;
+}
+
+function belongs(id: Trajectory, hasGap: boolean, scan: ScanDocument): boolean {
+  if (id === 'review') return true;
+  if (id === 'digital') return estimate(costsOf(scan)).high > 0;
+  return hasGap && (id !== 'dpia' || heavy.includes(scan.sector));
+}
+
+/** The techniques that fit, each with the trajectories in which it helps. */
+export const fittingTechniques = (planned: readonly Planned[]): { technique: Technique; helps: Trajectory[] }[] =>
+  techniques
+    .map((technique) => ({
+      technique,
+      helps: planned.filter((each) => each.techniques.includes(technique)).map(({ id }) => id),
+    }))
+    .filter(({ helps }) => helps.length > 0);
