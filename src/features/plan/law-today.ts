@@ -2,16 +2,26 @@ import { findLaw, type LawBook } from '../../gate/law.ts';
 import { dayOf } from '../../platform/dates.ts';
 import type { LawToday } from './obstacles/obstacle.ts';
 
+/** The row that says who is in the European Economic Area: country codes with a space between. */
+const eea = 'eu.eer.leden';
+
 /** The law book as it reads on the day of `now`, for checking a plan. */
 export function lawToday(law: LawBook, now: Date): LawToday {
   const day = dayOf(now);
+  const valueOf = (id: string): string | null => {
+    const citation = findLaw(law, id, day);
+    const version = law.get(id)?.find((each) => each.citation === citation);
+    return typeof version?.value === 'string' ? version.value : null;
+  };
+  const members = new Set(valueOf(eea)?.split(' '));
   return {
     inForce: (id) => findLaw(law, id, day) !== undefined,
-    months: (id) => {
+    months: (id) => inMonths(valueOf(id) ?? ''),
+    name: (id) => {
       const citation = findLaw(law, id, day);
-      const version = law.get(id)?.find((each) => each.citation === citation);
-      return typeof version?.value === 'string' ? inMonths(version.value) : null;
+      return citation ? `${citation.law} ${citation.article}` : id;
     },
+    inEea: (country) => members.has(country),
   };
 }
 

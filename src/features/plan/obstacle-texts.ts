@@ -1,4 +1,5 @@
 import { fill, type Language, type Text } from '../../ui/index.ts';
+import { basisObstacleTexts } from './obstacle-texts/06-basis.ts';
 import type { NameOf } from './names-in-plan.ts';
 import type { Obstacle, ObstacleKind } from './obstacles/obstacle.ts';
 
@@ -80,6 +81,7 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: '“{about}” mag alleen met een uitzondering in de wet. Kies die uitzondering, of zet het gegeven uit.',
     en: '“{about}” needs an exception in the law. Choose that exception, or switch the field off.',
   },
+  ...basisObstacleTexts,
   'flow-without-fields': {
     nl: 'Er staat nog niet wat “{about}” krijgt. Kies de gegevens, of haal de partij weg.',
     en: 'It does not say yet what “{about}” gets. Choose the data, or remove the party.',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLaw } from '../../platform/law.ts';
-import { doorIds, lawChoices } from './law-choices.ts';
+import { doorIds } from './doors.ts';
+import { lawChoices } from './law-choices.ts';
 import { lawToday } from './law-today.ts';
 import { obstacles } from './obstacles/index.ts';
 import type { ObstacleKind } from './obstacles/obstacle.ts';
@@ -287,7 +288,7 @@ describe('the law that the forms name', () => {
   it.each(['NL', 'BE'] as const)(
     'offers in %s a door for every kind that is forbidden at first, of that country only',
     (country) => {
-      const { doors, national } = lawChoices(book, country, '2026-03-02');
+      const { doors, national } = lawChoices(book, { country, publicBody: true }, '2026-03-02');
       expect([...new Set(doors.map(({ category }) => category))].sort()).toEqual([
         'criminal',
         'national-number',

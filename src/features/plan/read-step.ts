@@ -30,6 +30,9 @@ export type StepPage = {
   law: readonly Citation[];
 };
 
+const ofCountry = ({ country }: PlanDocument) => (id: string) =>
+  id.startsWith('eu.') || id.startsWith(country.toLowerCase());
+
 /** One step of a draft, as a form, for who may work on it. */
 export const readStep = question({
   name: 'plan.read-step',
@@ -58,8 +61,8 @@ export const readStep = question({
       round,
       organisation: (await getOrganisation(c)).name,
       owners: owners.map(({ account, name }) => ({ account, name })),
-      choices: lawChoices(c.ground.law, document.country, day),
-      law: citationsOf(c.ground.law, stepText(step).law, day),
+      choices: lawChoices(c.ground.law, document, day),
+      law: citationsOf(c.ground.law, stepText(step).law.filter(ofCountry(document)), day),
     };
     return { answer };
   },

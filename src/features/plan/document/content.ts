@@ -21,6 +21,7 @@ import {
   roleAnswers,
   roleQuestions,
   PlanWord,
+  reuseRoutes,
   sentence,
   sources,
   transferMechanisms,
@@ -104,6 +105,10 @@ const Purpose = z.strictObject({
   basisText: Words,
   /** The weighing of a legitimate interest; only where that is the basis. */
   balancing: parts(balancingParts).default({}),
+  /** Why none of the other bases fits: asked where consent or a vital interest is chosen, which come last (L13). */
+  otherBases: maybe,
+  /** Whether help, money or work hangs on this yes; then it is no consent (AVG 7(4)). */
+  tied: z.boolean().default(false),
   /** "Is dit echt vrij?": why saying no costs the person nothing. Asked of public bodies. */
   freeBecause: maybe,
   /** The question as it is asked; also where consent lifts professional secrecy while the basis is another. */
@@ -113,7 +118,12 @@ const Purpose = z.strictObject({
   /** What these data are not used for, in the words of this activity. */
   notFor: MaybeWords,
   compatibleWith: z.array(
-    z.strictObject({ purpose: PlanWord, reason: sentence, factors: parts(comparisonFactors).default({}) }),
+    z.strictObject({
+      purpose: PlanWord,
+      reason: sentence,
+      factors: parts(comparisonFactors).default({}),
+      route: z.enum(reuseRoutes).default('compatible'),
+    }),
   ),
 });
 

@@ -76,6 +76,8 @@ export const transferMechanisms = [
 ] as const;
 /** The five factors of AVG 6(4). */
 export const comparisonFactors = ['link', 'context', 'nature', 'consequences', 'safeguards'] as const;
+/** The three ways to another purpose: it fits, the person says yes, or a law says so (AVG 6(4), L16). */
+export const reuseRoutes = ['compatible', 'consent', 'law'] as const;
 /** The seven questions of step 4 (requirements: the lost lists, reconstructed). `needed` is the first. */
 export const necessityQuestions = ['needed', 'less', 'now', 'proportion', 'basis', 'explain', 'keep'] as const;
 /** The three parts of weighing a legitimate interest (AVG 6(1)(f)). */

@@ -18,7 +18,20 @@ export type ObstacleKind =
   | 'law-not-in-force'
   | 'consent-without-question'
   | 'consent-not-free'
+  | 'basis-comes-last'
+  | 'balancing-incomplete'
+  | 'consent-tied'
+  | 'consent-several-purposes'
+  | 'consent-silent'
+  | 'consent-bundled'
+  | 'newsletter-not-apart'
+  | 'newsletter-not-asked'
   | 'field-without-door'
+  | 'door-without-safeguards'
+  | 'door-asks-secrecy'
+  | 'number-without-law'
+  | 'number-by-consent'
+  | 'number-without-authorisation'
   | 'flow-without-fields'
   | 'flow-without-package'
   | 'comparison-without-reason'
@@ -39,6 +52,10 @@ export type LawToday = {
   inForce: (id: string) => boolean;
   /** The statutory minimum term of a rule, in months. */
   months: (id: string) => number | null;
+  /** "Wmo 2015 5.3.4"; the id itself where the law book does not know it. */
+  name: (id: string) => string;
+  /** Whether a country (ISO 3166-1 alpha-2) is in the European Economic Area. */
+  inEea: (country: string) => boolean;
 };
 
 export type ApprovalFacts = { owner: string | null; law: LawToday };

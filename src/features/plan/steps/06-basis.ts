@@ -1,11 +1,21 @@
 import { basisLaw } from '../../../gate/cited.ts';
-import { bases, type PlanPurposeText } from '../policy.ts';
+import { balancingParts, bases, type PlanPurposeText } from '../policy.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { isLawId, LONG, type StepForm } from './step-form.ts';
 
 type Told = Pick<
   PlanPurposeText,
-  'basis' | 'basisLaw' | 'basisText' | 'freeBecause' | 'consentText' | 'doors' | 'secrecy' | 'marketing'
+  | 'basis'
+  | 'basisLaw'
+  | 'basisText'
+  | 'otherBases'
+  | 'balancing'
+  | 'tied'
+  | 'freeBecause'
+  | 'consentText'
+  | 'doors'
+  | 'secrecy'
+  | 'marketing'
 >;
 
 /** Step 6: the basis first, consent only where it fits; doors for what is forbidden at first; secrecy apart. */
@@ -34,22 +44,44 @@ function readBasis(form: StepForm, name: string): Told {
     // The row of AVG 6(1) follows from the choice; the other laws are what gives the task or the duty.
     basisLaw: [...new Set([basisLaw[basis], ...laws.filter((law) => !law.startsWith('eu.avg.6.1.'))])],
     basisText: form.words(`${name}.uitleg`),
+    otherBases: form.text(`${name}.afgevallen`),
+    balancing: Object.fromEntries(balancingParts.map((part) => [part, form.text(`${name}.afweging.${part}`)])),
+    tied: form.maybe(`${name}.hangtaf`, ['ja', 'nee']) === 'ja',
     freeBecause: form.text(`${name}.vrij`),
     consentText: question.nl === '' ? null : question,
-    doors: form.ids(`${name}.uitzonderingen`).flatMap((door) => doorOf(door)),
+    doors: readDoors(form, name),
     secrecy: form.choice(`${name}.geheim`, ['none', 'professional']),
     marketing: form.ticked(`${name}.reclame`),
   };
 }
 
-const doorCategories = ['special', 'criminal', 'national-number'] as const;
+export const doorCategories = ['special', 'criminal', 'national-number'] as const;
+
+/** What was written about a kind of data goes with every door of that kind. */
+function readDoors(form: StepForm, name: string): Told['doors'] {
+  const safeguards = Object.fromEntries(doorCategories.map((each) => [each, form.text(`${name}.waarborgen.${each}`)]));
+  return form
+    .ids(`${name}.uitzonderingen`)
+    .flatMap(doorOf)
+    .map((door) => ({ ...door, safeguards: safeguards[door.category] ?? '' }));
+}
 
 /** `special.eu.avg.9.2.h`: the kind of data, then the law that opens the door. */
-function doorOf(text: string): Told['doors'] {
+function doorOf(text: string): Omit<Told['doors'][number], 'safeguards'>[] {
   const category = doorCategories.find((each) => text.startsWith(`${each}.`));
   const law = category ? text.slice(category.length + 1) : '';
-  return category && isLawId(law) ? [{ category, law, safeguards: '' }] : [];
+  return category && isLawId(law) ? [{ category, law }] : [];
 }
+
+const writeDoors = ({ id, doors }: PlanPurposeText) => ({
+  [`doel.${id}.uitzonderingen`]: doors.map(({ category, law }) => `${category}.${law}`),
+  ...Object.fromEntries(
+    doorCategories.map((each) => [
+      `doel.${id}.waarborgen.${each}`,
+      doors.find(({ category, safeguards }) => category === each && safeguards !== '')?.safeguards ?? '',
+    ]),
+  ),
+});
 
 const writeBasis = (purpose: PlanPurposeText) => ({
   ...Object.fromEntries(wordsAs(`doel.${purpose.id}.uitleg`, purpose.basisText)),
@@ -57,7 +89,12 @@ const writeBasis = (purpose: PlanPurposeText) => ({
   [`doel.${purpose.id}.grondslag`]: purpose.basis ?? '',
   [`doel.${purpose.id}.wetten`]: purpose.basisLaw,
   [`doel.${purpose.id}.vrij`]: purpose.freeBecause,
-  [`doel.${purpose.id}.uitzonderingen`]: purpose.doors.map(({ category, law }) => `${category}.${law}`),
+  ...writeDoors(purpose),
+  ...Object.fromEntries(
+    balancingParts.map((part) => [`doel.${purpose.id}.afweging.${part}`, purpose.balancing[part] ?? '']),
+  ),
+  [`doel.${purpose.id}.afgevallen`]: purpose.otherBases,
+  [`doel.${purpose.id}.hangtaf`]: purpose.tied ? 'ja' : 'nee',
   [`doel.${purpose.id}.geheim`]: purpose.secrecy,
   [`doel.${purpose.id}.reclame`]: purpose.marketing ? 'ja' : '',
 });

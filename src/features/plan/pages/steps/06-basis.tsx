@@ -1,45 +1,16 @@
-import { Checkbox, CheckboxGroup, fill, RadioGroup, TextArea } from '../../../../ui/index.ts';
+import { CheckboxGroup, RadioGroup, TextArea } from '../../../../ui/index.ts';
+import { balancingTexts, basisFormTexts, basisNeeds, chooserOrder } from '../../form-texts/06-basis.ts';
 import { formTexts } from '../../form-texts.ts';
-import type { LawChoice } from '../../law-choices.ts';
-import { bases, type PlanPurposeText } from '../../policy.ts';
+import { balancingParts, bases, type PlanPurposeText } from '../../policy.ts';
 import { texts } from '../../texts.ts';
 import { basisTexts } from '../../word-texts.ts';
-import { Dutch, English, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
+import { Consent } from './06-consent.tsx';
+import { Doors, lawOption } from './06-doors.tsx';
+import { Dutch, English, Folded, FoldedList, type FormView, KeepIds } from './form-view.tsx';
 
-const lawOption = ({ language }: FormView, { id, law, article, text, textEn }: LawChoice, value = id) => ({
-  value,
-  text: `${law} ${article}`,
-  description: language === 'nl' ? text : textEn,
-});
+type Props = { form: FormView; name: string };
 
-/** What the law forbids at first needs an exception; asked only where this purpose uses such data. */
-const Doors = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }) => {
-  const { document, choices } = form.page;
-  const forbidden = document.fields.filter(
-    ({ id, category, off }) =>
-      !off && purpose.fields.some(({ field }) => field === id) && category !== 'ordinary' && category !== 'sensitive',
-  );
-  const name = `doel.${purpose.id}.uitzonderingen`;
-  if (forbidden.length === 0) return <KeepIds name={name} ids={form.ids(name)} />;
-  const kinds = new Set<string>(forbidden.map(({ category }) => category));
-  const shown = choices.doors.filter(({ category }) => kinds.has(category));
-  const values = new Set(shown.map(({ category, law }) => `${category}.${law.id}`));
-  return (
-    <>
-      <KeepIds name={name} ids={form.ids(name).filter((each) => !values.has(each))} />
-      <CheckboxGroup
-        {...form.many(name)}
-        label={form.say(formTexts.doors)}
-        description={fill(form.say(formTexts.doorsHelp), {
-          fields: forbidden.map(({ id }) => form.nameOf(id, 'field')).join(', '),
-        })}
-        options={shown.map(({ category, law }) => lawOption(form, law, `${category}.${law.id}`))}
-      />
-    </>
-  );
-};
-
-const Laws = ({ form, name }: { form: FormView; name: string }) => (
+const Laws = ({ form, name }: Props) => (
   <Folded form={form} title={form.say(formTexts.basisLaw)} prefix={`${name}.wetten`}>
     <CheckboxGroup
       {...form.many(`${name}.wetten`)}
@@ -48,6 +19,35 @@ const Laws = ({ form, name }: { form: FormView; name: string }) => (
       options={form.page.choices.national.map((law) => lawOption(form, law))}
       optional
     />
+  </Folded>
+);
+
+/** Asked in order, consent last: a public body is not offered an interest of its own (AVG 6(1), last sentence). */
+const Chooser = ({ form, name }: Props) => {
+  const field = form.at(`${name}.grondslag`);
+  const offered = chooserOrder.filter(
+    (basis) => basis !== 'legitimate-interest' || !form.page.document.publicBody || field.value === basis,
+  );
+  return (
+    <RadioGroup
+      {...field}
+      label={form.say(formTexts.basis)}
+      description={form.say(basisFormTexts.chooser)}
+      options={offered.map((value) => ({
+        value,
+        text: form.say(basisTexts[value]),
+        description: form.say(basisNeeds[value]),
+      }))}
+    />
+  );
+};
+
+const Weighing = ({ form, name }: Props) => (
+  <Folded form={form} title={form.say(basisFormTexts.weighing)} prefix={`${name}.afweging`}>
+    <p>{form.say(basisFormTexts.weighingHelp)}</p>
+    {balancingParts.map((part) => (
+      <TextArea {...form.at(`${name}.afweging.${part}`)} label={form.say(balancingTexts[part])} rows={2} optional />
+    ))}
   </Folded>
 );
 
@@ -61,50 +61,29 @@ const Purpose = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }
   const name = `doel.${purpose.id}`;
   return (
     <Folded form={form} title={titleOf(form, purpose)} prefix={`${name}.`}>
-      <RadioGroup
-        {...form.at(`${name}.grondslag`)}
-        label={form.say(formTexts.basis)}
-        options={optionsOf(bases, basisTexts, form)}
-      />
+      <Chooser form={form} name={name} />
       <Laws form={form} name={name} />
-      <Dutch form={form} name={`${name}.uitleg`} label={formTexts.basisText} rows={2} optional />
-      <Dutch
-        form={form}
-        name={`${name}.vraag`}
-        label={formTexts.question}
-        help={formTexts.questionHelp}
-        rows={2}
-        optional
-      />
-      <English
-        form={form}
-        words={[
-          { name: `${name}.uitleg`, label: formTexts.basisText, rows: 2 },
-          { name: `${name}.vraag`, label: formTexts.question, rows: 2 },
-        ]}
-      />
+      <Weighing form={form} name={name} />
       <TextArea
-        {...form.at(`${name}.vrij`)}
-        label={form.say(formTexts.free)}
-        description={form.say(formTexts.freeHelp)}
+        {...form.at(`${name}.afgevallen`)}
+        label={form.say(basisFormTexts.dropped)}
+        description={form.say(basisFormTexts.droppedHelp)}
         rows={2}
         optional
       />
+      <Dutch form={form} name={`${name}.uitleg`} label={formTexts.basisText} rows={2} optional />
+      <English form={form} words={[{ name: `${name}.uitleg`, label: formTexts.basisText, rows: 2 }]} />
+      <Consent form={form} purpose={purpose} />
       <Doors form={form} purpose={purpose} />
       <RadioGroup
         {...form.at(`${name}.geheim`)}
         label={form.say(formTexts.secrecy)}
+        description={form.say(basisFormTexts.secrecyHelp)}
         options={[
           { value: 'professional', text: form.say(formTexts.secrecyYes) },
           { value: 'none', text: form.say(formTexts.secrecyNo) },
         ]}
         inRow
-      />
-      <Checkbox
-        name={`${name}.reclame`}
-        label={form.say(formTexts.marketing)}
-        description={form.say(formTexts.marketingHelp)}
-        checked={form.ticked(`${name}.reclame`)}
       />
     </Folded>
   );
