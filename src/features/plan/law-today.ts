@@ -1,9 +1,7 @@
 import { findLaw, type LawBook } from '../../gate/law.ts';
+import { eeaOn } from '../../platform/countries.ts';
 import { dayOf } from '../../platform/dates.ts';
 import type { LawToday } from './obstacles/obstacle.ts';
-
-/** The row that says who is in the European Economic Area: country codes with a space between. */
-const eea = 'eu.eer.leden';
 
 /** The law book as it reads on the day of `now`, for checking a plan. */
 export function lawToday(law: LawBook, now: Date): LawToday {
@@ -13,7 +11,7 @@ export function lawToday(law: LawBook, now: Date): LawToday {
     const version = law.get(id)?.find((each) => each.citation === citation);
     return typeof version?.value === 'string' ? version.value : null;
   };
-  const members = new Set(valueOf(eea)?.split(' '));
+  const members = eeaOn(law, day);
   return {
     inForce: (id) => findLaw(law, id, day) !== undefined,
     months: (id) => inMonths(valueOf(id) ?? ''),
