@@ -37,6 +37,10 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'Het doel “{about}” mist een titel, een uitleg of een reden. Vul die aan.',
     en: 'The purpose “{about}” lacks a title, an explanation or a reason. Add it.',
   },
+  'purpose-too-broad': {
+    nl: '“{about}” is breed. Maak het smaller, splits het, of leg uit waarom het toch één doel is.',
+    en: '“{about}” is broad. Narrow it, split it, or explain why it is one purpose all the same.',
+  },
   'purpose-without-fields': {
     nl: 'Het doel “{about}” gebruikt geen gegevens. Kies gegevens, of haal het doel weg.',
     en: 'The purpose “{about}” uses no data. Choose data, or remove the purpose.',

@@ -5,9 +5,10 @@ import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
 import { getOrganisation, listMembers, namesOf } from '../organisation/index.ts';
 import { citationsOf, type LawChoices, lawChoices } from './law-choices.ts';
-import { mayEdit, mayOwn, type PlanDocument, STEPS } from './policy.ts';
+import { mayEdit, mayOwn, type PlanDocument, PlanWord, STEPS } from './policy.ts';
 import { listNotes, noNote } from './step-notes.ts';
 import { stepText } from './step-texts/index.ts';
+import { splitValues } from './steps/split-purpose.ts';
 import { writeStep } from './steps/index.ts';
 import { findActivity, findDraft } from './store.ts';
 import { workerOf } from './worker-of.ts';
@@ -28,6 +29,8 @@ export type StepPage = {
   choices: LawChoices;
   /** Behind "Meer weten". */
   law: readonly Citation[];
+  /** The purpose of which two were proposed in the form. */
+  splits: string | null;
 };
 
 const ofCountry = ({ country }: PlanDocument) => (id: string) =>
@@ -37,7 +40,11 @@ const ofCountry = ({ country }: PlanDocument) => (id: string) =>
 export const readStep = question({
   name: 'plan.read-step',
   may: ['process-owner', 'administrator'],
-  input: z.object({ activity: z.uuid(), step: z.coerce.number().int().min(1).max(STEPS) }),
+  input: z.object({
+    activity: z.uuid(),
+    step: z.coerce.number().int().min(1).max(STEPS),
+    splits: PlanWord.optional().catch(undefined),
+  }),
   gather: async (c, { activity: id }) => {
     const activity = await findActivity(c, id);
     if (!activity || !mayEdit(workerOf(c), activity.owner)) return null;
@@ -45,7 +52,7 @@ export const readStep = question({
     return draft ? { activity, draft } : null;
   },
   gate: 'plan-content',
-  read: async (c, { step }, { activity, draft }) => {
+  read: async (c, { step, splits }, { activity, draft }) => {
     const { document, round, savedAt, savedBy } = draft;
     const notes = await listNotes(c, { activity: activity.id, round });
     const owners = (await listMembers(c)).filter(({ roles }) => mayOwn(roles));
@@ -55,7 +62,12 @@ export const readStep = question({
       id: activity.id,
       step,
       document,
-      values: { ...writeStep(step, document, notes.get(step) ?? noNote), eigenaar: activity.owner ?? '' },
+      values: {
+        ...writeStep(step, document, notes.get(step) ?? noNote),
+        eigenaar: activity.owner ?? '',
+        ...(step === 2 && splits !== undefined ? splitValues(document, splits) : {}),
+      },
+      splits: step === 2 ? (splits ?? null) : null,
       revision: document.steps[step - 1]?.revision ?? 0,
       saved: { at: savedAt, by: names.get(savedBy) ?? '' },
       round,

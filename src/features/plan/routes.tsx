@@ -81,7 +81,7 @@ routes.post('/activiteiten/:activiteit/concept', (w) =>
 );
 
 routes.get('/activiteiten/:activiteit/stap/:stap', (w) =>
-  show(w, readStep, stepOf(w), (page, view) => (
+  show(w, readStep, { ...stepOf(w), splits: w.req.query('splits') }, (page, view) => (
     <StepPage page={page} values={page.values} errors={{}} view={noticed(w, view)} />
   )),
 );
@@ -89,9 +89,10 @@ routes.get('/activiteiten/:activiteit/stap/:stap', (w) =>
 routes.post('/activiteiten/:activiteit/stap/:stap', (w) =>
   submit(w, saveStep, {
     with: stepOf(w),
-    to: ({ activity, step, next }) => {
+    to: ({ activity, step, next, splits }) => {
       const here = `/activiteiten/${activity}`;
       if (next === 'overzicht') return `${here}?gelukt=bewaard`;
+      if (splits !== undefined) return `${here}/stap/${step}?splits=${splits}`;
       if (next === 'hier') return `${here}/stap/${step}?gelukt=bewaard`;
       return step === STEPS ? `${here}/controle?gelukt=bewaard` : `${here}/stap/${step + 1}?gelukt=bewaard`;
     },

@@ -104,6 +104,11 @@ export const texts = {
   },
   obstaclesTitle: { nl: 'Nog te doen voor de goedkeuring', en: 'Still to do before approval' },
   obstaclesLead: { nl: 'Elke regel brengt je naar de goede plek.', en: 'Each line takes you to the right place.' },
+  attentionTitle: { nl: 'Kijk hier nog eens naar', en: 'Look at this once more' },
+  attentionLead: {
+    nl: 'Dit houdt de goedkeuring niet tegen. Misschien kan het duidelijker of met minder.',
+    en: 'This does not hold up the approval. Maybe it can be clearer, or done with less.',
+  },
   readyTitle: { nl: 'Alles staat klaar', en: 'Everything is ready' },
   readyText: {
     nl: 'Na de goedkeuring geldt dit plan meteen. De versie verandert daarna nooit meer. Aanpassen kan altijd met een nieuwe.',

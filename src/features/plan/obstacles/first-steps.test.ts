@@ -68,3 +68,30 @@ describe('step 1 holds up approval', () => {
     expect(found(edit(solo, (plan) => (plan.controllers = [{ ...named, contact: '' }])))).toEqual([]);
   });
 });
+
+describe('step 2 holds up approval', () => {
+  const broad = (text: string, oneBecause = '') =>
+    edit(solo, (plan) => {
+      plan.purposes[0]!.explanation.nl = text;
+      plan.purposes[0]!.oneBecause = oneBecause;
+    });
+
+  it.each([
+    ['for various things', 'Wij gebruiken dit voor diverse doeleinden.'],
+    ['just in case', 'Wij bewaren dit voor het geval dat u belt.'],
+    ['two in one', 'We begeleiden u en sturen u een nieuwsbrief.'],
+    ['as wide as can be', 'Het doel is zo ruim mogelijk omschreven.'],
+    ['to improve the service', 'Voor het verbeteren van de dienstverlening.'],
+  ])('when a purpose is %s, until it is said why it is one', (_name, text) => {
+    expect(found(broad(text))).toEqual([['purpose-too-broad', 'doel.begeleiding.toch']]);
+    expect(found(broad(text, 'Het is een en hetzelfde gesprek.'))).toEqual([]);
+  });
+
+  it.each([
+    ['short words', 'Wij helpen.'],
+    ['a word of the law', 'De betrokkene krijgt hulp van ons team.'],
+    ['an open end', 'Wij noteren uw naam, adres enz.'],
+  ])('not for %s: that is advice', (_name, text) => {
+    expect(found(broad(text))).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ export type ObstacleKind =
   | 'controller-without-contact'
   | 'no-purpose'
   | 'purpose-without-words'
+  | 'purpose-too-broad'
   | 'purpose-without-fields'
   | 'field-without-purpose'
   | 'field-without-necessity'

@@ -14,6 +14,8 @@ import {
 import { fieldId } from '../../../ui/form/field.tsx';
 import { sayStep } from '../../../gate/texts.ts';
 import type { StepNumber } from '../../../gate/decision.ts';
+import { sayAttention } from '../attention-texts.ts';
+import { attentionPoints } from '../attention/index.ts';
 import { namesInPlan } from '../names-in-plan.ts';
 import { sayObstacle } from '../obstacle-texts.ts';
 import { revisionOf } from '../policy.ts';
@@ -38,6 +40,30 @@ const Obstacles = ({ activity, language }: { activity: ActivityPage; language: L
           title: sayObstacle(obstacle, language, nameOf),
           text: `${fill(texts.stepOf[language], { step: obstacle.step })} · ${sayStep(obstacle.step as StepNumber, language)}`,
           href: `/activiteiten/${activity.id}/stap/${obstacle.step}${obstacle.field ? `#${fieldId(obstacle.field)}` : ''}`,
+        }))}
+      />
+    </Section>
+  );
+};
+
+/** What nobody has to change, but somebody should read once more. */
+const LookAgain = ({ activity, language }: { activity: ActivityPage; language: Language }) => {
+  const { document } = activity.shown;
+  const points = attentionPoints(document);
+  const nameOf = namesInPlan(document, language);
+  return points.length === 0 ? null : (
+    <Section title={texts.attentionTitle[language]}>
+      <p>{texts.attentionLead[language]}</p>
+      <List
+        label={texts.attentionTitle[language]}
+        items={points.map((point) => ({
+          icon: 'eye' as const,
+          title: sayAttention(point, language, nameOf),
+          text: [
+            fill(texts.stepOf[language], { step: point.step }),
+            ...(point.about === undefined ? [] : [nameOf(point.about)]),
+          ].join(' · '),
+          href: `/activiteiten/${activity.id}/stap/${point.step}${point.field ? `#${fieldId(point.field)}` : ''}`,
         }))}
       />
     </Section>
@@ -84,6 +110,7 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
       ) : (
         <Approval activity={activity} language={language} />
       )}
+      <LookAgain activity={activity} language={language} />
       <PlanSteps activity={activity} language={language} open={activity.obstacles.length === 0} />
     </Page>
   );

@@ -96,6 +96,13 @@ const Talk = ({ form }: { form: FormView }) => (
   </Card>
 );
 
+/** Enter in a field presses the first button of a form: this one, and not one that splits a purpose on the way. */
+const EnterSaves = ({ text }: { text: string }) => (
+  <button class="zv-hidden" type="submit" name="hierna" value="volgende" tabindex={-1} aria-hidden="true">
+    {text}
+  </button>
+);
+
 export const StepPage = ({ view, page, values, errors, refusal }: Props) => {
   const { language } = view;
   const { id, step, document, saved } = page;
@@ -118,6 +125,7 @@ export const StepPage = ({ view, page, values, errors, refusal }: Props) => {
       <Advice view={view} page={page} />
       <Form action={`${here}/stap/${step}`}>
         <Hidden name="revisie" value={String(page.revision)} />
+        <EnterSaves text={texts.saveNext[language]} />
         <StepFields form={form} />
         <Talk form={form} />
         <ActionGroup>

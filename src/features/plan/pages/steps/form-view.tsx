@@ -100,14 +100,17 @@ export const Folded = ({
   form,
   title,
   prefix,
+  open = false,
   children,
 }: {
   form: FormView;
   title: string;
   prefix: string;
+  /** Shown at once, because there is something to look at. */
+  open?: boolean;
   children?: Child;
 }) => (
-  <MoreInfo title={title} open={form.wrongUnder(prefix)}>
+  <MoreInfo title={title} open={open || form.wrongUnder(prefix)}>
     {children}
   </MoreInfo>
 );

@@ -1,0 +1,62 @@
+import { fill, type Language, type Text } from '../../ui/index.ts';
+import type { Attention, AttentionKind } from './attention/attention.ts';
+import type { NameOf } from './names-in-plan.ts';
+
+/** Why it deserves a look, and what would be better. `{quote}` are the words that were found. */
+const attentionTexts: Record<AttentionKind, Text> = {
+  improve: {
+    nl: '“{quote}” zegt niet wat je doet. Schrijf op wat er gebeurt, bijvoorbeeld: “we bellen na een week hoe het gaat”.',
+    en: '“{quote}” does not say what you do. Write what happens, for example: “we call after a week to ask how it goes”.',
+  },
+  various: {
+    nl: '“{quote}” kan alles zijn. Noem elk doel apart.',
+    en: '“{quote}” can be anything. Name each purpose separately.',
+  },
+  'just-in-case': {
+    nl: '“{quote}” is nog geen doel. Vraag het pas als je het nodig hebt, of zeg waarvoor.',
+    en: '“{quote}” is not a purpose yet. Ask it only when you need it, or say what for.',
+  },
+  'among-others': {
+    nl: 'Bij “{quote}” weet de persoon niet wat er nog meer is. Noem alles, of laat het weg.',
+    en: 'With “{quote}” the person does not know what else there is. Name everything, or leave it out.',
+  },
+  'open-end': {
+    nl: '“{quote}” laat het einde open. Noem wat erbij hoort en stop daar.',
+    en: '“{quote}” leaves the end open. Name what belongs to it and stop there.',
+  },
+  'whole-house': {
+    nl: '“{quote}” gaat over jullie hele werk. Zeg wat er bij dit ene contact gebeurt.',
+    en: '“{quote}” is about all your work. Say what happens at this one contact.',
+  },
+  'as-wide': {
+    nl: '“{quote}”: een breder doel mag juist minder. De wet vraagt een duidelijk en smal doel.',
+    en: '“{quote}”: a broader purpose allows less. The law asks for a clear and narrow one.',
+  },
+  'generic-title': {
+    nl: '“{quote}” past bij elke organisatie. Noem wat jullie doen, zoals “afspraak maken”.',
+    en: '“{quote}” fits every organisation. Name what you do, such as “making an appointment”.',
+  },
+  'two-in-one': {
+    nl: 'Dit lijken twee doelen in één (bij “{quote}”). Maak er twee van. Dan kan iemand ja zeggen tegen het ene.',
+    en: 'These look like two purposes in one (at “{quote}”). Make two of them. Then somebody can say yes to one.',
+  },
+  short: {
+    nl: '“{quote}” is erg kort. Schrijf in een hele zin wat er gebeurt.',
+    en: '“{quote}” is very short. Write in a full sentence what happens.',
+  },
+  jargon: {
+    nl: '“{quote}” is een woord uit de wet. Schrijf liever: “{instead}”.',
+    en: '“{quote}” is a word of the law. Rather write: “{instead}”.',
+  },
+  'role-differs': {
+    nl: 'De korte test wijst op een andere rol dan jullie kozen. Kijk nog eens samen.',
+    en: 'The short test points at another role than you chose. Look at it together.',
+  },
+};
+
+/** One or two sentences; `nameOf` gives the name that people use for a purpose or field. */
+export const sayAttention = (
+  { kind, about, quote = '', instead = '' }: Attention,
+  language: Language,
+  nameOf: NameOf,
+): string => fill(attentionTexts[kind][language], { quote, instead, about: about === undefined ? '' : nameOf(about) });

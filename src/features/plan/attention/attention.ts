@@ -1,0 +1,17 @@
+import type { FindingKind } from '../purpose-linter.ts';
+
+/**
+ * What a plan may be approved with, but somebody should look at once more. A closed list; attention-texts.ts says for
+ * each why, and what would be better.
+ */
+export type AttentionKind = FindingKind | 'role-differs';
+
+/** `about` and `field` as in an obstacle. `quote`: the words that it is about. `instead`: plainer words. */
+export type Attention = {
+  step: number;
+  kind: AttentionKind;
+  about?: string;
+  field?: string;
+  quote?: string;
+  instead?: string;
+};

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { formIn } from '../../../test/support/forms.ts';
+import { pagesFor } from '../../../test/support/pages.ts';
+import { callerIn, openWorld } from '../../../test/support/world.ts';
+import type { Role } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { inTransaction } from '../../platform/shell.ts';
+import { addMember, foundOrganisation, listMembers } from '../organisation/index.ts';
+import { routes } from './routes.tsx';
+import { startActivity } from './start-activity.ts';
+import { findDraft } from './store.ts';
+
+const world = await openWorld();
+const { ground } = world;
+const system = { kind: 'system' } as const;
+
+type Form = Record<string, string | string[]>;
+
+/** Somebody who works at an organisation, with what a browser shows and sends. */
+async function at(organisation: string, account: string) {
+  const member = (await inTransaction(callerIn(ground, organisation, system), listMembers)).find(
+    (each) => each.account === account,
+  )!;
+  const actor = { kind: 'worker', account, membership: member.membership, roles: member.roles } as const;
+  const caller = callerIn(ground, organisation, actor);
+  const pages = pagesFor(routes, caller);
+  return {
+    ...{ account, caller, organisation },
+    get: async (path: string) => (await pages.get(path)).text(),
+    post: async (path: string, fields: Form) => {
+      const answer = await pages.post(path, fields);
+      return { status: answer.status, to: answer.headers.get('location') ?? '', page: await answer.text() };
+    },
+    status: async (path: string) => (await pages.get(path)).status,
+  };
+}
+type Somebody = Awaited<ReturnType<typeof at>>;
+
+async function founder(kind: 'solo' | 'team' = 'team') {
+  const organisation = newId();
+  const founded = await foundOrganisation.perform(callerIn(ground, organisation, system), {
+    ...{ name: 'Praktijk De Linde', country: kind === 'solo' ? 'BE' : 'NL', kind, template: null },
+    founder: { name: 'Fenna Voorbeeld', mail: `${organisation}@example.org` },
+  });
+  if (founded.kind !== 'done') throw new Error(JSON.stringify(founded));
+  return at(organisation, founded.value.account);
+}
+
+async function colleague({ organisation }: Somebody, name: string, ...roles: Role[]) {
+  const joined = await addMember.perform(callerIn(ground, organisation, system), {
+    ...{ name, mail: `${newId()}@example.org`, roles, team: null },
+  });
+  if (joined.kind !== 'done') throw new Error(JSON.stringify(joined));
+  return at(organisation, joined.value.account);
+}
+
+async function started(who: Somebody, template = 'begeleiding-wijkteam') {
+  const begun = await startActivity.perform(who.caller, { template });
+  if (begun.kind !== 'done') throw new Error(JSON.stringify(begun));
+  return begun.value;
+}
+
+/** Fills in a step as it stands, with what is changed, and sends it. */
+async function fill(who: Somebody, activity: string, step: number, change: Form, without: readonly string[] = []) {
+  const path = `/activiteiten/${activity}/stap/${step}`;
+  const form = formIn(await who.get(path), path);
+  for (const name of without) delete form[name];
+  return who.post(path, { ...form, hierna: 'hier', ...change });
+}
+
+const planOf = async (who: Somebody, activity: string) =>
+  (await inTransaction(who.caller, (c) => findDraft(c, activity)))!.document;
+
+describe('step 1', () => {
+  it('shows the organisation as the controller, apart from the owner', async () => {
+    const who = await founder();
+    const activity = await started(who);
+    const page = await who.get(`/activiteiten/${activity}/stap/1`);
+    expect(page).toContain('Praktijk De Linde. Dat is de organisatie, en nooit de eigenaar hieronder.');
+  });
+
+  it('keeps the deputy, the people, the other organisation and the answers of the test', async () => {
+    const who = await founder();
+    const other = await colleague(who, 'Ruben Verzonnen', 'process-owner');
+    const activity = await started(who);
+    const saved = await fill(who, activity, 1, {
+      plaatsvervanger: other.account,
+      mensen: ['residents', 'carers'],
+      aantal: 'below-100',
+      'test.why': 'other',
+      'test.which': 'other',
+      'test.own': 'other',
+      'ander.1.naam': 'Gemeente Verzinsel',
+      'ander.1.contact': 'Team zorg',
+    });
+    expect(saved.to).toBe(`/activiteiten/${activity}/stap/1?gelukt=bewaard`);
+    expect(await planOf(who, activity)).toMatchObject({
+      deputy: other.account,
+      people: ['residents', 'carers'],
+      peopleNumber: 'below-100',
+      controllers: [{ name: 'Gemeente Verzinsel', contact: 'Team zorg' }],
+      roleTest: { why: 'other', which: 'other', own: 'other' },
+    });
+    expect(await who.get(`/activiteiten/${activity}/stap/1`)).toContain('Uit de test komt: Wij doen het in opdracht');
+    const page = await who.get(`/activiteiten/${activity}/controle`);
+    expect(page).toContain('De korte test wijst op een andere rol');
+    expect(page).toContain('Ruben Verzonnen');
+    expect(page).toContain('Gemeente Verzinsel (Team zorg)');
+  });
+
+  it.each([
+    ['plaatsvervanger', 'niemand', 422],
+    ['aantal', 'heel veel', 422],
+    ['test.why', 'de koning', 422],
+    ['ander.3.contact', 'zonder naam', 422],
+  ])('says at %s that %j does not fit', async (name, value, status) => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    const answer = await fill(who, activity, 1, { [name]: value });
+    expect([answer.status, answer.page.includes('Dit moet nog anders')]).toEqual([status, true]);
+  });
+
+  it('takes as deputy only somebody who may own a plan', async () => {
+    const who = await founder();
+    const worker = await colleague(who, 'Jip Verzonnen', 'worker');
+    const activity = await started(who);
+    const answer = await fill(who, activity, 1, { plaatsvervanger: worker.account });
+    expect(answer.page).toContain('Kies iemand met de rol proceseigenaar.');
+    expect((await planOf(who, activity)).deputy).toBeNull();
+  });
+});
+
+describe('step 2', () => {
+  const two = 'We begeleiden u en sturen u een nieuwsbrief.';
+
+  it('says beside a broad purpose what could be sharper, and asks for other words or the reason', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    await fill(who, activity, 2, { 'doel.bellen.uitleg.nl': 'Voor diverse doeleinden, o.a. bellen.' });
+    const page = await who.get(`/activiteiten/${activity}/stap/2`);
+    expect(page).toContain('“diverse doeleinden” kan alles zijn.');
+    expect(page).toContain('Waarom is het toch één doel?');
+    const before = await who.get(`/activiteiten/${activity}/controle`);
+    expect(before).toContain('is breed. Maak het smaller');
+    expect(before).toContain('Kijk hier nog eens naar');
+    await fill(who, activity, 2, { 'doel.bellen.toch': 'Alle telefoontjes gaan over dezelfde vraag.' });
+    const after = await who.get(`/activiteiten/${activity}/controle`);
+    expect(after).not.toContain('is breed. Maak het smaller');
+    expect(after).toContain('Alle telefoontjes gaan over dezelfde vraag.');
+  });
+
+  it('makes two purposes of one: what was typed is saved first, and the proposal is a form to finish', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    const saved = await fill(who, activity, 2, { 'doel.bellen.uitleg.nl': two, splits: 'bellen' });
+    expect(saved.to).toBe(`/activiteiten/${activity}/stap/2?splits=bellen`);
+    expect((await planOf(who, activity)).purposes.find(({ id }) => id === 'bellen')!.explanation.nl).toBe(two);
+    const path = `/activiteiten/${activity}/stap/2`;
+    const form = formIn(await who.get(saved.to), path);
+    expect(form['doel.bellen.uitleg.nl']).toBe('We begeleiden u.');
+    expect(form['nieuw.uitleg.nl']).toBe('Sturen u een nieuwsbrief.');
+    await who.post(path, {
+      ...form,
+      'nieuw.titel.nl': 'Nieuws sturen',
+      'nieuw.uitleg.nl': 'We sturen u nieuws per mail.',
+    });
+    const document = await planOf(who, activity);
+    expect(document.purposes.map(({ id }) => id)).toContain('nieuws-sturen');
+  });
+
+  it('splits nothing that is not there', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    for (const purpose of ['niets', '../../x', 'bellen']) {
+      const page = await who.get(`/activiteiten/${activity}/stap/2?splits=${encodeURIComponent(purpose)}`);
+      expect(formIn(page, `/activiteiten/${activity}/stap/2`)['nieuw.uitleg.nl']).toBe('');
+    }
+  });
+});
