@@ -1,5 +1,5 @@
 import { type CaseloadPart, findCaseload } from './features/clients/index.ts';
-import { type ActivityCard, ActivityCardView, readActivities } from './features/plan/index.ts';
+import { ActivityCardView, type PlanCard, readActivities } from './features/plan/index.ts';
 import type { Role } from './platform/context.ts';
 import { respond, unanswered } from './platform/http/bind.tsx';
 import { callerOf, webRoutes } from './platform/http/web.ts';
@@ -50,7 +50,7 @@ const texts = {
 type Today = {
   view: View;
   roles: readonly Role[];
-  plans: readonly ActivityCard[];
+  plans: readonly PlanCard[];
   mayStart: boolean;
   caseload: readonly CaseloadPart[];
 };

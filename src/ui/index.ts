@@ -15,6 +15,7 @@ export { Badge, type BadgeKind } from './parts/badge.tsx';
 export { Card, CardGrid } from './parts/card.tsx';
 export { dateInWords, DateText } from './parts/date-text.tsx';
 export { DescriptionList, List } from './parts/list.tsx';
+export { FilterForm, Paging } from './parts/found.tsx';
 export { EmptyState, Link, MoreInfo, Prose, Section } from './parts/small.tsx';
 export { Table } from './parts/table.tsx';
 export { type TaskCard, TaskList } from './parts/task-card.tsx';

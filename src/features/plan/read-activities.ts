@@ -1,51 +1,36 @@
 import { z } from 'zod';
 import { question } from '../../platform/question.ts';
-import { getOrganisation, namesOf } from '../organisation/index.ts';
-import { mayOwn, type PlanDocument } from './policy.ts';
-import { listActivityRows, listPlans } from './store.ts';
+import { getOrganisation } from '../organisation/index.ts';
+import { findPlans, type PlansFound, planStates } from './find-plans.ts';
+import { mayOwn } from './policy.ts';
 import { listTemplates, type PlanTemplate } from './templates.ts';
 import { workerOf } from './worker-of.ts';
 
-export type ActivityCard = {
-  id: string;
-  document: PlanDocument;
-  ownerName: string | null;
-  /** The version that runs, or null before the first approval. */
-  version: number | null;
-  /** Somebody works on a next version. */
-  draft: boolean;
-};
-export type ActivitiesPage = { cards: readonly ActivityCard[]; mayStart: boolean };
+export type ActivitiesPage = PlansFound & { search: string; state: string; mayStart: boolean };
 
 /** Who may see drafts; a worker sees what runs, because that is what binds. */
 export const seesDrafts = (roles: readonly string[]): boolean => roles.some((role) => role !== 'worker');
 
 const everyone = ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'] as const;
 
+/** What an address asks of a list; a word that means nothing asks for nothing. */
+const Asked = z.object({
+  zoek: z.string().max(200).catch(''),
+  stand: z.enum(planStates).optional().catch(undefined),
+  pagina: z.coerce.number().int().min(1).catch(1),
+});
+
 export const readActivities = question({
   name: 'plan.list-activities',
   may: everyone,
-  input: z.object({}),
+  input: Asked,
   gather: async () => ({}),
   gate: 'plan-content',
-  read: async (c) => {
+  read: async (c, { zoek: search, stand: state, pagina: page }) => {
     const { roles } = workerOf(c);
-    const rows = await listActivityRows(c);
-    const { drafts, running } = await listPlans(c);
-    const names = await namesOf(
-      c,
-      rows.flatMap(({ owner }) => owner ?? []),
-    );
-    const cards = rows.flatMap(({ id, owner }): ActivityCard[] => {
-      const draft = seesDrafts(roles) ? drafts.get(id) : undefined;
-      const version = running.get(id);
-      // The draft first: it is where the work is.
-      const document = draft?.document ?? version?.document;
-      if (!document) return [];
-      const ownerName = owner === null ? null : (names.get(owner) ?? null);
-      return [{ id, document, ownerName, version: version?.version ?? null, draft: draft !== undefined }];
-    });
-    return { answer: { cards, mayStart: mayOwn(roles) } satisfies ActivitiesPage };
+    // The draft first: it is where the work is.
+    const found = await findPlans(c, { search, state, page }, seesDrafts(roles) ? 'draft-first' : 'running-only');
+    return { answer: { ...found, search, state: state ?? '', mayStart: mayOwn(roles) } satisfies ActivitiesPage };
   },
 });
 

@@ -46,7 +46,7 @@ async function again<Input, Answer>(
 }
 
 routes.get('/activiteiten', (w) =>
-  show(w, readActivities, {}, (page, view) => <ActivitiesPage {...page} view={noticed(w, view)} />),
+  show(w, readActivities, w.req.query(), (page, view) => <ActivitiesPage {...page} view={noticed(w, view)} />),
 );
 
 routes.get('/activiteiten/nieuw', (w) =>

@@ -22,15 +22,6 @@ const asWrittenNow = <Row extends { document: unknown }>(row: Row) => ({
   document: readDocument(row.document),
 });
 
-export const listActivityRows = ({ tx, organisation }: Context): Promise<ActivityRow[]> =>
-  tx
-    .selectFrom('activities')
-    .select(activityColumns)
-    .where('organisation_id', '=', organisation)
-    .orderBy('started_at')
-    .orderBy('id')
-    .execute();
-
 export const findActivity = ({ tx, organisation }: Context, id: string): Promise<ActivityRow | undefined> =>
   tx
     .selectFrom('activities')
@@ -109,27 +100,6 @@ export const listRunning = ({ tx, organisation }: Context, id?: string): Promise
     .orderBy('activities.id')
     .execute();
 };
-
-/** Drafts and running versions of all activities, by activity, in two reads. */
-export async function listPlans(c: Context): Promise<{ drafts: Map<string, Draft>; running: Map<string, Version> }> {
-  const drafts = await c.tx
-    .selectFrom('activity_drafts')
-    .select(['activity_id', ...draftColumns])
-    .where('organisation_id', '=', c.organisation)
-    .execute();
-  const running = await c.tx
-    .selectFrom('activity_versions')
-    .distinctOn('activity_id')
-    .select(['activity_id', ...versionColumns])
-    .where('organisation_id', '=', c.organisation)
-    .orderBy('activity_id')
-    .orderBy('version', 'desc')
-    .execute();
-  return {
-    drafts: new Map(drafts.map(({ activity_id, ...draft }) => [activity_id, asWrittenNow(draft)])),
-    running: new Map(running.map(({ activity_id, ...version }) => [activity_id, asWrittenNow(version)])),
-  };
-}
 
 export const addActivity = (c: Context, row: { id: string; template: string; owner: string; by: string }) =>
   c.tx

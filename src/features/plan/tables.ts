@@ -1,7 +1,20 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { PlanDocument } from './policy.ts';
 
 /** jsonb arrives as what was stored, maybe in an older format, and is written as text. */
 type Stored = ColumnType<unknown, string, string>;
+
+/** What a list shows and searches; the database works it out of the plan (migration 088). */
+type Listed = {
+  title: GeneratedAlways<PlanDocument['title']>;
+  summary: GeneratedAlways<PlanDocument['summary']>;
+  role: GeneratedAlways<PlanDocument['role']>;
+  step_records: GeneratedAlways<PlanDocument['steps']>;
+  purpose_titles: GeneratedAlways<PlanDocument['title'][]>;
+  bases: GeneratedAlways<PlanDocument['purposes'][number]['basis'][]>;
+  holds_special: GeneratedAlways<boolean>;
+  search_text: GeneratedAlways<string>;
+};
 
 export type PlanTables = {
   activities: {
@@ -12,7 +25,7 @@ export type PlanTables = {
     started_at: Date;
     started_by: string;
   };
-  activity_drafts: {
+  activity_drafts: Listed & {
     organisation_id: string;
     activity_id: string;
     round: number;
@@ -20,7 +33,7 @@ export type PlanTables = {
     saved_at: Date;
     saved_by: string;
   };
-  activity_versions: {
+  activity_versions: Listed & {
     organisation_id: string;
     activity_id: string;
     version: number;

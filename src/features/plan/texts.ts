@@ -22,6 +22,18 @@ export const texts = {
   runningVersion: { nl: 'Versie {version} geldt nu', en: 'Version {version} is in force' },
   draft: { nl: 'Concept', en: 'Draft' },
   closed: { nl: 'Afgesloten', en: 'Closed' },
+  searchPlans: { nl: 'Zoek een activiteit', en: 'Search an activity' },
+  searchHelp: {
+    nl: 'Een woord uit de naam, een doel, een gegeven of een partij.',
+    en: 'A word of the name, a purpose, a field or a party.',
+  },
+  standing: { nl: 'Stand', en: 'State' },
+  allPlans: { nl: 'Alle', en: 'All' },
+  nothingFound: { nl: 'Niets gevonden', en: 'Nothing found' },
+  nothingFoundText: {
+    nl: 'Probeer een ander of korter woord, of kies bij stand: alle.',
+    en: 'Try another or a shorter word, or choose all as state.',
+  },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   noOwner: { nl: 'Nog niemand', en: 'Nobody yet' },
   newLead: {

@@ -4,18 +4,23 @@ import {
   Card,
   CardGrid,
   EmptyState,
+  FilterForm,
   fill,
   type Language,
   Page,
+  Paging,
+  Select,
   StepDots,
+  TextField,
   type View,
 } from '../../../ui/index.ts';
-import type { ActivitiesPage as Shown, ActivityCard } from '../read-activities.ts';
-import { inBoth } from '../running-activity.ts';
+import { type PlanCard, PLANS_ON_A_PAGE } from '../find-plans.ts';
+import type { ActivitiesPage as Shown } from '../read-activities.ts';
 import { texts } from '../texts.ts';
 import { stripOf } from './strip.ts';
 
-const State = ({ card, language }: { card: ActivityCard; language: Language }) => (
+/** Where a plan stands, in words. */
+export const PlanState = ({ card, language }: { card: PlanCard; language: Language }) => (
   <>
     {card.version === null ? null : (
       <Badge kind="good">{fill(texts.runningVersion[language], { version: card.version })}</Badge>
@@ -25,16 +30,16 @@ const State = ({ card, language }: { card: ActivityCard; language: Language }) =
 );
 
 /** One plan as a sheet in the folder, with its strip of ten. */
-export const ActivityCardView = ({ card, language }: { card: ActivityCard; language: Language }) => (
+export const ActivityCardView = ({ card, language }: { card: PlanCard; language: Language }) => (
   <Card
-    title={inBoth(card.document.title)[language]}
+    title={card.title[language]}
     href={`/activiteiten/${card.id}`}
     icon="clipboard-list"
-    footer={<StepDots steps={stripOf(card.document, language)} />}
+    footer={<StepDots steps={stripOf(card, language)} />}
   >
-    <p>{inBoth(card.document.summary)[language]}</p>
+    <p>{card.summary[language]}</p>
     <p>
-      <State card={card} language={language} />
+      <PlanState card={card} language={language} />
     </p>
     <p>
       {texts.owner[language]}: {card.ownerName ?? texts.noOwner[language]}
@@ -42,12 +47,57 @@ export const ActivityCardView = ({ card, language }: { card: ActivityCard; langu
   </Card>
 );
 
-export const ActivitiesPage = ({ view, cards, mayStart }: Shown & { view: View }) => {
+const Filter = ({ language, search, state }: { language: Language; search: string; state: string }) => (
+  <FilterForm action="/activiteiten" label={texts.searchPlans[language]}>
+    <TextField
+      name="zoek"
+      label={texts.searchPlans[language]}
+      type="search"
+      value={search}
+      description={texts.searchHelp[language]}
+      optional
+    />
+    <Select
+      name="stand"
+      label={texts.standing[language]}
+      empty={false}
+      options={[
+        { value: '', text: texts.allPlans[language] },
+        { value: 'running', text: texts.running[language] },
+        { value: 'draft', text: texts.draft[language] },
+      ]}
+      value={state}
+      optional
+    />
+  </FilterForm>
+);
+
+/** A handful of plans is read at a glance; more need a search. */
+const MANY = 8;
+
+export const ActivitiesPage = ({
+  view,
+  cards,
+  mayStart,
+  search,
+  state,
+  page,
+  pages,
+  total,
+}: Shown & { view: View }) => {
   const { language } = view;
+  const asked = search !== '' || state !== '';
   const start = (
     <ButtonLink href="/activiteiten/nieuw" kind="primary" icon="plus">
       {texts.start[language]}
     </ButtonLink>
+  );
+  const hrefOf = (to: number) =>
+    `/activiteiten?${new URLSearchParams({ zoek: search, stand: state, pagina: `${to}` })}`;
+  const none = (
+    <EmptyState title={texts.noneTitle[language]} icon="clipboard-list" action={mayStart ? start : undefined}>
+      <p>{(mayStart ? texts.noneText : texts.noneForWorker)[language]}</p>
+    </EmptyState>
   );
   return (
     <Page
@@ -55,19 +105,23 @@ export const ActivitiesPage = ({ view, cards, mayStart }: Shown & { view: View }
       title={texts.activities[language]}
       lead={texts.activitiesLead[language]}
       width="wide"
-      actions={mayStart && cards.length > 0 ? start : undefined}
+      actions={mayStart && (asked || total > 0) ? start : undefined}
     >
-      {cards.length === 0 ? (
-        <EmptyState title={texts.noneTitle[language]} icon="clipboard-list" action={mayStart ? start : undefined}>
-          <p>{(mayStart ? texts.noneText : texts.noneForWorker)[language]}</p>
-        </EmptyState>
-      ) : (
+      {asked || total > MANY ? <Filter language={language} search={search} state={state} /> : null}
+      {total > 0 ? (
         <CardGrid>
           {cards.map((card) => (
             <ActivityCardView card={card} language={language} />
           ))}
         </CardGrid>
+      ) : asked ? (
+        <EmptyState title={texts.nothingFound[language]} icon="search">
+          <p>{texts.nothingFoundText[language]}</p>
+        </EmptyState>
+      ) : (
+        none
       )}
+      <Paging page={page} pages={pages} total={total} size={PLANS_ON_A_PAGE} hrefOf={hrefOf} />
     </Page>
   );
 };

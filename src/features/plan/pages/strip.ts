@@ -9,7 +9,11 @@ export function stateOf(record: StepRecord): StepState {
 }
 
 /** The ten dots of a plan; with `hrefOf`, each leads to its step. */
-export const stripOf = ({ steps }: PlanDocument, language: Language, hrefOf?: (step: number) => string): StepDot[] =>
+export const stripOf = (
+  { steps }: Pick<PlanDocument, 'steps'>,
+  language: Language,
+  hrefOf?: (step: number) => string,
+): StepDot[] =>
   steps.map((record, at) => ({
     number: at + 1,
     title: stepText(at + 1).short[language],

@@ -1,0 +1,150 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { LegalBasis } from '../../gate/plan.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Text } from '../../ui/index.ts';
+import { namesOf } from '../organisation/index.ts';
+import type { PlanDocument } from './policy.ts';
+import { inBoth } from './running-activity.ts';
+
+export const planStates = ['running', 'draft'] as const;
+
+/** What a list of plans may be asked for. Empty: everything, oldest first. */
+export type PlansAsked = {
+  /** Words that all occur in the names of the activity, its purposes, its fields and its parties. */
+  search?: string | undefined;
+  state?: (typeof planStates)[number] | undefined;
+  owner?: string | undefined;
+  basis?: LegalBasis | undefined;
+  /** Only with special or criminal data or a national number. */
+  special?: boolean | undefined;
+  /** From 1; a page after the last one is the last one. */
+  page?: number | undefined;
+};
+
+/** Where the plan that is shown comes from: drafts are for who makes or watches plans. */
+export type PlanSight = 'draft-first' | 'running-first' | 'running-only';
+
+export type PlanCard = {
+  id: string;
+  title: Text;
+  summary: Text;
+  owner: string | null;
+  ownerName: string | null;
+  role: PlanDocument['role'];
+  steps: PlanDocument['steps'];
+  purposes: readonly Text[];
+  special: boolean;
+  /** The version that runs, or null before the first approval. */
+  version: number | null;
+  /** Somebody works on a next version. */
+  draft: boolean;
+};
+
+export type PlansFound = { cards: readonly PlanCard[]; total: number; page: number; pages: number };
+
+export const PLANS_ON_A_PAGE = 50;
+
+type Row = {
+  id: string;
+  owner: string | null;
+  round: number | null;
+  version: number | null;
+  title: PlanDocument['title'];
+  summary: PlanDocument['summary'];
+  role: PlanDocument['role'];
+  steps: PlanDocument['steps'];
+  purposes: PlanDocument['title'][];
+  special: boolean;
+};
+
+/** One page of plans. It reads what the database worked out of each plan, and no plan itself. */
+export async function findPlans(c: Context, asked: PlansAsked, sight: PlanSight): Promise<PlansFound> {
+  const shown = plansIn(c, sight);
+  const where = sql.join([sql`true`, ...conditions(asked)], sql` and `);
+  const counted = await sql<{ total: number }>`select count(*)::int as total from (${shown}) p where ${where}`.execute(
+    c.tx,
+  );
+  const total = counted.rows[0]?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / PLANS_ON_A_PAGE));
+  const page = Math.min(Math.max(1, asked.page ?? 1), pages);
+  const { rows } = await sql<Row>`
+    select id, owner, round, version, title, summary, role, step_records as steps, purpose_titles as purposes,
+      holds_special as special
+    from (${shown}) p where ${where} order by started_at, id
+    limit ${PLANS_ON_A_PAGE} offset ${(page - 1) * PLANS_ON_A_PAGE}`.execute(c.tx);
+  const owners = rows.flatMap(({ owner }) => owner ?? []);
+  const names = await namesOf(c, [...new Set(owners)]);
+  return { cards: rows.map((row) => cardOf(row, names)), total, page, pages };
+}
+
+/** Ids of all plans that were asked for, in the order of the list. */
+export async function idsOfPlans(c: Context, asked: PlansAsked, sight: PlanSight): Promise<string[]> {
+  const where = sql.join([sql`true`, ...conditions(asked)], sql` and `);
+  const { rows } = await sql<{ id: string }>`
+    select id from (${plansIn(c, sight)}) p where ${where} order by started_at, id`.execute(c.tx);
+  return rows.map(({ id }) => id);
+}
+
+const columns = [
+  'title',
+  'summary',
+  'role',
+  'step_records',
+  'purpose_titles',
+  'bases',
+  'holds_special',
+  'search_text',
+] as const;
+
+/** Every activity with the plan that is shown of it: its draft, or the version that runs. */
+function plansIn({ organisation }: Context, sight: PlanSight): RawBuilder<unknown> {
+  const [one, other] = sight === 'draft-first' ? ['d', 'v'] : ['v', 'd'];
+  const whole = sql.ref(`${one}.activity_id`);
+  const picked = columns.map(
+    (column) =>
+      sql`case when ${whole} is not null then ${sql.ref(`${one}.${column}`)} else ${sql.ref(`${other}.${column}`)} end
+        as ${sql.ref(column)}`,
+  );
+  return sql`
+    select a.id, a.owner_account as owner, a.started_at, d.round, v.version, ${sql.join(picked)}
+    from activities a
+    left join activity_drafts d on d.organisation_id = a.organisation_id and d.activity_id = a.id
+      and ${sight !== 'running-only'}
+    left join lateral (select * from activity_versions v where v.organisation_id = a.organisation_id
+      and v.activity_id = a.id order by v.version desc limit 1) v on true
+    where a.organisation_id = ${organisation} and (d.activity_id is not null or v.activity_id is not null)`;
+}
+
+function conditions({ search = '', state, owner, basis, special }: PlansAsked): RawBuilder<unknown>[] {
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  return [
+    ...words.map((word) => sql`search_text like ${`%${likeWord(word)}%`}`),
+    ...(state === 'running' ? [sql`version is not null`] : []),
+    ...(state === 'draft' ? [sql`round is not null`] : []),
+    ...(owner === undefined ? [] : [sql`owner = ${owner}`]),
+    ...(basis === undefined ? [] : [sql`bases @> ${JSON.stringify([basis])}::jsonb`]),
+    ...(special === true ? [sql`holds_special`] : []),
+  ];
+}
+
+/** As plan_search_text writes it, and with nothing that means something to `like`. */
+const likeWord = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&');
+
+const cardOf = (row: Row, names: ReadonlyMap<string, string>): PlanCard => ({
+  id: row.id,
+  title: inBoth(row.title),
+  summary: inBoth(row.summary),
+  owner: row.owner,
+  ownerName: row.owner === null ? null : (names.get(row.owner) ?? null),
+  role: row.role,
+  steps: row.steps,
+  purposes: row.purposes.map(inBoth),
+  special: row.special,
+  version: row.version,
+  draft: row.round !== null,
+});
