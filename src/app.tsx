@@ -7,6 +7,7 @@ import { identifyClient } from './features/delivery/index.ts';
 import { routes as delivery } from './features/delivery/routes.tsx';
 import { identifyWorker, signInFirst } from './features/organisation/index.ts';
 import { routes as impactScan } from './features/impact-scan/routes.tsx';
+import { routes as exchange } from './features/exchange/routes.tsx';
 import { routes as organisation } from './features/organisation/routes.tsx';
 import { routes as plan } from './features/plan/routes.tsx';
 import type { Demo } from './demo/demo.ts';
@@ -54,7 +55,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
   app.route('/', languageRoutes);
   app.route('/', welcomeRoutes(welcome));
   app.route('/', todayRoutes);
-  for (const routes of [organisation, impactScan, plan, agreements, clients, consent, sharing, delivery, audit]) {
+  for (const routes of [organisation, impactScan, exchange, plan, agreements, clients, consent, sharing, delivery, audit]) {
     app.route('/', routes);
   }
   if (demo) app.route('/', demoRoutes(demo));

@@ -4,6 +4,7 @@ import type { ClientsTables } from './features/clients/tables.ts';
 import type { ConsentTables } from './features/consent/tables.ts';
 import type { DeliveryTables } from './features/delivery/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
+import type { ExchangeTables } from './features/exchange/tables.ts';
 import type { OrganisationTables } from './features/organisation/tables.ts';
 import type { PlanTables } from './features/plan/tables.ts';
 import type { RetentionTables } from './features/retention/tables.ts';
@@ -18,6 +19,7 @@ declare module './platform/db/tables.ts' {
       ImpactScanTables,
       PlanTables,
       AgreementsTables,
+      ExchangeTables,
       RetentionTables,
       ClientsTables,
       ConsentTables,

@@ -1,6 +1,7 @@
 import { signReceipts } from './features/consent/index.ts';
 import { forgetOldLinks } from './features/delivery/index.ts';
 import { forgetOpenScans } from './features/impact-scan/index.ts';
+import { forgetOldUploads } from './features/exchange/index.ts';
 import { allOrganisations, forgetOldSessions } from './features/organisation/index.ts';
 import { archiveDue } from './features/retention/index.ts';
 import type { Action } from './platform/action.ts';
@@ -25,6 +26,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),
     { name: 'forget-open-scans', everySeconds: HOUR, run: () => forgetOpenScans(ground) },
+    everywhere('forget-old-uploads', HOUR, forgetOldUploads),
     { name: 'forget-old-sessions', everySeconds: HOUR, run: () => forgetOldSessions(ground) },
   ];
 }

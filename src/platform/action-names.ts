@@ -155,6 +155,20 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'agreements.read-agreement': { nl: 'Een overeenkomst openen', en: 'Open an agreement' },
   'agreements.add-agreement': { nl: 'Een overeenkomst vastleggen', en: 'Record an agreement' },
   'agreements.renew-agreement': { nl: 'Een overeenkomst verlengen', en: 'Renew an agreement' },
+  // exchange
+  'exchange.may-import': { nl: 'Een bestand kiezen om in te lezen', en: 'Choose a file to bring in' },
+  'exchange.keep-upload': { nl: 'Bekijken wat er in een bestand staat', en: 'See what a file holds' },
+  'exchange.read-upload': { nl: 'Nakijken wat een bestand meebrengt', en: 'Look through what a file brings' },
+  'exchange.import-upload': { nl: 'Een bestand inlezen als concept', en: 'Bring in a file as a draft' },
+  'exchange.forget-old-uploads': {
+    nl: 'Bestanden vergeten die niemand inlas',
+    en: 'Forget files that nobody brought in',
+  },
+  'exchange.read-exports': {
+    nl: 'Zien in welke formaten een activiteit mee kan',
+    en: 'See in which formats an activity can go along',
+  },
+  'exchange.export-activity': { nl: 'Een activiteit meenemen als bestand', en: 'Take an activity along as a file' },
   // clients and retention
   'clients.add-appointment': { nl: 'Een afspraak toevoegen', en: 'Add an appointment' },
   'clients.add-client': { nl: 'Een cliënt toevoegen', en: 'Add a client' },

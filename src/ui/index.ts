@@ -6,6 +6,7 @@ export { ClientPage } from './layout/client-page.tsx';
 export { PlainPage } from './layout/plain-page.tsx';
 export { ActionGroup, Button, ButtonLink, PostButton } from './form/button.tsx';
 export { Checkbox, CheckboxGroup, type Option, RadioGroup, Select } from './form/choices.tsx';
+export { FileField } from './form/file-field.tsx';
 export { Form, Hidden } from './form/form.tsx';
 export { CodeField, PasswordField } from './form/secret-fields.tsx';
 export { DateField, TextField } from './form/text-field.tsx';

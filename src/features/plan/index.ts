@@ -8,3 +8,5 @@ export { ActivityCardView } from './pages/activities-page.tsx';
 export type { PlanDocument } from './policy.ts';
 export { inBoth } from './running-activity.ts';
 export * as planWords from './word-texts.ts';
+export { addPlan } from './add-plan.ts';
+export { findPlan } from './find-plan.ts';

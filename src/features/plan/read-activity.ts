@@ -33,7 +33,7 @@ export type ActivityPage = {
   /** What stands in the way of approval; only for a draft. */
   obstacles: readonly Obstacle[];
   laws: ReadonlyMap<string, LawChoice>;
-  may: { edit: boolean; approve: boolean };
+  may: { edit: boolean; approve: boolean; takeAlong: boolean };
   /** Who could own it instead. */
   owners: readonly { account: string; name: string }[];
 };
@@ -104,7 +104,7 @@ async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<Activity
   const members = edit ? await listMembers(c) : [];
   const owners = members.filter(({ roles, account }) => mayOwn(roles) && account !== owner);
   return {
-    may: { edit, approve: mayApprove(worker, owner, kind) },
+    may: { edit, approve: mayApprove(worker, owner, kind), takeAlong: seesDrafts(worker.roles) },
     owners: owners.map(({ account, name }) => ({ account, name })),
   };
 }

@@ -101,7 +101,7 @@ export const listRunning = ({ tx, organisation }: Context, id?: string): Promise
     .execute();
 };
 
-export const addActivity = (c: Context, row: { id: string; template: string; owner: string; by: string }) =>
+export const addActivity = (c: Context, row: { id: string; template: string | null; owner: string; by: string }) =>
   c.tx
     .insertInto('activities')
     .values({

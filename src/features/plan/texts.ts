@@ -9,6 +9,8 @@ export const texts = {
     en: 'Every activity has a plan in ten steps. What you agree here is guarded with every act.',
   },
   start: { nl: 'Nieuwe activiteit', en: 'New activity' },
+  bringIn: { nl: 'Lees een bestand in', en: 'Bring in a file' },
+  takeAlong: { nl: 'Neem mee als bestand', en: 'Take along as a file' },
   noneTitle: { nl: 'Nog geen activiteiten', en: 'No activities yet' },
   noneText: {
     nl: 'Een activiteit is iets wat je doet met gegevens van mensen, zoals begeleiden of een aanvraag behandelen. Begin met een voorbeeldplan. Je past het daarna aan in je eigen woorden.',
@@ -180,6 +182,10 @@ export const notices: Readonly<Record<string, Text>> = {
   concept: {
     nl: 'Er is een concept gemaakt. De oude versie blijft gelden tot je goedkeurt.',
     en: 'A draft was made. The old version stays in force until you approve.',
+  },
+  ingelezen: {
+    nl: 'Ingelezen als concept. Loop de tien stappen door.',
+    en: 'Brought in as a draft. Walk through the ten steps.',
   },
   overgedragen: { nl: 'De activiteit is overgedragen.', en: 'The activity was handed over.' },
 };

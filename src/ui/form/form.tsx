@@ -7,13 +7,22 @@ import { fieldId } from './field.tsx';
 export const Form = ({
   action,
   method = 'post',
+  withFile = false,
   children,
 }: {
   action: string;
   method?: 'post' | 'get';
+  /** The form sends a file (`multipart/form-data`). */
+  withFile?: boolean;
   children?: Child;
 }) => (
-  <form class="zv-form" action={action} method={method} novalidate>
+  <form
+    class="zv-form"
+    action={action}
+    method={method}
+    enctype={withFile ? 'multipart/form-data' : undefined}
+    novalidate
+  >
     {children}
   </form>
 );

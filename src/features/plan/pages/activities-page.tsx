@@ -92,10 +92,21 @@ export const ActivitiesPage = ({
       {texts.start[language]}
     </ButtonLink>
   );
+  const bringIn = (
+    <ButtonLink href="/activiteiten/importeren" kind="quiet" icon="file-text">
+      {texts.bringIn[language]}
+    </ButtonLink>
+  );
+  const actions = (
+    <>
+      {start}
+      {bringIn}
+    </>
+  );
   const hrefOf = (to: number) =>
     `/activiteiten?${new URLSearchParams({ zoek: search, stand: state, pagina: `${to}` })}`;
   const none = (
-    <EmptyState title={texts.noneTitle[language]} icon="clipboard-list" action={mayStart ? start : undefined}>
+    <EmptyState title={texts.noneTitle[language]} icon="clipboard-list" action={mayStart ? actions : undefined}>
       <p>{(mayStart ? texts.noneText : texts.noneForWorker)[language]}</p>
     </EmptyState>
   );
@@ -105,7 +116,7 @@ export const ActivitiesPage = ({
       title={texts.activities[language]}
       lead={texts.activitiesLead[language]}
       width="wide"
-      actions={mayStart && (asked || total > 0) ? start : undefined}
+      actions={mayStart && (asked || total > 0) ? actions : undefined}
     >
       {asked || total > MANY ? <Filter language={language} search={search} state={state} /> : null}
       {total > 0 ? (

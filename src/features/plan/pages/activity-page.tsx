@@ -60,7 +60,12 @@ const Standing = ({ view: { language }, activity }: Props) => {
 };
 
 const Actions = ({ view: { language }, activity: { shown, draft, may, id } }: Props) => {
-  if (!may.edit) return null;
+  const takeAlong = may.takeAlong ? (
+    <ButtonLink href={`/activiteiten/${id}/meenemen`} kind="quiet" icon="download">
+      {texts.takeAlong[language]}
+    </ButtonLink>
+  ) : null;
+  if (!may.edit) return takeAlong && <ActionGroup>{takeAlong}</ActionGroup>;
   const step = nextStep(shown.document);
   return (
     <ActionGroup>
@@ -81,6 +86,7 @@ const Actions = ({ view: { language }, activity: { shown, draft, may, id } }: Pr
       <ButtonLink href={`/activiteiten/${id}/overdracht`} kind="quiet" icon="users">
         {texts.handOver[language]}
       </ButtonLink>
+      {takeAlong}
     </ActionGroup>
   );
 };

@@ -1,0 +1,31 @@
+import type { PlanContent } from '../plan/document/content.ts';
+import type { Finding } from './finding.ts';
+
+export type FormatName = 'plan' | 'pia' | 'par' | 'register';
+
+/** The note of one step; it may hold names, so it goes in a file only when somebody asked for that. */
+export type CarriedNote = { step: number; discussed: string; with: string; openQuestion: string };
+
+/** A plan that came in with a file, before it is an activity. */
+export type Draft = {
+  content: PlanContent;
+  notes: readonly CarriedNote[];
+  /** What it was in the file (JSON), kept with the activity so that nothing is lost; null for our own format. */
+  origin: unknown;
+  /** What of it cannot stand in the plan, or needs a look; with its place in the file. */
+  notCarried: readonly Finding[];
+};
+
+/** What a file turned out to hold. `problems` stand in the way: while there are any, nothing comes in. */
+export type ReadFile = { drafts: readonly Draft[]; problems: readonly Finding[] };
+
+/** A file to hand out, with what it cannot hold. */
+export type Written<Value> = { value: Value; notCarried: readonly Finding[] };
+
+/** What an export must know besides the plan itself. */
+export type Making = {
+  at: Date;
+  organisation: string;
+  /** Name and article of a row of the law book: "AVG 6 lid 1 onder e". */
+  lawOf: (id: string) => string;
+};

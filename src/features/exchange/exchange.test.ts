@@ -1,0 +1,179 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { openPractice } from '../../../test/support/practice.ts';
+import { somePlan } from '../../../test/support/some-plan.ts';
+import { openWorld } from '../../../test/support/world.ts';
+import { errorPages } from '../../platform/http/error-pages.tsx';
+import type { Web } from '../../platform/http/web.ts';
+import { type Caller, inTransaction } from '../../platform/shell.ts';
+import { findPlan } from '../plan/index.ts';
+import { toPlanFile } from './formats/plan-file.ts';
+import { forgetOldUploads } from './index.ts';
+import { routes } from './routes.tsx';
+
+const world = await openWorld();
+const { ground } = world;
+const making = { at: new Date('2026-03-02T09:00:00Z'), organisation: 'Elders', lawOf: (id: string) => id };
+
+/** The routes of exchange with somebody signed in. */
+function browser({ actor, organisation }: Caller) {
+  const app = new Hono<Web>();
+  app.use(async (w, next) => {
+    w.set('ground', ground);
+    w.set('language', 'nl');
+    w.set('identity', { actor, organisation });
+    w.set('view', async (language) => ({
+      ...{ language, path: w.req.path, who: null, navigation: [], help: null, demo: null },
+    }));
+    await next();
+  });
+  app.route('/', routes);
+  errorPages(app, ground.log);
+  const answered = async (response: Response | Promise<Response>) => {
+    const answer = await response;
+    const to = answer.headers.get('location') ?? '';
+    return { status: answer.status, to, headers: answer.headers, page: await answer.text() };
+  };
+  return {
+    get: (path: string) => answered(app.request(path)),
+    post: (path: string, fields: Record<string, string> = {}) =>
+      answered(app.request(path, { method: 'POST', body: new URLSearchParams(fields) })),
+    upload: (content: BlobPart, name = 'bestand.json') => {
+      const form = new FormData();
+      form.set('bestand', new File([content], name));
+      return answered(app.request('/activiteiten/importeren', { method: 'POST', body: form }));
+    },
+  };
+}
+
+const practice = async () => {
+  const opened = await openPractice(world, { kind: 'team', country: 'NL', template: 'begeleiding-wijkteam' });
+  return { ...opened, web: browser(opened.founder) };
+};
+const planFile = (plan = somePlan()) => JSON.stringify(toPlanFile(plan, making).value);
+const countOf = async (organisation: string, table: string) => {
+  const [row] = await world.asSuperuser<{ n: number }>(
+    `select count(*)::int as n from ${table} where organisation_id = '${organisation}'`,
+  );
+  return row!.n;
+};
+
+describe('bringing in a file', () => {
+  it('shows what will come in before anything is saved, and then makes a draft of it', async () => {
+    const { web, organisation, founder } = await practice();
+    const before = await countOf(organisation, 'activities');
+    const plan = { ...somePlan(), title: { nl: 'Meegebracht plan', en: '' } };
+    const sent = await web.upload(planFile(plan));
+    expect([sent.status, sent.to]).toEqual([303, expect.stringMatching(/^\/activiteiten\/importeren\/[0-9a-f-]{36}$/)]);
+    const preview = await web.get(sent.to);
+    expect(preview.page).toContain('Meegebracht plan');
+    expect(await countOf(organisation, 'activities')).toBe(before);
+
+    const done = await web.post(sent.to);
+    const activity = /^\/activiteiten\/([0-9a-f-]{36})\?gelukt=ingelezen$/.exec(done.to)?.[1];
+    const found = await inTransaction(founder, (c) => findPlan(c, activity!));
+    expect([found?.state, found?.document.title.nl]).toEqual(['draft', 'Meegebracht plan']);
+    expect(found?.document.steps.some(({ discussed }) => discussed)).toBe(false);
+    expect(await countOf(organisation, 'uploads')).toBe(0);
+    expect((await web.get(sent.to)).status).toBe(404);
+    expect((await web.post(sent.to)).status).toBe(404);
+  });
+
+  it('knows a file by what it holds, whatever its name says', async () => {
+    const { web } = await practice();
+    expect((await web.upload(planFile(), 'vakantie.xlsx')).status).toBe(303);
+  });
+
+  it('says what is wrong and where, and keeps nothing', async () => {
+    const { web, organisation } = await practice();
+    for (const content of ['{"format":"zorgvuldig-plan","version":2,"plan":{}}', '{"a":', 'x;y', '']) {
+      const { status, page } = await web.upload(content);
+      expect([content, status]).toEqual([content, 422]);
+      expect(page).toContain('Fout:');
+    }
+    expect((await web.upload('{"a":')).page).toContain('regel 1, kolom 6: het bestand houdt hier te vroeg op');
+    expect(await countOf(organisation, 'uploads')).toBe(0);
+  });
+
+  it('shows a file that is full of script as text', async () => {
+    const { web } = await practice();
+    const plan = { ...somePlan(), title: { nl: '<script>alert(1)</script>', en: '' } };
+    const { page } = await web.get((await web.upload(planFile(plan))).to);
+    expect(page).not.toContain('<script>alert');
+    expect(page).toContain('&lt;script&gt;alert');
+  });
+
+  it('refuses 50 MB with a page that says what is possible', async () => {
+    const { web } = await practice();
+    const { status, page } = await web.upload(new Uint8Array(50_000_000));
+    expect(status).toBe(413);
+    expect(page).toContain('groter dan 10 MB');
+  });
+
+  it('is for who owns plans: a worker sees nothing here, and nobody sees the file of another', async () => {
+    const { web, colleague } = await practice();
+    const worker = browser(await colleague(['worker']));
+    expect((await worker.get('/activiteiten/importeren')).status).toBe(404);
+    expect((await worker.upload(planFile())).status).toBe(404);
+    const { to } = await web.upload(planFile());
+    const other = browser(await colleague(['process-owner']));
+    expect((await other.get(to)).status).toBe(404);
+    expect((await other.post(to)).status).toBe(404);
+  });
+
+  it('keeps the file encrypted, and forgets it after a day', async () => {
+    const { web, organisation, system } = await practice();
+    const { to } = await web.upload(planFile({ ...somePlan(), title: { nl: 'Onleesbaar', en: '' } }));
+    const [row] = await world.asSuperuser<{ content: Buffer }>(
+      `select content from uploads where organisation_id = '${organisation}'`,
+    );
+    expect(row!.content.includes('Onleesbaar')).toBe(false);
+    await forgetOldUploads.perform(system, {});
+    expect((await web.get(to)).status).toBe(200);
+    world.clock.moveDays(2);
+    expect((await web.get(to)).status).toBe(404);
+    await forgetOldUploads.perform(system, {});
+    expect(await countOf(organisation, 'uploads')).toBe(0);
+  });
+});
+
+describe('taking an activity along', () => {
+  it('gives a file that comes in again elsewhere, and leaves a line in the log', async () => {
+    const { web, activity, founder } = await practice();
+    const page = await web.get(`/activiteiten/${activity}/meenemen`);
+    expect(page.page).toContain('Plan van Zorgvuldig (JSON)');
+    const file = await web.post(`/activiteiten/${activity}/meenemen`, { formaat: 'plan' });
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z-]+\.plan\.json"$/);
+    expect(file.page).not.toContain('Besproken.');
+    const elsewhere = await practice();
+    expect((await elsewhere.web.upload(file.page)).status).toBe(303);
+    const log = await world.asSuperuser<{ body: string }>(
+      `select convert_from(body, 'utf8') as body from audit_entries where organisation_id = '${founder.organisation}'`,
+    );
+    expect(log.some(({ body }) => body.includes('"exchange.export-activity"'))).toBe(true);
+  });
+
+  it('carries what was discussed only when somebody asks', async () => {
+    const { web, activity } = await practice();
+    const file = await web.post(`/activiteiten/${activity}/meenemen`, { formaat: 'plan', notities: 'ja' });
+    expect(file.page).toContain('Besproken.');
+  });
+
+  it('is not for who only works with plans, and not from elsewhere', async () => {
+    const { activity, colleague } = await practice();
+    const worker = browser(await colleague(['worker']));
+    expect((await worker.get(`/activiteiten/${activity}/meenemen`)).status).toBe(404);
+    expect((await worker.post(`/activiteiten/${activity}/meenemen`, { formaat: 'plan' })).status).toBe(404);
+    const { web: elsewhere } = await practice();
+    expect((await elsewhere.post(`/activiteiten/${activity}/meenemen`, { formaat: 'plan' })).status).toBe(404);
+  });
+
+  it('publishes the schema of the format', async () => {
+    const { web } = await practice();
+    const { status, page } = await web.get('/formaten/plan-2.schema.json');
+    expect([status, (JSON.parse(page) as { $id: string }).$id]).toEqual([
+      200,
+      'http://127.0.0.1:3000/formaten/plan-2.schema.json',
+    ]);
+  });
+});

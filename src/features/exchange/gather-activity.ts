@@ -1,0 +1,34 @@
+import type { Context } from '../../platform/context.ts';
+import { dayOf } from '../../platform/dates.ts';
+import { findLaw } from '../../gate/law.ts';
+import { getOrganisation } from '../organisation/index.ts';
+import { findPlan } from '../plan/index.ts';
+import type { CarriedNote, Making } from './draft.ts';
+import type { Carried } from './write-formats.ts';
+
+export type Gathered = { carried: Carried; making: Making };
+
+/** All that may go into a file about one activity. `undefined`: there is no such activity. */
+export async function gatherActivity(c: Context, activity: string): Promise<Gathered | undefined> {
+  const plan = await findPlan(c, activity);
+  if (!plan) return undefined;
+  const { template: _template, steps: _steps, format: _format, ...content } = plan.document;
+  const notes = [...plan.notes.values()].map(({ step, discussed, with: others, openQuestion }): CarriedNote => ({
+    step,
+    discussed,
+    with: others,
+    openQuestion,
+  }));
+  return { carried: { activity, version: plan.version, content, notes }, making: await makingFor(c) };
+}
+
+/** Who makes a file, and when; and what a law is called. */
+export async function makingFor(c: Context): Promise<Making> {
+  const { name } = await getOrganisation(c);
+  const day = dayOf(c.now);
+  const lawOf = (id: string) => {
+    const row = findLaw(c.ground.law, id, day);
+    return row ? `${row.law} ${row.article}` : id;
+  };
+  return { at: c.now, organisation: name, lawOf };
+}

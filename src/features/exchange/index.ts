@@ -1,0 +1,1 @@
+export { forgetOldUploads } from './forget-old-uploads.ts';

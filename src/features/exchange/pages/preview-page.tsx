@@ -1,0 +1,99 @@
+import {
+  ActionGroup,
+  Alert,
+  ButtonLink,
+  DescriptionList,
+  type Language,
+  Page,
+  PostButton,
+  Section,
+  type View,
+} from '../../../ui/index.ts';
+import type { Draft } from '../draft.ts';
+import type { UploadPage } from '../read-upload.ts';
+import { errorTexts, formatTexts, texts } from '../texts.ts';
+import { Findings } from './findings.tsx';
+
+const listed = (items: readonly string[], language: Language) =>
+  items.length === 0
+    ? texts.none[language]
+    : `${items.length}: ${items.slice(0, 12).join(', ')}${items.length > 12 ? ' …' : ''}`;
+
+const inWords = ({ content }: Draft, language: Language) => {
+  const { purposes, fields, flows, measures } = content;
+  const parties = [...new Set(flows.map(({ partyName }) => partyName))];
+  return [
+    {
+      term: texts.purposes[language],
+      value: listed(
+        purposes.map(({ title }) => title.nl),
+        language,
+      ),
+    },
+    {
+      term: texts.fields[language],
+      value: listed(
+        fields.map(({ label }) => label.nl),
+        language,
+      ),
+    },
+    { term: texts.parties[language], value: listed(parties, language) },
+    {
+      term: texts.measures[language],
+      value: listed(
+        measures.map(({ text }) => text.nl),
+        language,
+      ),
+    },
+  ];
+};
+
+const DraftInWords = ({ draft, page, language }: { draft: Draft; page: UploadPage; language: Language }) => (
+  <Section title={draft.content.title.nl || texts.withoutTitle[language]}>
+    {draft.content.summary.nl === '' ? null : <p dir="auto">{draft.content.summary.nl}</p>}
+    <DescriptionList rows={inWords(draft, language)} />
+    {draft.content.country === page.country ? null : <Alert kind="info">{texts.otherCountry[language]}</Alert>}
+    {draft.notCarried.length === 0 ? null : (
+      <Alert kind="info" title={texts.notCarried[language]}>
+        <p>{(draft.origin === null ? texts.notCarriedOwn : texts.notCarriedText)[language]}</p>
+        <Findings findings={draft.notCarried} language={language} />
+      </Alert>
+    )}
+  </Section>
+);
+
+/** What a file holds, before anything is saved. */
+export const PreviewPage = ({ view, page, error }: { view: View; page: UploadPage; error?: string | undefined }) => {
+  const { language } = view;
+  const { drafts, problems } = page;
+  return (
+    <Page
+      view={view}
+      title={texts.previewTitle[language]}
+      lead={texts.previewLead[language]}
+      above={`${texts.format[language]}: ${formatTexts[page.format][language]}`}
+      back={{ href: '/activiteiten/importeren', text: texts.importTitle[language] }}
+      errors={error === undefined ? undefined : { bestand: errorTexts[error]![language] }}
+    >
+      {problems.length === 0 ? null : (
+        <Alert kind="attention" title={texts.problems[language]}>
+          <p>{texts.problemsText[language]}</p>
+          <Findings findings={problems} language={language} />
+        </Alert>
+      )}
+      {drafts.map((draft) => (
+        <DraftInWords draft={draft} page={page} language={language} />
+      ))}
+      <ActionGroup>
+        {problems.length === 0 ? (
+          <PostButton action={`/activiteiten/importeren/${page.id}`} kind="primary" icon="check">
+            {texts.bringIn[language]}
+          </PostButton>
+        ) : null}
+        <ButtonLink href="/activiteiten/importeren" kind="quiet">
+          {texts.anotherFile[language]}
+        </ButtonLink>
+      </ActionGroup>
+    </Page>
+  );
+};

@@ -1,0 +1,33 @@
+import type { PlanContent } from '../plan/document/content.ts';
+import type { CarriedNote, Making, Written } from './draft.ts';
+import { toPlanFile } from './formats/plan-file.ts';
+
+export const exportNames = ['plan'] as const;
+export type ExportName = (typeof exportNames)[number];
+
+/** All that may go into a file about one activity. */
+export type Carried = {
+  activity: string;
+  version: number;
+  content: PlanContent;
+  notes: readonly CarriedNote[];
+};
+
+type Writer = {
+  /** The end of the name of the file. */
+  end: string;
+  type: string;
+  /** The value as it is written: an object as JSON. */
+  write: (carried: Carried, making: Making) => Written<unknown>;
+};
+
+export const writers: Record<ExportName, Writer> = {
+  plan: {
+    end: '.plan.json',
+    type: 'application/json',
+    write: ({ content, notes }, making) => toPlanFile(content, making, notes),
+  },
+};
+
+/** A value as a file: JSON that a person can read. */
+export const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
