@@ -55,7 +55,18 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
   app.route('/', languageRoutes);
   app.route('/', welcomeRoutes(welcome));
   app.route('/', todayRoutes);
-  for (const routes of [organisation, impactScan, exchange, plan, agreements, clients, consent, sharing, delivery, audit]) {
+  for (const routes of [
+    organisation,
+    impactScan,
+    exchange,
+    plan,
+    agreements,
+    clients,
+    consent,
+    sharing,
+    delivery,
+    audit,
+  ]) {
     app.route('/', routes);
   }
   if (demo) app.route('/', demoRoutes(demo));

@@ -17,6 +17,7 @@ const open = [
   'POST /demo-starten',
   'GET /assets/*',
   'GET /taal/:language{nl|en}',
+  'GET /formaten/plan-2.schema.json',
   'GET /vandaag',
   'GET /begin',
   'GET /begin/verder',

@@ -38,7 +38,7 @@ function browser({ actor, organisation }: Caller) {
     get: (path: string) => answered(app.request(path)),
     post: (path: string, fields: Record<string, string> = {}) =>
       answered(app.request(path, { method: 'POST', body: new URLSearchParams(fields) })),
-    upload: (content: BlobPart, name = 'bestand.json') => {
+    upload: (content: string | Uint8Array<ArrayBuffer>, name = 'bestand.json') => {
       const form = new FormData();
       form.set('bestand', new File([content], name));
       return answered(app.request('/activiteiten/importeren', { method: 'POST', body: form }));

@@ -24,7 +24,6 @@ export const texts = {
   previewTitle: { nl: 'Dit staat in het bestand', en: 'This is what the file holds' },
   previewLead: { nl: 'Er is nog niets bewaard. Kijk het rustig na.', en: 'Nothing was saved yet. Take your time.' },
   format: { nl: 'Soort bestand', en: 'Kind of file' },
-  comesIn: { nl: 'Dit komt binnen als concept', en: 'This comes in as a draft' },
   purposes: { nl: 'Doelen', en: 'Purposes' },
   fields: { nl: 'Gegevens', en: 'Data' },
   parties: { nl: 'Partijen', en: 'Parties' },
