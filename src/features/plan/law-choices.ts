@@ -1,5 +1,6 @@
 import type { Door } from '../../gate/plan.ts';
 import { findLaw, type LawBook } from '../../gate/law.ts';
+import { eeaOn } from '../../platform/countries.ts';
 import type { Citation } from '../../gate/decision.ts';
 import { doorIds, isForPublicBody } from './doors.ts';
 import type { PlanDocument } from './policy.ts';
@@ -11,6 +12,8 @@ export type LawChoices = {
   /** Laws of the country that can give a task, a duty or a term. */
   national: readonly LawChoice[];
   doors: readonly DoorChoice[];
+  /** Members of the European Economic Area (AVG 44). */
+  eea: ReadonlySet<string>;
 };
 
 type Place = Pick<PlanDocument, 'country' | 'publicBody'>;
@@ -30,7 +33,7 @@ export function lawChoices(law: LawBook, { country, publicBody }: Place, day: st
       .flatMap(found)
       .map((each) => ({ category, law: each })),
   );
-  return { national, doors };
+  return { national, doors, eea: eeaOn(law, day) };
 }
 
 /** The rows behind "Meer weten", as they apply on a day. */

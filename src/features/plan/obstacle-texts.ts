@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from '../../ui/index.ts';
 import { basisObstacleTexts } from './obstacle-texts/06-basis.ts';
+import { recipientObstacleTexts } from './obstacle-texts/07-recipient.ts';
 import type { NameOf } from './names-in-plan.ts';
 import type { Obstacle, ObstacleKind } from './obstacles/obstacle.ts';
 
@@ -94,6 +95,7 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'De afspraken met “{about}” zijn nog niet af. Vul de lege vragen in.',
     en: 'The arrangements with “{about}” are not complete. Answer the empty questions.',
   },
+  ...recipientObstacleTexts,
   'comparison-without-reason': {
     nl: 'Bij “{about}” staat nog niet waarom het andere doel erbij past. Schrijf het op.',
     en: '“{about}” does not say yet why the other purpose fits. Write it down.',

@@ -33,8 +33,10 @@ export type StepPage = {
   splits: string | null;
 };
 
-const ofCountry = ({ country }: PlanDocument) => (id: string) =>
-  id.startsWith('eu.') || id.startsWith(country.toLowerCase());
+const ofCountry =
+  ({ country }: PlanDocument) =>
+  (id: string) =>
+    id.startsWith('eu.') || id.startsWith(country.toLowerCase());
 
 /** One step of a draft, as a form, for who may work on it. */
 export const readStep = question({

@@ -1,22 +1,48 @@
-import { packageParts, type PlanDocument, type PlanFlowText } from '../policy.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { FieldCategory } from '../../../gate/plan.ts';
+import { isFirstOfParty, missingParts } from '../measures-package.ts';
+import { mustAgree } from '../party-role.ts';
+import type { PlanDocument, PlanFlowText } from '../policy.ts';
+import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
 
-/** Step 7: what each party gets, and under which measures (AVG 26, 28). */
-export const recipientObstacles = ({ flows }: PlanDocument): Obstacle[] => flows.flatMap(flowOf);
+type At = (kind: ObstacleKind, field: string) => Obstacle;
 
-function flowOf(flow: PlanFlowText): Obstacle[] {
-  // A referrer gets nothing, so there is nothing to settle.
-  if (flow.role === 'referrer') return [];
-  const name = `stroom.${flow.party}.${flow.purpose}`;
+/** Step 7: what each party gets, in which country, and under which measures (AVG 26, 28, 32, 44–49). */
+export const recipientObstacles = (document: PlanDocument, law: LawToday): Obstacle[] =>
+  document.flows.flatMap((flow) => {
+    // A referrer gets nothing, so there is nothing to settle.
+    if (flow.role === 'referrer') return [];
+    const name = `stroom.${flow.party}.${flow.purpose}`;
+    const at: At = (kind, field) => ({ step: 7, kind, about: flow.party, field: `${name}.${field}` });
+    return [...flowOf(document, flow, at), ...(isFirstOfParty(document, flow) ? partyOf(flow, law, at) : [])];
+  });
+
+/** What differs from one purpose to the next. */
+function flowOf(
+  { fields: known }: PlanDocument,
+  { fields, channels, role, needsAgreement, encrypted }: PlanFlowText,
+  at: At,
+) {
   const found: Obstacle[] = [];
-  if (flow.fields.length === 0) {
-    found.push({ step: 7, kind: 'flow-without-fields', about: flow.party, field: `${name}.gegevens` });
-  }
-  // A processor works on our instructions, so everything is ours to settle (AVG 28(3)).
-  const needed = flow.role === 'processor' ? packageParts : (['instruction', 'transport'] as const);
-  const missing = needed.find((part) => !flow.package[part]);
-  if (missing) {
-    found.push({ step: 7, kind: 'flow-without-package', about: flow.party, field: `${name}.pakket.${missing}` });
+  if (fields.length === 0) found.push(at('flow-without-fields', 'gegevens'));
+  if (mustAgree(role) && !needsAgreement) found.push(at('flow-without-agreement', 'overeenkomst'));
+  const sent = known.filter(({ id, off }) => !off && fields.includes(id));
+  const travels = channels.some((channel) => channel === 'mail' || channel === 'secure-link');
+  if (travels && !encrypted && sent.some(({ category }) => isProtected(category))) {
+    found.push(at('flow-not-encrypted', 'versleuteld'));
   }
   return found;
 }
+
+/** What holds for the party as a whole, written once. */
+function partyOf(flow: PlanFlowText, law: LawToday, at: At): Obstacle[] {
+  const found: Obstacle[] = [];
+  const [missing] = missingParts(flow);
+  if (missing) found.push(at('flow-without-package', `pakket.${missing}`));
+  if (flow.country === '') return [...found, at('flow-without-country', 'land')];
+  if (law.inEea(flow.country)) return found;
+  if (flow.transfer === null) found.push(at('flow-without-transfer', 'doorgifte'));
+  else if (flow.transferNote === '') found.push(at('transfer-without-document', 'doorgiftestuk'));
+  return found;
+}
+
+const isProtected = (category: FieldCategory): boolean => category !== 'ordinary' && category !== 'sensitive';

@@ -20,7 +20,7 @@ export function obstacles(document: PlanDocument, { owner, law }: ApprovalFacts)
     ...necessityObstacles(document),
     ...momentObstacles(document),
     ...basisObstacles(document, law),
-    ...recipientObstacles(document),
+    ...recipientObstacles(document, law),
     ...purposeLimitObstacles(document),
     ...securityObstacles(document),
     ...retentionObstacles(document, law),

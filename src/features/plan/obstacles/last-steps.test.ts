@@ -186,3 +186,73 @@ describe('step 6 holds up approval', () => {
     expect(found(soft).filter(([kind]) => kind.startsWith('newsletter'))).toEqual([]);
   });
 });
+
+const flow = (plan: PlanDocument, party: string) => plan.flows.find((each) => each.party === party)!;
+
+describe('step 7 holds up approval', () => {
+  holds([
+    [
+      'when a processor needs no agreement',
+      'flow-without-agreement',
+      'stroom.mailprovider.afspraak.overeenkomst',
+      edit(solo, (draft) => (flow(draft, 'mailprovider').needsAgreement = false)),
+    ],
+    [
+      'when those who decide together have none',
+      'flow-without-agreement',
+      'stroom.huisarts.contact-derden.overeenkomst',
+      edit(solo, (draft) => (flow(draft, 'huisarts').role = 'joint-controller')),
+    ],
+    [
+      'when nobody knows the country',
+      'flow-without-country',
+      'stroom.mailprovider.afspraak.land',
+      edit(solo, (draft) => (flow(draft, 'mailprovider').country = '')),
+    ],
+    [
+      'when a party outside the EEA has no arrangement',
+      'flow-without-transfer',
+      'stroom.mailprovider.afspraak.doorgifte',
+      edit(solo, (draft) => (flow(draft, 'mailprovider').country = 'US')),
+    ],
+    [
+      'when the United Kingdom counts as the EEA',
+      'flow-without-transfer',
+      'stroom.mailprovider.afspraak.doorgifte',
+      edit(solo, (draft) => (flow(draft, 'mailprovider').country = 'GB')),
+    ],
+    [
+      'when nobody knows where the arrangement is kept',
+      'transfer-without-document',
+      'stroom.mailprovider.afspraak.doorgiftestuk',
+      edit(solo, (draft) =>
+        Object.assign(flow(draft, 'mailprovider'), { country: 'US', transfer: 'standard-clauses' }),
+      ),
+    ],
+    [
+      'when health data travel in the open',
+      'flow-not-encrypted',
+      'stroom.huisarts.contact-derden.versleuteld',
+      edit(solo, (draft) => (flow(draft, 'huisarts').encrypted = false)),
+    ],
+    [
+      'when a part of the package is not written',
+      'flow-without-package',
+      'stroom.mailprovider.afspraak.pakket.subprocessors',
+      edit(solo, (draft) => (flow(draft, 'mailprovider').package.subprocessors = '')),
+    ],
+  ]);
+
+  it('not by Norway, and not by an arrangement that is kept somewhere', () => {
+    for (const change of [
+      { country: 'NO' },
+      { country: 'US', transfer: 'standard-clauses' as const, transferNote: 'In de map overeenkomsten.' },
+    ]) {
+      expect(found(edit(solo, (draft) => Object.assign(flow(draft, 'mailprovider'), change)))).toEqual([]);
+    }
+  });
+  it('once for a party that serves two purposes', () => {
+    const bare = edit(town, (draft) => draft.flows.forEach((each) => Object.assign(each, { country: '' })));
+    expect(found(bare)).toEqual([['flow-without-country', 'stroom.mailprovider.bericht-over-aanvraag.land']]);
+  });
+});

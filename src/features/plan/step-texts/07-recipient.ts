@@ -21,5 +21,29 @@ export const recipientText: StepText = {
     { nl: 'Een verwerker zonder overeenkomst.', en: 'A processor without an agreement.' },
     { nl: 'Meer velden meegeven dan de ander nodig heeft.', en: 'Passing on more fields than the other needs.' },
   ],
-  law: ['eu.avg.28', 'eu.avg.26', 'eu.avg.29'],
+  examples: [
+    {
+      nl: '“De mailprovider krijgt naam, mailadres en afspraak. Hij werkt in onze opdracht, dus er is een verwerkersovereenkomst.”',
+      en: '“The mail provider gets name, mail address and appointment. It works on our instructions, so there is a processor agreement.”',
+    },
+    {
+      nl: '“De huisarts beslist zelf. Met een convenant alleen mag er nog niets: de inwoner zegt eerst ja.”',
+      en: '“The doctor decides for himself. A covenant alone allows nothing yet: the resident says yes first.”',
+    },
+    {
+      nl: '“De nieuwsbriefdienst staat in de Verenigde Staten. We kiezen een dienst in Europa.”',
+      en: '“The newsletter service is in the United States. We choose one in Europe.”',
+    },
+  ],
+  law: [
+    'eu.avg.26',
+    'eu.avg.28',
+    'eu.avg.28.3',
+    'eu.avg.29',
+    'eu.avg.32',
+    'eu.avg.44',
+    'eu.avg.45',
+    'eu.avg.46',
+    'eu.avg.49',
+  ],
 };

@@ -50,7 +50,10 @@ function compare(document: PlanDocument, { from, to, reason }: { from: string; t
     purposes: document.purposes.map((purpose) => {
       if (purpose.id !== to) return purpose;
       const others = purpose.compatibleWith.filter((each) => each.purpose !== from);
-      return { ...purpose, compatibleWith: [...others, { purpose: from, reason, factors: {}, route: 'compatible' as const }] };
+      return {
+        ...purpose,
+        compatibleWith: [...others, { purpose: from, reason, factors: {}, route: 'compatible' as const }],
+      };
     }),
   };
 }
