@@ -3,6 +3,7 @@ import { ActivityCardView, type PlanCard, readActivities } from './features/plan
 import type { Role } from './platform/context.ts';
 import { respond, unanswered } from './platform/http/bind.tsx';
 import { callerOf, webRoutes } from './platform/http/web.ts';
+import { listTasks } from './today-tasks.ts';
 import {
   Alert,
   Badge,
@@ -13,6 +14,8 @@ import {
   fill,
   Page,
   Section,
+  type TaskCard,
+  TaskList,
   type Text,
   type View,
 } from './ui/index.ts';
@@ -39,6 +42,23 @@ const texts = {
     en: 'Begin with an example from your sector. In ten steps you agree what you do with data.',
   },
   start: { nl: 'Begin een plan', en: 'Begin a plan' },
+  tasks: { nl: 'Wat er voor je ligt', en: 'What waits for you' },
+  twoWays: { nl: 'Begin iets nieuws of controleer wat er is', en: 'Begin something new, or check what there is' },
+  newActivity: { nl: 'Nieuwe activiteit', en: 'New activity' },
+  newActivityAbout: {
+    nl: 'Loop de tien stappen voor iets dat je gaat doen.',
+    en: 'Walk the ten steps for something you are going to do.',
+  },
+  check: { nl: 'Bestaande controleren', en: 'Check what exists' },
+  checkAbout: {
+    nl: 'Kijk per stap of een plan nog klopt.',
+    en: 'Look per step whether a plan is still right.',
+  },
+  scan: { nl: 'Privacyscan', en: 'Privacy scan' },
+  scanAbout: {
+    nl: 'Tien vragen over je hele organisatie. Je ziet waar je begint, en wat digitaal werken kost of oplevert.',
+    en: 'Ten questions about your whole organisation. You see where to begin, and what going digital costs or saves.',
+  },
   oversight: { nl: 'Toezicht', en: 'Oversight' },
   log: { nl: 'Lees het logboek', en: 'Read the log' },
   logAbout: {
@@ -53,6 +73,7 @@ type Today = {
   plans: readonly PlanCard[];
   mayStart: boolean;
   caseload: readonly CaseloadPart[];
+  tasks: readonly TaskCard[];
 };
 
 const Clients = ({ view: { language }, caseload }: Today) => (
@@ -109,8 +130,27 @@ const Plans = ({ view: { language }, plans, mayStart, caseload }: Today) => {
   );
 };
 
+/** The two ways in: something new, or checking what is there already; and the scan of everything together. */
+const WaysIn = ({ view: { language }, mayStart }: Today) => (
+  <Section title={texts.twoWays[language]}>
+    <CardGrid>
+      {mayStart ? (
+        <Card title={texts.newActivity[language]} href="/activiteiten/nieuw" icon="plus" level={3}>
+          <p>{texts.newActivityAbout[language]}</p>
+        </Card>
+      ) : null}
+      <Card title={texts.check[language]} href="/activiteiten" icon="list-check" level={3}>
+        <p>{texts.checkAbout[language]}</p>
+      </Card>
+      <Card title={texts.scan[language]} href="/privacyscan" icon="search" level={3}>
+        <p>{texts.scanAbout[language]}</p>
+      </Card>
+    </CardGrid>
+  </Section>
+);
+
 const TodayPage = (today: Today) => {
-  const { view, roles, caseload } = today;
+  const { view, roles, caseload, tasks } = today;
   const { language } = view;
   const watches = roles.some((role) => role === 'fg' || role === 'auditor' || role === 'privacy-contact');
   const firstName = view.who?.name.split(' ')[0] ?? '';
@@ -122,8 +162,14 @@ const TodayPage = (today: Today) => {
       lead={texts.lead[language]}
       width="wide"
     >
+      {tasks.length > 0 ? (
+        <Section title={texts.tasks[language]}>
+          <TaskList tasks={tasks} label={texts.tasks[language]} language={language} />
+        </Section>
+      ) : null}
       {caseload.length > 0 ? <Clients {...today} /> : null}
       <Plans {...today} />
+      <WaysIn {...today} />
       {watches ? (
         <Section title={texts.oversight[language]}>
           <CardGrid>
@@ -147,8 +193,11 @@ todayRoutes.get('/vandaag', async (w) => {
   const plans = await readActivities.ask(caller, {});
   if (plans.kind !== 'answer') return unanswered(w, plans);
   const caseload = actor.roles.includes('worker') ? await findCaseload.ask(caller, {}) : null;
+  const waiting = await listTasks.ask(caller, {});
   const view = await w.var.view(w.var.language);
   const { cards, mayStart } = plans.answer;
   const counted = caseload?.kind === 'answer' ? caseload.answer : [];
-  return respond(w, <TodayPage view={view} roles={actor.roles} plans={cards} mayStart={mayStart} caseload={counted} />);
+  const tasks = waiting.kind === 'answer' ? waiting.answer : [];
+  const shown = { roles: actor.roles, plans: cards, mayStart, caseload: counted, tasks };
+  return respond(w, <TodayPage view={view} {...shown} />);
 });

@@ -106,6 +106,9 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'audit.view-log': { nl: 'Het logboek lezen', en: 'Read the log' },
   'audit.view-own-log': { nl: 'Zien wie naar de eigen gegevens keek', en: 'See who looked at one’s own data' },
 
+  // today
+  'today.list-tasks': { nl: 'Zien wat er voor je ligt', en: 'See what waits for you' },
+
   // impact-scan
   'scan.list-scans': { nl: 'De privacyscans zien', en: 'See the privacy scans' },
   'scan.begin-scan': { nl: 'Een privacyscan beginnen', en: 'Begin a privacy scan' },
@@ -135,7 +138,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
     nl: 'De eigen scan zonder account weggooien',
     en: 'Throw one’s own scan without account away',
   },
-  'scan.read-advice': { nl: 'Advies bij een privacyscan lezen', en: 'Read advice on a privacy scan' },
+  'scan.read-report': { nl: 'Het verslag van een privacyscan lezen', en: 'Read the report of a privacy scan' },
   'scan.ask-advice': { nl: 'Advies vragen bij een privacyscan', en: 'Ask advice on a privacy scan' },
   'scan.answer-advice': { nl: 'Advies geven bij een privacyscan', en: 'Give advice on a privacy scan' },
 

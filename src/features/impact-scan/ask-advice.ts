@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { addDays, dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
-import { namesOf } from '../organisation/index.ts';
+import { getOrganisation, namesOf } from '../organisation/index.ts';
 import { addAdvice, type Advice, changeAnswer, listAdvice } from './advice-store.ts';
 import { ownScans } from './own-scans.ts';
 import { ADVICE_DAYS } from './policy.ts';
@@ -37,14 +37,16 @@ export const answerAdvice = action({
 });
 
 export type AdvicePage = {
+  /** The name of the organisation. */
+  organisation: string;
   advice: readonly (Advice & { askedByName: string | null; answeredByName: string | null })[];
   mayAsk: boolean;
   mayAnswer: boolean;
 };
 
-/** What was asked about a scan, with the answers. */
-export const readAdvice = question({
-  name: 'scan.read-advice',
+/** What stands in the report besides the scan itself: whose it is, and what was asked about it with the answers. */
+export const readReport = question({
+  name: 'scan.read-report',
   may: readers,
   input: z.object({ scan: z.uuid() }),
   gather: (c, { scan }) => ownScans.find(c, scan),
@@ -58,6 +60,7 @@ export const readAdvice = question({
     const roles = c.actor.kind === 'worker' ? c.actor.roles : [];
     return {
       answer: {
+        organisation: (await getOrganisation(c)).name,
         advice: advice.map((each) => ({
           ...each,
           askedByName: names.get(each.askedBy) ?? null,

@@ -6,9 +6,9 @@ import { ReportPage } from './pages/report-page.tsx';
 import { OpenStartPage } from './pages/start-page.tsx';
 import { openQuestions } from './policy.ts';
 import { scanRoutes } from './routes-scan.tsx';
-import { linkOf, noticed, placeOf, type ScanDoor, showScan } from './scan-door.tsx';
+import { linkOf, noticed, pdfOf, placeOf, type ScanDoor, showScan } from './scan-door.tsx';
 import { open } from './scans.ts';
-import { sayErrors } from './texts.ts';
+import { sayErrors, texts } from './texts.ts';
 
 /** Whoever holds the link, whether or not somebody is signed in in this browser. */
 const visitor: Identity = { actor: { kind: 'visitor' }, organisation: NO_ORGANISATION };
@@ -40,6 +40,13 @@ export function openScanRoutes(base: string, home: { href: string; text: Text })
       const rest = { place: placeOf(w, door), kept, link: linkOf(w, door), mayChange: true, mayStart: false };
       return <ReportPage view={view} {...rest} errors={{}} />;
     }),
+  );
+  routes.get(`${base}/:scan/verslag.pdf`, (w) =>
+    showScan(w, door, ({ scan }) =>
+      openQuestions(scan).length > 0
+        ? null
+        : pdfOf(w, { scan, advice: [], organisation: texts.withoutAccount[w.var.language] }),
+    ),
   );
   return routes;
 }

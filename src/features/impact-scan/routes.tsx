@@ -3,14 +3,14 @@ import { dayOf } from '../../platform/dates.ts';
 import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
-import { answerAdvice, askAdvice, readAdvice } from './ask-advice.ts';
+import { answerAdvice, askAdvice, readReport } from './ask-advice.ts';
 import type { KeptScan } from './keeper.ts';
 import { AdvicePart, type AdviceProblem } from './pages/advice.tsx';
 import { ReportPage } from './pages/report-page.tsx';
 import { ScansListPage } from './pages/start-page.tsx';
 import { openQuestions } from './policy.ts';
 import { scanRoutes } from './routes-scan.tsx';
-import { linkOf, mayChange, noticed, placeOf, type ScanDoor, scanOf, showScan } from './scan-door.tsx';
+import { linkOf, mayChange, noticed, pdfOf, placeOf, type ScanDoor, scanOf, showScan } from './scan-door.tsx';
 import { listScans, own } from './scans.ts';
 import { sayErrors, texts } from './texts.ts';
 
@@ -39,7 +39,7 @@ routes.post('/privacyscan', (w) =>
 
 /** The report of a scan that is finished, with the advice that was asked on it. */
 async function report(w: W, kept: KeptScan, view: View, problem?: AdviceProblem) {
-  const asked = await readAdvice.ask(callerOf(w), scanOf(w));
+  const asked = await readReport.ask(callerOf(w), scanOf(w));
   if (asked.kind !== 'answer') return null;
   const place = placeOf(w, door);
   const { actor } = w.var.identity;
@@ -56,6 +56,14 @@ routes.get('/privacyscan/:scan/verslag', (w) =>
   showScan(w, door, (kept, view) =>
     openQuestions(kept.scan).length > 0 ? w.redirect(placeOf(w, door).here, 303) : report(w, kept, view),
   ),
+);
+
+routes.get('/privacyscan/:scan/verslag.pdf', (w) =>
+  showScan(w, door, async ({ scan }) => {
+    const asked = await readReport.ask(callerOf(w), scanOf(w));
+    if (asked.kind !== 'answer' || openQuestions(scan).length > 0) return null;
+    return pdfOf(w, { scan, ...asked.answer });
+  }),
 );
 
 /** The report again, with the words of whoever asked or answered still in the form. */

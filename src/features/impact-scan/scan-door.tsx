@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { respond, unanswered } from '../../platform/http/bind.tsx';
+import { makePdf } from '../../platform/document/index.ts';
 import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type Identity, type W } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
 import type { KeptScan } from './keeper.ts';
 import type { Place } from './pages/place.ts';
+import { reportDocument } from './report-document.tsx';
 import type { ScanActions } from './scan-actions.ts';
 import { notices } from './texts.ts';
 
@@ -56,4 +58,14 @@ export const showForm = (w: W, door: ScanDoor, build: Parameters<typeof showScan
 export async function again(w: W, door: ScanDoor, view: View, page: (kept: KeptScan) => Child): Promise<Child> {
   const asked = await door.actions.read.ask(callerOf(w, door.identity), scanOf(w));
   return asked.kind === 'answer' ? page(asked.answer) : <NotFoundPage view={view} />;
+}
+
+/** The report to take along: the file has no name in its name, and is kept by nobody on the way. */
+export function pdfOf(w: W, report: Omit<Parameters<typeof reportDocument>[0], 'madeAt' | 'language'>): Response {
+  const document = reportDocument({ ...report, madeAt: w.var.ground.clock.now(), language: w.var.language });
+  return w.body(new Uint8Array(makePdf(document)), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': 'attachment; filename="privacyscan.pdf"',
+    'cache-control': 'no-store',
+  });
 }

@@ -62,8 +62,8 @@ export const texts = {
   },
   discard: { nl: 'Gooi deze scan weg', en: 'Throw this scan away' },
   discardLead: {
-    nl: 'Alle antwoorden, bedragen en adviezen van deze scan verdwijnen. Dat kan niet terug. Wil je iets bewaren? Druk dan eerst het verslag af.',
-    en: 'All answers, amounts and advice of this scan will be gone. That cannot be undone. Do you want to keep something? Then print the report first.',
+    nl: 'Alle antwoorden, bedragen en adviezen van deze scan verdwijnen. Dat kan niet terug. Wil je iets bewaren? Neem dan eerst het verslag mee als PDF.',
+    en: 'All answers, amounts and advice of this scan will be gone. That cannot be undone. Do you want to keep something? Then take the report along as PDF first.',
   },
   discardYes: { nl: 'Gooi alles weg', en: 'Throw everything away' },
   discardNo: { nl: 'Terug, ik bewaar de scan', en: 'Back, I keep the scan' },
@@ -101,6 +101,9 @@ export const texts = {
     nl: 'Eerst wat nu moet, dan wat daarop rust. Wie iets doet, spreek je zelf af.',
     en: 'First what must be done now, then what rests on it. Who does what is for you to agree.',
   },
+  what: { nl: 'Wat', en: 'What' },
+  when: { nl: 'Wanneer', en: 'When' },
+  how: { nl: 'Hoe', en: 'How' },
   nothingHere: { nl: 'Hier hoeft niets.', en: 'Nothing needed here.' },
   by: { nl: 'Wie', en: 'Who' },
   after: { nl: 'Eerst', en: 'First' },
@@ -120,6 +123,7 @@ export const texts = {
     nl: 'Noem geen cliënten. Wat je schrijft, is versleuteld.',
     en: 'Name no clients. What you write is encrypted.',
   },
+  adviceAsked: { nl: 'Gevraagd advies', en: 'Advice asked' },
   askAdvice: { nl: 'Vraag advies', en: 'Ask advice' },
   asked: { nl: 'Gevraagd door {name} op {date}', en: 'Asked by {name} on {date}' },
   due: { nl: 'Antwoord uiterlijk {date}', en: 'Answer by {date}' },
@@ -142,6 +146,8 @@ export const texts = {
     nl: 'De contactpersoon privacy antwoordde op je vraag.',
     en: 'The privacy contact person answered your question.',
   },
+  withoutAccount: { nl: 'Privacyscan zonder account', en: 'Privacy scan without account' },
+  asPdf: { nl: 'Neem mee als PDF', en: 'Take along as PDF' },
   changeAnswers: { nl: 'Wijzig antwoorden', en: 'Change answers' },
 } as const satisfies Record<string, Text>;
 

@@ -24,6 +24,12 @@ import { errorTexts, notices, sayErrors, texts } from './texts.ts';
 
 export const routes = webRoutes();
 
+/** The step that somebody came to check, from the report of a scan; null for anything else. */
+const stepAsked = (w: W): number | null => {
+  const asked = w.req.query('stap') ?? '';
+  return /^([1-9]|10)$/.test(asked) ? Number(asked) : null;
+};
+
 const activityOf = (w: W) => ({ activity: w.req.param('activiteit') ?? '' });
 const stepOf = (w: W) => ({ ...activityOf(w), step: w.req.param('stap') ?? '' });
 
@@ -46,7 +52,9 @@ async function again<Input, Answer>(
 }
 
 routes.get('/activiteiten', (w) =>
-  show(w, readActivities, w.req.query(), (page, view) => <ActivitiesPage {...page} view={noticed(w, view)} />),
+  show(w, readActivities, w.req.query(), (page, view) => (
+    <ActivitiesPage {...page} view={noticed(w, view)} step={stepAsked(w)} />
+  )),
 );
 
 routes.get('/activiteiten/nieuw', (w) =>

@@ -11,6 +11,14 @@ export const texts = {
   start: { nl: 'Nieuwe activiteit', en: 'New activity' },
   bringIn: { nl: 'Lees een bestand in', en: 'Bring in a file' },
   takeAlong: { nl: 'Neem mee als bestand', en: 'Take along as a file' },
+  chooseToCheck: {
+    nl: 'Kies de activiteit die je wilt controleren. Je komt bij stap {step}: {name}.',
+    en: 'Choose the activity you want to check. You will get to step {step}: {name}.',
+  },
+  toScan: {
+    nl: 'Alles in één keer doorlichten? Doe de privacyscan: tien vragen over je hele organisatie.',
+    en: 'Look through everything at once? Take the privacy scan: ten questions about your whole organisation.',
+  },
   noneTitle: { nl: 'Nog geen activiteiten', en: 'No activities yet' },
   noneText: {
     nl: 'Een activiteit is iets wat je doet met gegevens van mensen, zoals begeleiden of een aanvraag behandelen. Begin met een voorbeeldplan. Je past het daarna aan in je eigen woorden.',

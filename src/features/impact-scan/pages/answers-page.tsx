@@ -32,7 +32,7 @@ type Props = {
 export const KeepLink = ({ view: { language }, kept, link }: Pick<Props, 'view' | 'kept' | 'link'>) =>
   kept.ends === null ? null : (
     <Alert kind="info" title={texts.keepTitle[language]}>
-      <p>
+      <p class="zv-secret">
         <Link href={link}>{link}</Link>
       </p>
       <p>{fill(texts.keepText[language], { date: dateInWords(kept.ends.toISOString(), language) })}</p>

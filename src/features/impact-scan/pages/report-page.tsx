@@ -67,6 +67,12 @@ export const ReportPage = ({ view, place, kept, link, mayChange, mayStart, advic
       above={sectorTexts[scan.sector][language]}
       back={place.kind === 'own' ? { href: place.base, text: texts.title[language] } : undefined}
       errors={errors}
+      width="wide"
+      actions={
+        <ButtonLink href={`${place.here}/verslag.pdf`} icon="download">
+          {texts.asPdf[language]}
+        </ButtonLink>
+      }
     >
       <Alert kind="info">{texts.noVerdict[language]}</Alert>
       <Strengths scan={scan} language={language} />

@@ -6,7 +6,7 @@ import { texts } from '../texts.ts';
 
 /** One trajectory: what, by whom, and what should be there first. */
 const Track = ({ track: { id, after, who }, language }: { track: Planned; language: Language }) => (
-  <li>
+  <div>
     <strong>{trajectoryTexts[id].title[language]}</strong>
     <p>{trajectoryTexts[id].text[language]}</p>
     <p>
@@ -18,7 +18,7 @@ const Track = ({ track: { id, after, who }, language }: { track: Planned; langua
         </>
       )}
     </p>
-  </li>
+  </div>
 );
 
 /** Now, this quarter, this year; and the techniques that help along the way. */
@@ -37,11 +37,7 @@ export const RoadMap = ({ scan, language }: { scan: ScanDocument; language: Lang
                 {own.length === 0 ? (
                   <p>{texts.nothingHere[language]}</p>
                 ) : (
-                  <ul>
-                    {own.map((track) => (
-                      <Track track={track} language={language} />
-                    ))}
-                  </ul>
+                  own.map((track) => <Track track={track} language={language} />)
                 )}
               </Card>
             );

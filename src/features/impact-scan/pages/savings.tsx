@@ -40,29 +40,22 @@ export const pictureOf = (result: Estimate, language: Language) => {
   return { title: fill(texts.picture[language], { bars: inWords }), bars, names: named };
 };
 
-/** The same numbers as the picture, and what is left: as rows of a table. */
+/** The same numbers as the picture, and what is left: now, few, likely and many beside one another. */
 export function savingRows(result: Estimate, language: Language): { head: string[]; rows: string[][] } {
   const bars = barsOf(result, language);
-  const savings = names.map((name) => result.scenarios[name].saving);
   const saved = (cents: number) =>
     cents < 0 ? fill(texts.costsMore[language], { amount: sayEuros(-cents, language) }) : sayEuros(cents, language);
-  const labels = [
-    texts.now[language],
-    ...names.map((name) => fill(texts[name][language], { share: result.scenarios[name].share })),
-  ];
   return {
     head: [
-      texts.scenario[language],
-      ...kinds.map((kind) => partTexts[kind][language]),
-      texts.total[language],
-      texts.saving[language],
+      texts.perYear[language],
+      texts.now[language],
+      ...names.map((name) => fill(texts[name][language], { share: result.scenarios[name].share })),
     ],
-    rows: bars.map(({ parts, total }, at) => [
-      labels[at]!,
-      ...kinds.map((kind) => sayEuros(parts[kind], language)),
-      total,
-      at === 0 ? '–' : saved(savings[at - 1]!),
-    ]),
+    rows: [
+      ...kinds.map((kind) => [partTexts[kind][language], ...bars.map(({ parts }) => sayEuros(parts[kind], language))]),
+      [texts.total[language], ...bars.map(({ total }) => total)],
+      [texts.saving[language], '–', ...names.map((name) => saved(result.scenarios[name].saving))],
+    ],
   };
 }
 

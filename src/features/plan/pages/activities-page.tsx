@@ -1,4 +1,7 @@
+import type { StepNumber } from '../../../gate/decision.ts';
+import { sayStep } from '../../../gate/texts.ts';
 import {
+  Alert,
   Badge,
   ButtonLink,
   Card,
@@ -7,6 +10,7 @@ import {
   FilterForm,
   fill,
   type Language,
+  Link,
   Page,
   Paging,
   Select,
@@ -30,10 +34,19 @@ export const PlanState = ({ card, language }: { card: PlanCard; language: Langua
 );
 
 /** One plan as a sheet in the folder, with its strip of ten. */
-export const ActivityCardView = ({ card, language }: { card: PlanCard; language: Language }) => (
+export const ActivityCardView = ({
+  card,
+  language,
+  at,
+}: {
+  card: PlanCard;
+  language: Language;
+  /** Opens the plan at this step. */
+  at?: number | null;
+}) => (
   <Card
     title={card.title[language]}
-    href={`/activiteiten/${card.id}`}
+    href={`/activiteiten/${card.id}${at ? `#stap-${at}` : ''}`}
     icon="clipboard-list"
     footer={<StepDots steps={stripOf(card, language)} />}
   >
@@ -84,7 +97,8 @@ export const ActivitiesPage = ({
   page,
   pages,
   total,
-}: Shown & { view: View }) => {
+  step,
+}: Shown & { view: View; step: number | null }) => {
   const { language } = view;
   const asked = search !== '' || state !== '';
   const start = (
@@ -118,11 +132,16 @@ export const ActivitiesPage = ({
       width="wide"
       actions={mayStart && (asked || total > 0) ? actions : undefined}
     >
+      {step !== null && total > 0 ? (
+        <Alert kind="info">
+          {fill(texts.chooseToCheck[language], { step, name: sayStep(step as StepNumber, language) })}
+        </Alert>
+      ) : null}
       {asked || total > MANY ? <Filter language={language} search={search} state={state} /> : null}
       {total > 0 ? (
         <CardGrid>
           {cards.map((card) => (
-            <ActivityCardView card={card} language={language} />
+            <ActivityCardView card={card} language={language} at={step} />
           ))}
         </CardGrid>
       ) : asked ? (
@@ -132,6 +151,9 @@ export const ActivitiesPage = ({
       ) : (
         none
       )}
+      <p>
+        <Link href="/privacyscan">{texts.toScan[language]}</Link>
+      </p>
       <Paging page={page} pages={pages} total={total} size={PLANS_ON_A_PAGE} hrefOf={hrefOf} />
     </Page>
   );
