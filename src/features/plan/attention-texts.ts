@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from '../../ui/index.ts';
 import type { Attention, AttentionKind } from './attention/attention.ts';
+import type { SensitiveSubject } from './field-kind.ts';
 import type { NameOf } from './names-in-plan.ts';
 
 /** Why it deserves a look, and what would be better. `{quote}` are the words that were found. */
@@ -48,15 +49,41 @@ const attentionTexts: Record<AttentionKind, Text> = {
     nl: '“{quote}” is een woord uit de wet. Schrijf liever: “{instead}”.',
     en: '“{quote}” is a word of the law. Rather write: “{instead}”.',
   },
+  'kind-differs': {
+    nl: '“{about}” gaat zo te horen over {subject}. Kies die soort, of schrijf erbij waarom het toch anders is.',
+    en: '“{about}” sounds like {subject}. Choose that kind, or write why it is different.',
+  },
   'role-differs': {
     nl: 'De korte test wijst op een andere rol dan jullie kozen. Kijk nog eens samen.',
     en: 'The short test points at another role than you chose. Look at it together.',
   },
 };
 
+/** What a name gives away. */
+const subjectTexts: Record<SensitiveSubject, Text> = {
+  'national-number': { nl: 'een nummer van de overheid', en: 'a national number' },
+  offences: { nl: 'straf of politie', en: 'crime or police' },
+  health: { nl: 'gezondheid', en: 'health' },
+  'sex-life': { nl: 'seksueel leven', en: 'sex life' },
+  belief: { nl: 'geloof', en: 'belief' },
+  origin: { nl: 'afkomst', en: 'origin' },
+  politics: { nl: 'politiek', en: 'politics' },
+  union: { nl: 'de vakbond', en: 'the union' },
+  genetic: { nl: 'erfelijkheid', en: 'heredity' },
+  biometric: { nl: 'herkennen aan het lichaam', en: 'recognising by the body' },
+  money: { nl: 'geld', en: 'money' },
+  'identity-document': { nl: 'een identiteitsbewijs', en: 'an identity document' },
+  credentials: { nl: 'inloggen', en: 'signing in' },
+  location: { nl: 'waar iemand is', en: 'where someone is' },
+  'work-performance': { nl: 'hoe iemand werkt', en: 'how someone works' },
+};
+
 /** One or two sentences; `nameOf` gives the name that people use for a purpose or field. */
-export const sayAttention = (
-  { kind, about, quote = '', instead = '' }: Attention,
-  language: Language,
-  nameOf: NameOf,
-): string => fill(attentionTexts[kind][language], { quote, instead, about: about === undefined ? '' : nameOf(about) });
+export function sayAttention(point: Attention, language: Language, nameOf: NameOf): string {
+  const { kind, about, quote = '', instead = '', subject } = point;
+  return fill(attentionTexts[kind][language], {
+    ...{ quote, instead },
+    about: about === undefined ? '' : nameOf(about, point.step === 2 ? undefined : 'field'),
+    subject: subject === undefined ? '' : subjectTexts[subject][language],
+  });
+}

@@ -177,3 +177,61 @@ describe('step 2', () => {
     }
   });
 });
+
+describe('step 3', () => {
+  it('adds what was ticked in the list, for the chosen purposes; what is only there if relevant starts off', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    await fill(who, activity, 3, { lijst: ['postcode', 'schulden', 'bestaat-niet'], 'lijst.doelen': ['begeleiding'] });
+    const { fields, purposes } = await planOf(who, activity);
+    const added = fields.filter(({ id }) => ['postcode', 'schulden', 'bestaat-niet'].includes(id));
+    expect(added.map(({ id, off, category }) => [id, off, category])).toEqual([
+      ['postcode', false, 'ordinary'],
+      ['schulden', true, 'sensitive'],
+    ]);
+    const used = purposes.find(({ id }) => id === 'begeleiding')!.fields.map(({ field }) => field);
+    expect(used).toEqual(expect.arrayContaining(['postcode', 'schulden']));
+  });
+
+  it('switches on what is only there if relevant with a reason, which is the first answer of step 4', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    await fill(who, activity, 3, { lijst: ['schulden'], 'lijst.doelen': ['begeleiding'] });
+    const refused = await fill(who, activity, 3, { 'gegeven.schulden.aan': 'ja' });
+    expect(refused.page).toContain('id="veld-gegeven-schulden-waarom-fout"');
+    await fill(who, activity, 3, {
+      'gegeven.schulden.aan': 'ja',
+      'gegeven.schulden.waarom': 'We maken samen een overzicht.',
+    });
+    const field = (await planOf(who, activity)).fields.find(({ id }) => id === 'schulden')!;
+    expect([field.off, field.necessity.needed]).toEqual([false, 'We maken samen een overzicht.']);
+  });
+
+  it('searches the list without losing what was typed', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    const saved = await fill(who, activity, 3, { zoek: 'vakbond', 'gegeven.adres.naam.nl': 'Woonadres' });
+    expect(saved.to).toBe(`/activiteiten/${activity}/stap/3?zoek=vakbond`);
+    const page = await who.get(saved.to);
+    expect(page).toContain('value="vakbond"');
+    expect(page).not.toContain('value="schulden"');
+    expect(page).toContain('value="Woonadres"');
+    expect(await who.get(`/activiteiten/${activity}/stap/3?zoek=ruimteschip`)).toContain('Niets gevonden bij');
+  });
+
+  it('chooses the kind of an own field by its name, and asks for words where somebody chose a lighter one', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    await fill(who, activity, 3, { 'nieuw.naam.nl': 'Diagnose van de huisarts', 'nieuw.doelen': ['begeleiding'] });
+    const id = 'diagnose-van-de-huisarts';
+    expect((await planOf(who, activity)).fields.find((field) => field.id === id)?.category).toBe('special');
+    await fill(who, activity, 3, { [`gegeven.${id}.soort`]: 'ordinary' });
+    const warning = '“Diagnose van de huisarts” gaat zo te horen over gezondheid.';
+    expect(await who.get(`/activiteiten/${activity}/stap/3`)).toContain(warning);
+    expect(await who.get(`/activiteiten/${activity}/controle`)).toContain(warning);
+    await fill(who, activity, 3, { [`gegeven.${id}.toch`]: 'Alleen of er een brief is, niet wat erin staat.' });
+    const page = await who.get(`/activiteiten/${activity}/controle`);
+    expect(page).not.toContain(warning);
+    expect(page).toContain('Alleen of er een brief is, niet wat erin staat.');
+  });
+});

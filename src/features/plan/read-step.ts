@@ -31,12 +31,17 @@ export type StepPage = {
   law: readonly Citation[];
   /** The purpose of which two were proposed in the form. */
   splits: string | null;
+  /** Words that the list of step 3 is searched for. */
+  search: string;
 };
 
 const ofCountry =
   ({ country }: PlanDocument) =>
   (id: string) =>
     id.startsWith('eu.') || id.startsWith(country.toLowerCase());
+
+/** Words to search the list with; longer ones find nothing. */
+export const LONGEST_SEARCH = 40;
 
 /** One step of a draft, as a form, for who may work on it. */
 export const readStep = question({
@@ -46,6 +51,7 @@ export const readStep = question({
     activity: z.uuid(),
     step: z.coerce.number().int().min(1).max(STEPS),
     splits: PlanWord.optional().catch(undefined),
+    zoek: z.string().max(LONGEST_SEARCH).catch(''),
   }),
   gather: async (c, { activity: id }) => {
     const activity = await findActivity(c, id);
@@ -54,7 +60,7 @@ export const readStep = question({
     return draft ? { activity, draft } : null;
   },
   gate: 'plan-content',
-  read: async (c, { step, splits }, { activity, draft }) => {
+  read: async (c, { step, splits, zoek }, { activity, draft }) => {
     const { document, round, savedAt, savedBy } = draft;
     const notes = await listNotes(c, { activity: activity.id, round });
     const owners = (await listMembers(c)).filter(({ roles }) => mayOwn(roles));
@@ -69,6 +75,7 @@ export const readStep = question({
         eigenaar: activity.owner ?? '',
         ...(step === 2 && splits !== undefined ? splitValues(document, splits) : {}),
       },
+      search: zoek,
       splits: step === 2 ? (splits ?? null) : null,
       revision: document.steps[step - 1]?.revision ?? 0,
       saved: { at: savedAt, by: names.get(savedBy) ?? '' },

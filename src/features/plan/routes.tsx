@@ -89,7 +89,7 @@ routes.post('/activiteiten/:activiteit/concept', (w) =>
 );
 
 routes.get('/activiteiten/:activiteit/stap/:stap', (w) =>
-  show(w, readStep, { ...stepOf(w), splits: w.req.query('splits') }, (page, view) => (
+  show(w, readStep, { ...stepOf(w), splits: w.req.query('splits'), zoek: w.req.query('zoek') ?? '' }, (page, view) => (
     <StepPage page={page} values={page.values} errors={{}} view={noticed(w, view)} />
   )),
 );
@@ -97,10 +97,11 @@ routes.get('/activiteiten/:activiteit/stap/:stap', (w) =>
 routes.post('/activiteiten/:activiteit/stap/:stap', (w) =>
   submit(w, saveStep, {
     with: stepOf(w),
-    to: ({ activity, step, next, splits }) => {
+    to: ({ activity, step, next, splits, search }) => {
       const here = `/activiteiten/${activity}`;
       if (next === 'overzicht') return `${here}?gelukt=bewaard`;
       if (splits !== undefined) return `${here}/stap/${step}?splits=${splits}`;
+      if (next === 'hier' && search !== '') return `${here}/stap/${step}?zoek=${encodeURIComponent(search)}`;
       if (next === 'hier') return `${here}/stap/${step}?gelukt=bewaard`;
       return step === STEPS ? `${here}/controle?gelukt=bewaard` : `${here}/stap/${step + 1}?gelukt=bewaard`;
     },

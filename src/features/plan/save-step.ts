@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts';
 import { listMembers } from '../organisation/index.ts';
 import { mayEdit, mayOwn, PlanWord, STEPS, withNote } from './policy.ts';
 import { changeNote } from './step-notes.ts';
+import { LONGEST_SEARCH } from './read-step.ts';
 import { readStep } from './steps/index.ts';
 import { changeDraft, changeOwner, findActivity, findDraft } from './store.ts';
 import { workerOf } from './worker-of.ts';
@@ -15,6 +16,8 @@ const Where = z.object({
   revisie: z.coerce.number().int().min(0),
   /** Where to go after saving. */
   hierna: z.enum(['volgende', 'overzicht', 'hier']).catch('volgende'),
+  /** Words to search the list of step 3 with, after saving. */
+  zoek: z.string().max(LONGEST_SEARCH).catch(''),
   /** A purpose to make two of: saves what was typed, and shows the proposal. */
   splits: PlanWord.optional().catch(undefined),
 });
@@ -40,7 +43,7 @@ export const saveStep = action({
     return draft ? { activity, draft } : null;
   },
   gate: 'plan-content',
-  run: async (c, { step, revisie, hierna, splits, change, note, owner }, { activity, draft }) => {
+  run: async (c, { step, revisie, hierna, splits, zoek, change, note, owner }, { activity, draft }) => {
     const by = workerOf(c).account;
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
     if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
@@ -56,7 +59,13 @@ export const saveStep = action({
     await changeDraft(c, activity.id, by, withNote(changed, step, note, c.now.toISOString()));
     await changeNote(c, { activity: activity.id, round: draft.round }, step, by, note);
     return {
-      done: { activity: activity.id, step, next: splits === undefined ? hierna : ('hier' as const), splits },
+      done: {
+        activity: activity.id,
+        step,
+        next: splits === undefined ? hierna : ('hier' as const),
+        splits,
+        search: zoek,
+      },
       trace: { object: { kind: 'activity', id: activity.id } },
     };
   },

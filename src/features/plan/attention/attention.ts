@@ -1,10 +1,11 @@
+import type { SensitiveSubject } from '../field-kind.ts';
 import type { FindingKind } from '../purpose-linter.ts';
 
 /**
  * What a plan may be approved with, but somebody should look at once more. A closed list; attention-texts.ts says for
  * each why, and what would be better.
  */
-export type AttentionKind = FindingKind | 'role-differs';
+export type AttentionKind = FindingKind | 'role-differs' | 'kind-differs';
 
 /** `about` and `field` as in an obstacle. `quote`: the words that it is about. `instead`: plainer words. */
 export type Attention = {
@@ -14,4 +15,6 @@ export type Attention = {
   field?: string;
   quote?: string;
   instead?: string;
+  /** The subject that a name gives away. */
+  subject?: SensitiveSubject;
 };

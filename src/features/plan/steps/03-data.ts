@@ -1,66 +1,120 @@
-import { categories, newField, type PlanDocument, type PlanFieldText } from '../policy.ts';
+import { findKnownField } from '../catalogue.ts';
+import { subjectOf } from '../field-kind.ts';
+import { categories, needsOfWork, newField, type PlanDocument, type PlanFieldText } from '../policy.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { idFrom, SHORT, type StepForm } from './step-form.ts';
 
-type Told = Pick<PlanFieldText, 'label' | 'category' | 'off'> & { purposes: string[] };
+type Told = Pick<PlanFieldText, 'label' | 'category' | 'off' | 'neededFor' | 'kindBecause'> & {
+  purposes: string[];
+  /** Why a field that is only there if relevant is switched on; also the first answer of step 4. */
+  needed: string | null;
+};
 
-/** Step 3: which data, of which kind, for which purposes (AVG 5(1)(c), 9, 10, 87). */
+/** Step 3: which data, of which kind, for which purposes, from the catalogue or made up (AVG 5(1)(c), 9, 10, 87). */
 export const dataStep: FormStep = {
   read: (form) => {
-    const told = new Map(form.ids('gegevens').map((id) => [id, readField(form, `gegeven.${id}`, true)]));
-    const added = readField(form, 'nieuw', false);
+    const told = new Map(form.ids('gegevens').map((id) => [id, readField(form, id)]));
+    const listed = { ids: form.ids('lijst'), purposes: form.ids('lijst.doelen') };
+    const added = readNew(form);
     return {
       change: (document) => {
         const changed = [...told].reduce((plan, [id, field]) => changeField(plan, id, field), document);
-        if (added.label.nl === '') return changed;
-        const id = idFrom(added.label.nl, new Set(document.fields.map((field) => field.id)));
-        const field = { id, label: added.label, category: added.category, off: false, source: 'person' as const };
-        const fields = [...changed.fields, newField({ ...field, necessity: {} })];
-        return changeField({ ...changed, fields }, id, { ...added, off: false });
+        const chosen = listed.ids.reduce((plan, id) => fromCatalogue(plan, id, listed.purposes), changed);
+        return added.label.nl === '' ? chosen : withOwn(chosen, added);
       },
     };
   },
   write: (document) => ({
     gegevens: document.fields.map(({ id }) => id),
-    'nieuw.soort': 'ordinary',
-    ...Object.assign(
-      {},
-      ...document.fields.map(({ id, label, category, off }) => ({
-        ...Object.fromEntries(wordsAs(`gegeven.${id}.naam`, label)),
-        [`gegeven.${id}.soort`]: category,
-        [`gegeven.${id}.aan`]: off ? '' : 'ja',
-        [`gegeven.${id}.doelen`]: purposesOf(document, id),
-      })),
-    ),
+    'nieuw.soort': '',
+    ...Object.assign({}, ...document.fields.map((field) => valuesOf(document, field))),
   }),
 };
 
-const readField = (form: StepForm, name: string, required: boolean): Told => ({
-  label: form.words(`${name}.naam`, { longest: SHORT, required }),
-  category: form.choice(`${name}.soort`, categories),
-  off: !form.ticked(`${name}.aan`),
-  purposes: form.ids(`${name}.doelen`),
+const valuesOf = (document: PlanDocument, field: PlanFieldText) => ({
+  ...Object.fromEntries(wordsAs(`gegeven.${field.id}.naam`, field.label)),
+  [`gegeven.${field.id}.soort`]: field.category,
+  [`gegeven.${field.id}.toch`]: field.kindBecause,
+  [`gegeven.${field.id}.aan`]: field.off ? '' : 'ja',
+  [`gegeven.${field.id}.waarvoor`]: field.neededFor ?? '',
+  [`gegeven.${field.id}.waarom`]: field.necessity.needed,
+  [`gegeven.${field.id}.doelen`]: purposesOf(document, field.id),
 });
+
+function readField(form: StepForm, id: string): Told {
+  const name = `gegeven.${id}`;
+  const off = !form.ticked(`${name}.aan`);
+  const asksWhy = findKnownField(id)?.ifRelevant === true;
+  const needed = asksWhy ? form.text(`${name}.waarom`, { required: !off }) : null;
+  return {
+    label: form.words(`${name}.naam`, { longest: SHORT, required: true }),
+    category: form.choice(`${name}.soort`, categories),
+    kindBecause: form.text(`${name}.toch`),
+    neededFor: form.maybe(`${name}.waarvoor`, needsOfWork),
+    purposes: form.ids(`${name}.doelen`),
+    ...{ off, needed },
+  };
+}
+
+/** A field of one's own; where nobody chose a kind, the one that its name gives away. */
+function readNew(form: StepForm): Told {
+  const label = form.words('nieuw.naam', { longest: SHORT });
+  const chosen = form.maybe('nieuw.soort', categories);
+  return {
+    label,
+    category: chosen ?? subjectOf(`${label.nl} ${label.en}`)?.category ?? 'ordinary',
+    kindBecause: '',
+    neededFor: form.maybe('nieuw.waarvoor', needsOfWork),
+    purposes: form.ids('nieuw.doelen'),
+    off: false,
+    needed: null,
+  };
+}
 
 const purposesOf = ({ purposes }: PlanDocument, field: string) =>
   purposes.filter((purpose) => purpose.fields.some((each) => each.field === field)).map(({ id }) => id);
 
-function changeField(document: PlanDocument, id: string, told: Told): PlanDocument {
-  const { label, category, off } = told;
-  return {
-    ...document,
-    fields: document.fields.map((field) => (field.id === id ? { ...field, label, category, off } : field)),
-    purposes: document.purposes.map((purpose) => ({
-      ...purpose,
-      fields: told.purposes.includes(purpose.id)
-        ? withField(purpose.fields, id)
-        : purpose.fields.filter(({ field }) => field !== id),
-    })),
-  };
-}
+const told = (field: PlanFieldText, { label, category, kindBecause, off, neededFor, needed }: Told): PlanFieldText => ({
+  ...field,
+  ...{ label, category, kindBecause, off, neededFor },
+  necessity: { ...field.necessity, needed: needed ?? field.necessity.needed },
+});
+
+const changeField = (document: PlanDocument, id: string, change: Told): PlanDocument =>
+  forPurposes(
+    { ...document, fields: document.fields.map((field) => (field.id === id ? told(field, change) : field)) },
+    id,
+    change.purposes,
+  );
+
+const forPurposes = (document: PlanDocument, id: string, chosen: readonly string[]): PlanDocument => ({
+  ...document,
+  purposes: document.purposes.map((purpose) => ({
+    ...purpose,
+    fields: chosen.includes(purpose.id)
+      ? withField(purpose.fields, id)
+      : purpose.fields.filter(({ field }) => field !== id),
+  })),
+});
 
 /** A field that is new to a purpose begins with the least: only when relevant, while the work is under way. */
 const withField = (fields: PlanDocument['purposes'][number]['fields'], id: string) =>
   fields.some(({ field }) => field === id)
     ? fields
     : [...fields, { field: id, need: 'if-relevant', from: 'during', depth: 'content' } as const];
+
+/** What is only there if relevant begins switched off (S2.8). Nothing for an id that is unknown, or there already. */
+function fromCatalogue(document: PlanDocument, id: string, purposes: readonly string[]): PlanDocument {
+  const known = findKnownField(id);
+  if (!known || document.fields.some((field) => field.id === id)) return document;
+  const { label, category, source, neededFor, ifRelevant: off } = known;
+  const fields = [...document.fields, newField({ ...{ id, label, category, source, neededFor, off }, necessity: {} })];
+  return forPurposes({ ...document, fields }, id, purposes);
+}
+
+function withOwn(document: PlanDocument, added: Told): PlanDocument {
+  const id = idFrom(added.label.nl, new Set(document.fields.map((field) => field.id)));
+  const { label, category, neededFor } = added;
+  const field = newField({ ...{ id, label, category, neededFor }, source: 'person', necessity: {} });
+  return forPurposes({ ...document, fields: [...document.fields, field] }, id, added.purposes);
+}
