@@ -152,6 +152,37 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'plan.approve-activity': { nl: 'Een eigen plan goedkeuren', en: 'Approve an own plan' },
   'plan.revise-activity': { nl: 'Een plan aanpassen', en: 'Change a plan' },
   'plan.hand-over-activity': { nl: 'Een activiteit overdragen', en: 'Hand over an activity' },
+  'plan.ask-dpia-advice': {
+    nl: 'Advies vragen aan de FG over een DPIA',
+    en: 'Ask the data protection officer about a DPIA',
+  },
+  'plan.give-dpia-advice': {
+    nl: 'Als FG advies geven over een DPIA',
+    en: 'Advise on a DPIA as data protection officer',
+  },
+  'plan.read-dpia': { nl: 'Een DPIA lezen', en: 'Read a DPIA' },
+  'plan.read-dpia-report': {
+    nl: 'Het rapport van een DPIA lezen of ophalen',
+    en: 'Read or download the report of a DPIA',
+  },
+  'plan.record-consultation': {
+    nl: 'Vastleggen wat de toezichthouder over een DPIA zei',
+    en: 'Record what the authority said about a DPIA',
+  },
+  'plan.record-dpia-review': {
+    nl: 'Een DPIA opnieuw bekijken na een wijziging',
+    en: 'Look at a DPIA again after a change',
+  },
+  'plan.record-outside-advice': {
+    nl: 'Het advies van een FG van buiten vastleggen',
+    en: 'Record the advice of an officer from outside',
+  },
+  'plan.remove-dpia-risk': { nl: 'Een risico uit een DPIA halen', en: 'Remove a risk from a DPIA' },
+  'plan.reply-to-dpia-advice': {
+    nl: 'Het advies over een DPIA volgen, of afwijken met reden',
+    en: 'Follow the advice on a DPIA, or deviate with a reason',
+  },
+  'plan.save-dpia-part': { nl: 'Een deel van een DPIA invullen', en: 'Fill in a part of a DPIA' },
 
   // agreements
   'agreements.read-parties': { nl: 'Partijen en overeenkomsten bekijken', en: 'See parties and agreements' },

@@ -30,3 +30,13 @@ export { RetentionBar } from './pictures/retention-bar.tsx';
 export { type RingPerson, Rings } from './pictures/rings.tsx';
 export { type SavingBar, SavingBars, type SavingPart } from './pictures/saving-bars.tsx';
 export { Door, Hero } from './layout/welcome.tsx';
+export {
+  likelihoodTexts,
+  RiskMap,
+  RiskMapPicture,
+  type RiskOnMap,
+  riskLevelTexts,
+  riskRows,
+  sayPlace,
+  severityTexts,
+} from './pictures/risk-map.tsx';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { getOrganisation } from '../organisation/index.ts';
+import { loadDpiaObstacles } from './dpia/load-dpia.ts';
 import { lawToday } from './law-today.ts';
 import { obstacles } from './obstacles/index.ts';
 import { mayApprove, revisionOf } from './policy.ts';
@@ -31,7 +32,9 @@ export const approveActivity = action({
     const { document, round } = draft;
     if (revisionOf(document) !== revisie) return { refused: 'saved-meanwhile' as const };
     const found = obstacles(document, { owner, law: lawToday(c.ground.law, c.now) });
-    if (owner === null || found.length > 0) return { refused: 'obstacles' as const };
+    // AVG 35: judged, made and advised on before the work begins.
+    const dpia = found.length > 0 ? [] : await loadDpiaObstacles(c, id, { round, document });
+    if (owner === null || found.length > 0 || dpia.length > 0) return { refused: 'obstacles' as const };
     await addVersion(c, id, { version: round, document, owner, by: workerOf(c).account });
     await removeDraft(c, id);
     return {

@@ -8,6 +8,7 @@ import type { Web } from '../../platform/http/web.ts';
 import { newId } from '../../platform/ids.ts';
 import { inTransaction } from '../../platform/shell.ts';
 import { addMember, foundOrganisation, listMembers } from '../organisation/index.ts';
+import { recordExampleDpia } from './dpia/example.ts';
 import { listActivities, runningActivity, runTemplate } from './index.ts';
 import { routes } from './routes.tsx';
 
@@ -154,6 +155,7 @@ describe('walking the ten steps', () => {
       }
       // Sending the forms back as they were changes nothing of what the template says.
       const before = await inTransaction(caller, async (c) => runningActivity(c, await runTemplate(c, template, note)));
+      await inTransaction(caller, (c) => recordExampleDpia(c, activity));
       const resumed = await web.get(here);
       expect(resumed.page).toContain('10 van 10 stappen besproken');
       const check = await web.get(`${here}/controle`);

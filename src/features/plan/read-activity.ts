@@ -4,6 +4,8 @@ import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
 import { getOrganisation, listMembers, namesOf } from '../organisation/index.ts';
 import { type LawChoice, citationsOf } from './law-choices.ts';
+import type { DpiaObstacle } from './dpia/obstacles.ts';
+import { type DpiaSummary, summariseDpia } from './dpia/summary.ts';
 import { lawToday } from './law-today.ts';
 import { obstacles } from './obstacles/index.ts';
 import type { Obstacle } from './obstacles/obstacle.ts';
@@ -32,6 +34,8 @@ export type ActivityPage = {
   organisation: string;
   /** What stands in the way of approval; only for a draft. */
   obstacles: readonly Obstacle[];
+  /** The DPIA of what is shown, and what it leaves to do; for those who make or watch plans. */
+  dpia: { summary: DpiaSummary; obstacles: readonly DpiaObstacle[] } | null;
   laws: ReadonlyMap<string, LawChoice>;
   may: { edit: boolean; approve: boolean; takeAlong: boolean };
   /** Who could own it instead. */
@@ -87,6 +91,7 @@ export const readActivity = question({
       obstacles: wanted ? [] : obstacles(document, { owner: activity.owner, law: lawToday(c.ground.law, c.now) }),
       laws: lawsOf(c, document),
       organisation: (await getOrganisation(c)).name,
+      dpia: await dpiaOf(c, activity, { round: version, document, draft: !wanted }),
       ...(await rights(c, activity)),
     };
     return { answer };
@@ -96,6 +101,15 @@ export const readActivity = question({
 /** Notes name people of the house: they are for those who make or watch plans. */
 const notesFor = (c: Context, activity: string, round: number): Promise<Map<number, WrittenNote>> =>
   seesDrafts(workerOf(c).roles) ? listNotes(c, { activity, round }) : Promise.resolve(new Map());
+
+const dpiaOf = (
+  c: Context,
+  { id, owner }: ActivityRow,
+  shown: { round: number; document: PlanDocument; draft: boolean },
+) =>
+  seesDrafts(workerOf(c).roles)
+    ? summariseDpia(c, id, { ...shown, edit: shown.draft && mayEdit(workerOf(c), owner) })
+    : null;
 
 async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<ActivityPage, 'may' | 'owners'>> {
   const worker = workerOf(c);

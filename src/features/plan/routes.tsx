@@ -6,6 +6,7 @@ import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { Question } from '../../platform/question.ts';
 import type { View } from '../../ui/index.ts';
 import { approveActivity } from './approve-activity.ts';
+import { dpiaRoutes } from './dpia/routes.tsx';
 import { handOverActivity } from './hand-over-activity.ts';
 import { ActivitiesPage } from './pages/activities-page.tsx';
 import { ActivityPage } from './pages/activity-page.tsx';
@@ -23,6 +24,7 @@ import { startActivity } from './start-activity.ts';
 import { errorTexts, notices, sayErrors, texts } from './texts.ts';
 
 export const routes = webRoutes();
+routes.route('/', dpiaRoutes);
 
 /** The step that somebody came to check, from the report of a scan; null for anything else. */
 const stepAsked = (w: W): number | null => {

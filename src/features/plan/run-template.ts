@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { approveActivity } from './approve-activity.ts';
+import { recordExampleDpia } from './dpia/example.ts';
 import { revisionOf, STEPS, withNote } from './policy.ts';
 import { startActivity } from './start-activity.ts';
 import { changeNote, type StepNote } from './step-notes.ts';
@@ -9,8 +10,8 @@ import { workerOf } from './worker-of.ts';
 type NoteOf = (step: number) => StepNote;
 
 /**
- * Starts an activity from a template, writes down what was discussed for each step, and approves it, as the worker of
- * this context: for the demo and for tests. `noteOf` gives the note of step 1 to 10. Returns the id of the activity.
+ * Starts an activity from a template, writes down what was discussed for each step, judges whether a DPIA is needed and
+ * makes it, and approves the plan, as the worker of this context: for the demo and for tests. `noteOf` gives the note of step 1 to 10. Returns the id of the activity.
  * Throws when the plan cannot be approved.
  */
 export async function runTemplate(c: Context, template: string, noteOf: NoteOf): Promise<string> {
@@ -20,7 +21,7 @@ export async function runTemplate(c: Context, template: string, noteOf: NoteOf):
   return activity;
 }
 
-/** The same, but stops after `steps` of the ten: a plan that somebody is walking. */
+/** The same, but stops after `steps` of the ten, with the DPIA ready: a plan that somebody is walking. */
 export async function discussTemplate(c: Context, template: string, steps: number, noteOf: NoteOf) {
   const started = await startActivity.within(c, { template });
   if (started.kind !== 'done') throw new Error(`The template ${template} cannot be started: ${started.kind}`);
@@ -34,5 +35,6 @@ export async function discussTemplate(c: Context, template: string, steps: numbe
     await changeNote(c, { activity, round: draft.round }, step, by, noteOf(step));
   }
   await changeDraft(c, activity, by, document);
+  await recordExampleDpia(c, activity);
   return { activity, revision: revisionOf(document) };
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { DpiaTables } from './dpia/tables.ts';
 import type { PlanDocument } from './policy.ts';
 
 /** jsonb arrives as what was stored, maybe in an older format, and is written as text. */
@@ -16,7 +17,7 @@ type Listed = {
   search_text: GeneratedAlways<string>;
 };
 
-export type PlanTables = {
+export type PlanTables = DpiaTables & {
   activities: {
     organisation_id: string;
     id: string;

@@ -14,6 +14,7 @@ import {
   StepStrip,
   type View,
 } from '../../../ui/index.ts';
+import { DpiaSection } from '../dpia/pages/dpia-section.tsx';
 import type { ActivityPage as Shown } from '../read-activity.ts';
 import { inBoth } from '../running-activity.ts';
 import { texts } from '../texts.ts';
@@ -132,6 +133,9 @@ export const ActivityPage = ({ view, activity }: Props) => {
       <StepStrip steps={stripOf(document, language, hrefOf)} />
       <Actions view={view} activity={activity} />
       <PlanSteps activity={activity} language={language} open={false} />
+      {activity.dpia ? (
+        <DpiaSection activity={activity.id} summary={activity.dpia.summary} language={language} />
+      ) : null}
       <Versions view={view} activity={activity} />
     </Page>
   );

@@ -16,6 +16,7 @@ import { sayStep } from '../../../gate/texts.ts';
 import type { StepNumber } from '../../../gate/decision.ts';
 import { sayAttention } from '../attention-texts.ts';
 import { attentionPoints } from '../attention/index.ts';
+import { obstacleTexts as dpiaObstacleTexts, texts as dpiaTexts } from '../dpia/texts.ts';
 import { namesInPlan } from '../names-in-plan.ts';
 import { sayObstacle } from '../obstacle-texts.ts';
 import { revisionOf } from '../policy.ts';
@@ -35,12 +36,20 @@ const Obstacles = ({ activity, language }: { activity: ActivityPage; language: L
       <p>{texts.obstaclesLead[language]}</p>
       <List
         label={texts.obstaclesTitle[language]}
-        items={activity.obstacles.map((obstacle) => ({
-          icon: 'flag' as const,
-          title: sayObstacle(obstacle, language, nameOf),
-          text: `${fill(texts.stepOf[language], { step: obstacle.step })} · ${sayStep(obstacle.step as StepNumber, language)}`,
-          href: `/activiteiten/${activity.id}/stap/${obstacle.step}${obstacle.field ? `#${fieldId(obstacle.field)}` : ''}`,
-        }))}
+        items={[
+          ...activity.obstacles.map((obstacle) => ({
+            icon: 'flag' as const,
+            title: sayObstacle(obstacle, language, nameOf),
+            text: `${fill(texts.stepOf[language], { step: obstacle.step })} · ${sayStep(obstacle.step as StepNumber, language)}`,
+            href: `/activiteiten/${activity.id}/stap/${obstacle.step}${obstacle.field ? `#${fieldId(obstacle.field)}` : ''}`,
+          })),
+          ...(activity.dpia?.obstacles ?? []).map(({ kind, page }) => ({
+            icon: 'flag' as const,
+            title: dpiaObstacleTexts[kind][language],
+            text: dpiaTexts.dpia[language],
+            href: `/activiteiten/${activity.id}/dpia${page}`,
+          })),
+        ]}
       />
     </Section>
   );
@@ -95,6 +104,7 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
   const { language } = view;
   const { document } = activity.shown;
   const title = inBoth(document.title)[language];
+  const ready = activity.obstacles.length === 0 && (activity.dpia?.obstacles ?? []).length === 0;
   return (
     <Page
       view={view}
@@ -105,13 +115,13 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
     >
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
       <StepStrip steps={stripOf(document, language, (step) => `/activiteiten/${activity.id}/stap/${step}`)} />
-      {activity.obstacles.length > 0 ? (
-        <Obstacles activity={activity} language={language} />
-      ) : (
+      {ready ? (
         <Approval activity={activity} language={language} />
+      ) : (
+        <Obstacles activity={activity} language={language} />
       )}
       <LookAgain activity={activity} language={language} />
-      <PlanSteps activity={activity} language={language} open={activity.obstacles.length === 0} />
+      <PlanSteps activity={activity} language={language} open={ready} />
     </Page>
   );
 };

@@ -1,0 +1,253 @@
+import { useContext } from 'hono/jsx';
+import { LanguageContext } from '../language.ts';
+import { Table } from '../parts/table.tsx';
+import type { Language, Text } from '../view.ts';
+
+export type RiskPlace = { likelihood: number; severity: number };
+export type RiskLevel = 'low' | 'middle' | 'high';
+
+/** One risk: where it stood before the measures, and where it stands with them. Numbers are 1 to 4. */
+export type RiskOnMap = { title: string; before: RiskPlace; after: RiskPlace | null };
+
+export type RiskMapProps = {
+  risks: readonly RiskOnMap[];
+  /** What a likelihood and a severity come to together. */
+  levelOf: (place: RiskPlace) => RiskLevel;
+};
+
+export const likelihoodTexts: Readonly<Record<number, Text>> = {
+  1: { nl: '1 heel klein', en: '1 very small' },
+  2: { nl: '2 klein', en: '2 small' },
+  3: { nl: '3 groot', en: '3 large' },
+  4: { nl: '4 heel groot', en: '4 very large' },
+};
+export const severityTexts: Readonly<Record<number, Text>> = {
+  1: { nl: '1 licht', en: '1 light' },
+  2: { nl: '2 merkbaar', en: '2 noticeable' },
+  3: { nl: '3 ernstig', en: '3 serious' },
+  4: { nl: '4 heel ernstig', en: '4 very serious' },
+};
+export const riskLevelTexts: Readonly<Record<RiskLevel, Text>> = {
+  low: { nl: 'laag', en: 'low' },
+  middle: { nl: 'midden', en: 'middle' },
+  high: { nl: 'hoog', en: 'high' },
+};
+
+const words = {
+  title: { nl: 'Risico’s naar kans en ernst', en: 'Risks by likelihood and severity' },
+  likelihood: { nl: 'Kans', en: 'Likelihood' },
+  severity: { nl: 'Ernst', en: 'Severity' },
+  before: { nl: 'Zonder maatregelen', en: 'Without measures' },
+  after: { nl: 'Met maatregelen', en: 'With measures' },
+  notYet: { nl: 'Nog niet ingevuld', en: 'Not filled in yet' },
+  risk: { nl: 'Risico', en: 'Risk' },
+} as const satisfies Record<string, Text>;
+
+const LEFT = 116;
+const TOP = 12;
+const WIDE = 116;
+const HIGH = 84;
+const ink = '#2a1f2d';
+const fills: Readonly<Record<RiskLevel, { fill: string; line: string }>> = {
+  low: { fill: '#e0eee3', line: '#9cc4ae' },
+  middle: { fill: '#fdeecb', line: '#dfa136' },
+  high: { fill: '#fbe5dc', line: '#b4573f' },
+};
+const four = [1, 2, 3, 4] as const;
+
+type Mark = { number: number; moment: 'before' | 'after'; x: number; y: number };
+
+/** Marks of one cell stand side by side, four on a line, under the word of the cell. */
+function marksOf(risks: readonly RiskOnMap[]): Mark[] {
+  const inCell = new Map<string, number>();
+  const mark = (number: number, moment: Mark['moment'], { likelihood, severity }: RiskPlace): Mark => {
+    const cell = `${likelihood}/${severity}`;
+    const nth = inCell.get(cell) ?? 0;
+    inCell.set(cell, nth + 1);
+    const x = LEFT + (likelihood - 1) * WIDE + 19 + (nth % 4) * 26;
+    const y = TOP + (4 - severity) * HIGH + 38 + (Math.floor(nth / 4) % 2) * 27;
+    return { number, moment, x, y };
+  };
+  return risks.flatMap(({ before, after }, index) => [
+    mark(index + 1, 'before', before),
+    ...(after ? [mark(index + 1, 'after', after)] : []),
+  ]);
+}
+
+const Cell = ({ at, level, language }: { at: RiskPlace; level: RiskLevel; language: Language }) => {
+  const x = LEFT + (at.likelihood - 1) * WIDE;
+  const y = TOP + (4 - at.severity) * HIGH;
+  return (
+    <g>
+      <rect
+        x={String(x + 2)}
+        y={String(y + 2)}
+        width={String(WIDE - 4)}
+        height={String(HIGH - 4)}
+        rx="8"
+        fill={fills[level].fill}
+        stroke={fills[level].line}
+        stroke-width={level === 'high' ? '2.5' : '1'}
+      />
+      <text x={String(x + 10)} y={String(y + 18)} font-size="15" fill={ink}>
+        {riskLevelTexts[level][language]}
+      </text>
+    </g>
+  );
+};
+
+/** Before: an open ring with a dashed line. After: a closed disc. The number says which risk. */
+const Spot = ({ number, moment, x, y }: Mark) => (
+  <g>
+    <circle
+      cx={String(x)}
+      cy={String(y)}
+      r="12.5"
+      fill={moment === 'after' ? ink : '#fffdf8'}
+      stroke={ink}
+      stroke-width="1.5"
+      stroke-dasharray={moment === 'after' ? undefined : '3 2'}
+    />
+    <text
+      x={String(x)}
+      y={String(y + 5)}
+      font-size="15"
+      font-weight="700"
+      text-anchor="middle"
+      fill={moment === 'after' ? '#fffdf8' : ink}
+    >
+      {number}
+    </text>
+  </g>
+);
+
+/** From the ring to the disc of the same risk, with a head at its end. */
+const Arrow = ({ from, to }: { from: Mark; to: Mark }) => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 40) return null;
+  const [ux, uy] = [dx / length, dy / length];
+  const start = { x: from.x + ux * 13, y: from.y + uy * 13 };
+  const end = { x: to.x - ux * 14, y: to.y - uy * 14 };
+  const head = [
+    [end.x, end.y],
+    [end.x - ux * 8 - uy * 4.5, end.y - uy * 8 + ux * 4.5],
+    [end.x - ux * 8 + uy * 4.5, end.y - uy * 8 - ux * 4.5],
+  ];
+  const round = (value: number) => value.toFixed(1);
+  return (
+    <g>
+      <path
+        d={`M${round(start.x)} ${round(start.y)}L${round(end.x - ux * 7)} ${round(end.y - uy * 7)}`}
+        stroke={ink}
+        stroke-width="1.5"
+        fill="none"
+      />
+      <path d={`M${head.map(([x, y]) => `${round(x!)} ${round(y!)}`).join('L')}Z`} fill={ink} />
+    </g>
+  );
+};
+
+const Axes = ({ language }: { language: Language }) => (
+  <g font-size="15" fill={ink}>
+    {four.map((each) => (
+      <text x={String(LEFT + (each - 1) * WIDE + WIDE / 2)} y={String(TOP + 4 * HIGH + 20)} text-anchor="middle">
+        {likelihoodTexts[each]![language]}
+      </text>
+    ))}
+    {four.map((each) => (
+      <text x={String(LEFT - 8)} y={String(TOP + (4 - each) * HIGH + HIGH / 2 + 4)} text-anchor="end">
+        {severityTexts[each]![language]}
+      </text>
+    ))}
+    <text x={String(LEFT + 2 * WIDE)} y={String(TOP + 4 * HIGH + 44)} text-anchor="middle" font-weight="700">
+      {words.likelihood[language]} →
+    </text>
+    <text x={String(LEFT - 8)} y={String(TOP + 4 * HIGH + 20)} text-anchor="end" font-weight="700">
+      ↑ {words.severity[language]}
+    </text>
+  </g>
+);
+
+const Legend = ({ language }: { language: Language }) => {
+  const y = TOP + 4 * HIGH + 68;
+  return (
+    <g font-size="15" fill={ink}>
+      <Spot number={1} moment="before" x={LEFT + 14} y={y} />
+      <text x={String(LEFT + 32)} y={String(y + 4)}>
+        {words.before[language]}
+      </text>
+      <Spot number={1} moment="after" x={LEFT + 2 * WIDE + 14} y={y} />
+      <text x={String(LEFT + 2 * WIDE + 32)} y={String(y + 4)}>
+        {words.after[language]}
+      </text>
+    </g>
+  );
+};
+
+/**
+ * The picture alone, for a page or a PDF: everything is drawn with attributes on a ground of its own, so that it looks
+ * the same without a style sheet.
+ */
+export const RiskMapPicture = ({ risks, levelOf, language }: RiskMapProps & { language: Language }) => {
+  const marks = marksOf(risks);
+  const arrows = marks.flatMap((from) => {
+    const to = marks.find(({ number, moment }) => number === from.number && moment === 'after');
+    return from.moment === 'before' && to ? [{ from, to }] : [];
+  });
+  return (
+    <svg
+      class="zv-risk-map__picture"
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox="0 0 588 440"
+      role="img"
+      font-family="Atkinson Hyperlegible, Verdana, sans-serif"
+    >
+      <title>{words.title[language]}</title>
+      <rect x="0" y="0" width="588" height="440" rx="12" fill="#fffdf8" />
+      {four.flatMap((severity) =>
+        four.map((likelihood) => (
+          <Cell at={{ likelihood, severity }} level={levelOf({ likelihood, severity })} language={language} />
+        )),
+      )}
+      <Axes language={language} />
+      {arrows.map((arrow) => (
+        <Arrow {...arrow} />
+      ))}
+      {marks.map((mark) => (
+        <Spot {...mark} />
+      ))}
+      <Legend language={language} />
+    </svg>
+  );
+};
+
+/** What a place on the map says in words: "hoog (kans 3 groot, ernst 4 heel ernstig)". */
+export function sayPlace(place: RiskPlace, levelOf: RiskMapProps['levelOf'], language: Language): string {
+  const likelihood = `${words.likelihood[language].toLowerCase()} ${likelihoodTexts[place.likelihood]?.[language]}`;
+  const severity = `${words.severity[language].toLowerCase()} ${severityTexts[place.severity]?.[language]}`;
+  return `${riskLevelTexts[levelOf(place)][language]} (${likelihood}, ${severity})`;
+}
+
+/** Head and rows of the table that says what the picture shows. */
+export function riskRows({ risks, levelOf }: RiskMapProps, language: Language): { head: string[]; rows: string[][] } {
+  return {
+    head: [words.risk[language], words.before[language], words.after[language]],
+    rows: risks.map(({ title, before, after }, index) => [
+      `${index + 1}. ${title}`,
+      sayPlace(before, levelOf, language),
+      after ? sayPlace(after, levelOf, language) : words.notYet[language],
+    ]),
+  };
+}
+
+/** Risks on a field of four by four, before → after, with a table that says the same in words. */
+export const RiskMap = (props: RiskMapProps) => {
+  const language = useContext(LanguageContext);
+  return (
+    <figure class="zv-risk-map">
+      <RiskMapPicture {...props} language={language} />
+      <Table caption={words.title[language]} {...riskRows(props, language)} />
+    </figure>
+  );
+};
