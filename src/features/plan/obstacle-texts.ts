@@ -1,6 +1,7 @@
 import { fill, type Language, type Text } from '../../ui/index.ts';
 import { basisObstacleTexts } from './obstacle-texts/06-basis.ts';
 import { recipientObstacleTexts } from './obstacle-texts/07-recipient.ts';
+import { purposeLimitObstacleTexts } from './obstacle-texts/08-purpose-limit.ts';
 import type { NameOf } from './names-in-plan.ts';
 import type { Obstacle, ObstacleKind } from './obstacles/obstacle.ts';
 
@@ -100,6 +101,7 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'Bij “{about}” staat nog niet waarom het andere doel erbij past. Schrijf het op.',
     en: '“{about}” does not say yet why the other purpose fits. Write it down.',
   },
+  ...purposeLimitObstacleTexts,
   'channel-without-rule': {
     nl: 'Voor “{about}” staat nog niet wat die weg mag dragen. Kies het bij deze stap.',
     en: 'It does not say yet what “{about}” may carry. Choose it in this step.',

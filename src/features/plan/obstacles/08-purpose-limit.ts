@@ -1,15 +1,21 @@
-import type { PlanDocument, PlanPurposeText } from '../policy.ts';
-import type { Obstacle } from './obstacle.ts';
+import { comparisonFactors, type PlanDocument, type PlanPurposeText } from '../policy.ts';
+import type { Obstacle, ObstacleKind } from './obstacle.ts';
 
-/** Step 8: data serve another purpose only with the reason why that fits (AVG 6(4)). */
-export const purposeLimitObstacles = ({ purposes }: PlanDocument): Obstacle[] => purposes.flatMap(comparisonsOf);
+/** Step 8: data serve another purpose only where it fits, the person says yes, or a law says so (AVG 6(4), L16). */
+export const purposeLimitObstacles = ({ purposes }: PlanDocument): Obstacle[] =>
+  purposes.flatMap((purpose) => purpose.compatibleWith.flatMap((each) => comparisonOf(purpose, each)));
 
-const comparisonsOf = ({ id, compatibleWith }: PlanPurposeText): Obstacle[] =>
-  compatibleWith
-    .filter(({ reason }) => reason === '')
-    .map(({ purpose }) => ({
-      step: 8,
-      kind: 'comparison-without-reason',
-      about: id,
-      field: `doel.${id}.${purpose}.reden`,
-    }));
+function comparisonOf(purpose: PlanPurposeText, comparison: PlanPurposeText['compatibleWith'][number]): Obstacle[] {
+  const { route, reason, factors } = comparison;
+  const name = `doel.${purpose.id}.${comparison.purpose}`;
+  const at = (kind: ObstacleKind, field: string): Obstacle[] => [
+    { step: 8, kind, about: purpose.id, field: `${name}.${field}` },
+  ];
+  if (reason === '') return at('comparison-without-reason', 'reden');
+  if (route === 'consent') return purpose.consentText?.nl ? [] : at('reuse-without-consent', 'route');
+  if (route === 'law') {
+    return purpose.basisLaw.some((law) => !law.startsWith('eu.avg.')) ? [] : at('reuse-without-law', 'route');
+  }
+  const empty = comparisonFactors.find((factor) => !factors[factor]);
+  return empty ? at('comparison-incomplete', `factor.${empty}`) : [];
+}

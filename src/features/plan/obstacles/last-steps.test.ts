@@ -256,3 +256,42 @@ describe('step 7 holds up approval', () => {
     expect(found(bare)).toEqual([['flow-without-country', 'stroom.mailprovider.bericht-over-aanvraag.land']]);
   });
 });
+
+const reuse = (plan: PlanDocument, to: string) => purpose(plan, to).compatibleWith[0]!;
+
+describe('step 8 holds up approval', () => {
+  holds([
+    [
+      'when one of the five factors has no words',
+      'comparison-incomplete',
+      'doel.begeleiding.afspraak.factor.nature',
+      edit(solo, (draft) => (reuse(draft, 'begeleiding').factors.nature = '')),
+    ],
+    [
+      'when a new yes was promised and nobody asks it',
+      'reuse-without-consent',
+      'doel.begeleiding.afspraak.route',
+      edit(solo, (draft) => (reuse(draft, 'begeleiding').route = 'consent')),
+    ],
+    [
+      'when a law was promised and none is named',
+      'reuse-without-law',
+      'doel.begeleiding.afspraak.route',
+      edit(solo, (draft) => (reuse(draft, 'begeleiding').route = 'law')),
+    ],
+    [
+      'when nobody said why the other purpose fits',
+      'comparison-without-reason',
+      'doel.begeleiding.afspraak.reden',
+      edit(solo, (draft) => (reuse(draft, 'begeleiding').reason = '')),
+    ],
+  ]);
+
+  it('not by the other two ways, where they are really there', () => {
+    const byConsent = edit(solo, (draft) =>
+      Object.assign(reuse(draft, 'contact-derden'), { route: 'consent', factors: {} }),
+    );
+    const byLaw = edit(team, (draft) => Object.assign(reuse(draft, 'afspraak'), { route: 'law', factors: {} }));
+    expect([found(byConsent), found(byLaw)]).toEqual([[], []]);
+  });
+});

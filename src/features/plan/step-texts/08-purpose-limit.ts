@@ -27,5 +27,19 @@ export const purposeLimitText: StepText = {
       en: 'Opening an archive for a new plan without looking again.',
     },
   ],
-  law: ['eu.avg.6.4', 'eu.avg.13.3'],
+  examples: [
+    {
+      nl: '“Wie ja zei tegen nieuwsbrief X, krijgt nieuwsbrief Y niet. Daarvoor vragen we opnieuw.”',
+      en: '“Who said yes to newsletter X does not get newsletter Y. For that we ask again.”',
+    },
+    {
+      nl: '“Het telefoonnummer van de afspraak gebruiken we ook voor de begeleiding: dat verwacht iedereen.”',
+      en: '“The phone number of the appointment also serves the counselling: everybody expects that.”',
+    },
+    {
+      nl: '“De gezondheid uit de Wmo gaat niet naar schuldhulp. Die vraagt het zelf.”',
+      en: '“Health data of the Wmo do not go to debt help. They ask it themselves.”',
+    },
+  ],
+  law: ['eu.avg.5.1.b', 'eu.avg.6.4', 'eu.avg.13.3', 'nl.archiefwet.3'],
 };
