@@ -1,10 +1,12 @@
-import { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
-import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
-import { listActivities } from '../plan/index.ts';
-import { type AgreementRow, type AgreementState, type PartyRow, partyState } from './policy.ts';
-import { listAgreementRows, listPartyRows } from './store.ts';
+import { filterParties, PartyFilter, pageOf } from './filter-parties.ts';
+import type { Gap } from './gaps.ts';
+import type { AgreementRow, AgreementState, PartyRow } from './policy.ts';
+import { type RegisteredParty, readRegister } from './register.ts';
+import { listEndings } from './register-rows.ts';
+import { listAgreementRows } from './store.ts';
+import { mayArrange, readers } from './who-acts.ts';
 
 export type Party = PartyRow & {
   /** Newest first. */
@@ -12,37 +14,69 @@ export type Party = PartyRow & {
   state: AgreementState | 'none';
   /** Whether a plan that runs gives this party something under an agreement only. */
   needed: boolean;
+  /** ISO 3166-1 alpha-2, from its sheet and from running plans. */
+  countries: readonly string[];
+  gaps: readonly Gap[];
+  /** The day on which the relation ended, or null. */
+  endedOn: string | null;
 };
 
-/** Organisations outside with their agreements, and how each stands today. */
+/** Organisations outside with their agreements, and how each stands today. By name. */
 export async function listParties(c: Context): Promise<Party[]> {
-  const parties = await listPartyRows(c);
-  const agreements = await listAgreementRows(c);
-  const flows = (await listActivities(c)).flatMap(({ plan }) => plan.flows);
-  const today = dayOf(c.now);
-  return parties.map((party) => {
-    const own = agreements.filter((agreement) => agreement.party === party.id);
-    const needed = flows.some((flow) => flow.party === party.id && flow.needsAgreement);
-    return { ...party, agreements: own, state: partyState(own, today), needed };
+  const { parties } = await readRegister(c);
+  return parties.map(({ party, agreements, state, facts, countries, gaps }) => {
+    const { plans, endedOn } = facts;
+    return { ...party, agreements, state, needed: plans.needsAgreement, countries, gaps, endedOn };
   });
 }
 
-/** What the gate may know of agreements: all that ever were, with their days (step 7 compares them with today). */
-export const agreementsInForce = async (c: Context): Promise<{ party: string; from: string; until: string | null }[]> =>
-  (await listAgreementRows(c)).map(({ party, from, until }) => ({ party, from, until }));
+/**
+ * What the gate may know of agreements: all that ever were, with their days (step 7 compares them with today). The end
+ * of the relation is the last day of every agreement with that party.
+ */
+export async function agreementsInForce(c: Context): Promise<{ party: string; from: string; until: string | null }[]> {
+  const endings = await listEndings(c);
+  return (await listAgreementRows(c)).flatMap(({ party, from, until }) => {
+    const end = endings.get(party);
+    if (end === undefined) return [{ party, from, until }];
+    if (end < from) return [];
+    return [{ party, from, until: until === null || end < until ? end : until }];
+  });
+}
 
-export type PartiesPage = { parties: readonly Party[]; today: string; mayArrange: boolean };
+export type PartiesPage = {
+  parties: readonly RegisteredParty[];
+  page: number;
+  pages: number;
+  total: number;
+  /** How many parties there are without a filter. */
+  all: number;
+  filter: PartyFilter;
+  /** The countries to choose from. */
+  countries: readonly string[];
+  today: string;
+  mayArrange: boolean;
+};
 
 export const readParties = question({
   name: 'agreements.read-parties',
-  may: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
-  input: z.object({}),
+  may: readers,
+  input: PartyFilter,
   gather: async () => ({}),
   gate: 'agreement-content',
-  read: async (c) => ({
-    answer: { parties: await listParties(c), today: dayOf(c.now), mayArrange: mayArrange(c) } satisfies PartiesPage,
-  }),
+  read: async (c, filter) => {
+    const { parties, today, eea } = await readRegister(c);
+    const { rows, ...paging } = pageOf(filterParties(parties, filter, eea), filter.pagina);
+    const countries = [...new Set(parties.flatMap((each) => each.countries))];
+    const answer: PartiesPage = {
+      ...paging,
+      parties: rows,
+      all: parties.length,
+      filter,
+      countries,
+      today,
+      mayArrange: mayArrange(c),
+    };
+    return { answer };
+  },
 });
-
-const mayArrange = ({ actor }: Context): boolean =>
-  actor.kind === 'worker' && actor.roles.some((role) => role === 'process-owner' || role === 'administrator');

@@ -4,22 +4,20 @@ import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
 import { addAgreement, renewAgreement } from './add-agreement.ts';
+import { describeAgreement } from './describe-agreement.ts';
 import { readParties } from './list-parties.ts';
+import { AgreementSheetPage } from './pages/agreement-sheet-page.tsx';
 import { AgreementPage } from './pages/agreement-page.tsx';
 import { PartiesPage } from './pages/parties-page.tsx';
-import { readAgreement } from './read-agreement.ts';
-import { notices, sayErrors } from './texts.ts';
+import { readAgreement, readAgreementSheet } from './read-agreement.ts';
+import { mapRoutes } from './routes-map.tsx';
+import { partyRoutes } from './routes-party.tsx';
+import { noticed, sayErrors } from './texts.ts';
 
 export const routes = webRoutes();
 
 const partyOf = (w: W) => ({ partij: w.req.param('partij') ?? '' });
 const agreementOf = (w: W) => ({ ...partyOf(w), overeenkomst: w.req.param('overeenkomst') ?? '' });
-
-const noticed = (w: W, view: View): View => {
-  const code = w.req.query('gelukt') ?? '';
-  const said = Object.hasOwn(notices, code) ? notices[code] : undefined;
-  return said ? { ...view, notice: { kind: 'success', text: said[view.language] } } : view;
-};
 
 /** The form as it was typed, with what is wrong with it. */
 async function again(w: W, { errors, values }: Problem<never>, view: View, input: object) {
@@ -29,7 +27,7 @@ async function again(w: W, { errors, values }: Problem<never>, view: View, input
 }
 
 routes.get('/partijen', (w) =>
-  show(w, readParties, {}, (page, view) => <PartiesPage {...page} view={noticed(w, view)} />),
+  show(w, readParties, w.req.query(), (page, view) => <PartiesPage {...page} view={view} />),
 );
 
 routes.get('/partijen/:partij/overeenkomsten/nieuw', (w) =>
@@ -39,7 +37,7 @@ routes.get('/partijen/:partij/overeenkomsten/nieuw', (w) =>
 routes.post('/partijen/:partij/overeenkomsten', (w) =>
   submit(w, addAgreement, {
     with: partyOf(w),
-    to: () => '/partijen?gelukt=vastgelegd',
+    to: ({ party }) => `/partijen/${party}?gelukt=vastgelegd`,
     again: (problem, view) => again(w, problem, view, partyOf(w)),
   }),
 );
@@ -51,7 +49,29 @@ routes.get('/partijen/:partij/overeenkomsten/:overeenkomst/verlenging', (w) =>
 routes.post('/partijen/:partij/overeenkomsten/:overeenkomst/verlenging', (w) =>
   submit(w, renewAgreement, {
     with: agreementOf(w),
-    to: () => '/partijen?gelukt=verlengd',
+    to: ({ party }) => `/partijen/${party}?gelukt=verlengd`,
     again: (problem, view) => again(w, problem, view, agreementOf(w)),
   }),
 );
+
+routes.get('/partijen/:partij/overeenkomsten/:overeenkomst/inhoud', (w) =>
+  show(w, readAgreementSheet, agreementOf(w), (page, view) => (
+    <AgreementSheetPage {...page} errors={{}} view={view} />
+  )),
+);
+
+routes.post('/partijen/:partij/overeenkomsten/:overeenkomst/inhoud', (w) =>
+  submit(w, describeAgreement, {
+    with: agreementOf(w),
+    to: ({ party }) => `/partijen/${party}?gelukt=bewaard`,
+    again: async ({ errors, values }, view) => {
+      const asked = await readAgreementSheet.ask(callerOf(w), agreementOf(w));
+      if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
+      const wrong = sayErrors(errors, view.language);
+      return <AgreementSheetPage {...asked.answer} values={values} errors={wrong} view={view} />;
+    },
+  }),
+);
+
+routes.route('/', partyRoutes);
+routes.route('/', mapRoutes);

@@ -1,6 +1,6 @@
 import { unreadableCharacter } from '../../platform/http/unreadable.ts';
 import type { PartyRole } from '../../gate/plan.ts';
-import type { Text } from '../../ui/index.ts';
+import type { Text, View } from '../../ui/index.ts';
 import type { AgreementKind, AgreementState } from './policy.ts';
 
 export const kindTexts: Record<AgreementKind, Text> = {
@@ -34,21 +34,39 @@ export const stateTexts: Record<AgreementState | 'none', Text> = {
 };
 
 export const texts = {
-  parties: { nl: 'Partijen', en: 'Parties' },
+  parties: { nl: 'Leveranciers en partners', en: 'Suppliers and partners' },
   partiesLead: {
-    nl: 'Organisaties buiten de jouwe die gegevens krijgen volgens een plan. Loopt een overeenkomst af, dan stopt het delen vanzelf.',
-    en: 'Organisations outside yours that get data under a plan. When an agreement lapses, sharing stops by itself.',
+    nl: 'Leveranciers en partners die gegevens van jullie krijgen. Loopt een overeenkomst af, dan stopt het delen vanzelf.',
+    en: 'Suppliers and partners that get data from you. When an agreement lapses, sharing stops by itself.',
   },
   noneTitle: { nl: 'Nog geen partijen', en: 'No parties yet' },
   noneText: {
-    nl: 'Een partij komt hier vanzelf te staan als je die in stap 7 van een plan noemt en het plan goedkeurt. Bijvoorbeeld je mailprovider.',
-    en: 'A party appears here by itself when you name it in step 7 of a plan and approve the plan. For example your mail provider.',
+    nl: 'Een partij komt hier vanzelf te staan als je die in stap 7 van een plan noemt en het plan goedkeurt. Of voeg er zelf een toe, zoals een hulpmiddel op je website.',
+    en: 'A party appears here by itself when you name it in step 7 of a plan and approve the plan. Or add one yourself, such as a tool on your website.',
   },
+  search: { nl: 'Zoek op naam', en: 'Search by name' },
+  refine: { nl: 'Verfijn', en: 'Refine' },
+  show: { nl: 'Toon', en: 'Show' },
+  any: { nl: 'Alles', en: 'All' },
+  missing: { nl: 'Wat mist', en: 'What is missing' },
+  anythingMissing: { nl: 'Iets, wat dan ook', en: 'Anything at all' },
+  nothingMissing: { nl: 'Niets', en: 'Nothing' },
+  endedRelation: { nl: 'Gestopt met de partij', en: 'Stopped with the party' },
+  country: { nl: 'Land', en: 'Country' },
+  outsideEea: { nl: 'Buiten de EER', en: 'Outside the EEA' },
+  counted: { nl: '{n} van {all} partijen', en: '{n} of {all} parties' },
+  noMatch: { nl: 'Geen partij past hierbij', en: 'No party fits this' },
+  showAll: { nl: 'Toon alle partijen', en: 'Show all parties' },
+  add: { nl: 'Voeg een partij toe', en: 'Add a party' },
+  dataMap: { nl: 'Gegevenskaart', en: 'Data map' },
+  pages: { nl: 'Bladeren', en: 'Pages' },
+  pageOf: { nl: 'Bladzijde {page} van {pages}', en: 'Page {page} of {pages}' },
+  previous: { nl: 'Vorige', en: 'Previous' },
+  nextPage: { nl: 'Volgende', en: 'Next' },
   toActivities: { nl: 'Naar de activiteiten', en: 'To the activities' },
   party: { nl: 'Partij', en: 'Party' },
   role: { nl: 'Wie beslist', en: 'Who decides' },
   agreement: { nl: 'Overeenkomst', en: 'Agreement' },
-  term: { nl: 'Looptijd', en: 'Term' },
   next: { nl: 'Wat kun je doen', en: 'What you can do' },
   since: { nl: 'Vanaf {from}', en: 'From {from}' },
   between: { nl: '{from} tot en met {until}', en: '{from} to {until}' },
@@ -72,9 +90,21 @@ export const texts = {
   untilHelp: { nl: 'Leeg als er geen einde is.', en: 'Empty if there is no end.' },
 } as const satisfies Record<string, Text>;
 
-export const notices: Readonly<Record<string, Text>> = {
+const notices: Readonly<Record<string, Text>> = {
   vastgelegd: { nl: 'De overeenkomst is vastgelegd.', en: 'The agreement was recorded.' },
   verlengd: { nl: 'De overeenkomst is verlengd.', en: 'The agreement was renewed.' },
+  toegevoegd: { nl: 'Toegevoegd. Vul nu aan wat je weet.', en: 'Added. Now complete what you know.' },
+  bewaard: { nl: 'Bewaard.', en: 'Saved.' },
+  weggehaald: { nl: 'Weggehaald.', en: 'Taken away.' },
+  rol: { nl: 'De rol staat vast. Hieronder lees je waarom.', en: 'The role is settled. Below you read why.' },
+  gestopt: { nl: 'De relatie is beëindigd. Wat was, blijft bewaard.', en: 'The relation ended. All that was is kept.' },
+  hervat: { nl: 'Jullie werken weer samen.', en: 'You work together again.' },
+};
+
+/** The page with what just happened, after a redirect that says so. */
+export const noticed = (code: string | undefined, view: View): View => {
+  const said = code !== undefined && Object.hasOwn(notices, code) ? notices[code] : undefined;
+  return said ? { ...view, notice: { kind: 'success', text: said[view.language] } } : view;
 };
 
 const required: Text = { nl: 'Vul dit in of maak een keuze.', en: 'Fill this in or make a choice.' };
@@ -88,6 +118,14 @@ const errorTexts: Readonly<Record<string, Text>> = {
   ...unreadableCharacter,
   invalid_format: noDate,
   invalid_union: noDate,
+  too_big: { nl: 'Houd het korter, tot 2000 tekens.', en: 'Keep it shorter, up to 2000 characters.' },
+  'unknown-country': { nl: 'Kies een land uit de lijst.', en: 'Choose a country from the list.' },
+  'already-there': {
+    nl: 'Deze partij staat er al. Zoek haar op in de lijst.',
+    en: 'This party is there already. Find it in the list.',
+  },
+  'not-yet': { nl: 'Kies vandaag of een dag die geweest is.', en: 'Choose today or a day that has been.' },
+  'already-ended': { nl: 'Met deze partij is al gestopt.', en: 'You stopped with this party already.' },
   'before-start': { nl: 'De laatste dag komt na de eerste.', en: 'The last day comes after the first.' },
 };
 

@@ -2,7 +2,8 @@ import type { FormValues } from '../../../platform/http/form.ts';
 import { Button, DateField, fill, Form, Page, RadioGroup, type View } from '../../../ui/index.ts';
 import { agreementKinds, type AgreementRow, type PartyRow } from '../policy.ts';
 import { kindHelp, kindTexts, texts } from '../texts.ts';
-import { sayTerm } from './parties-page.tsx';
+import { PaperFields } from './agreement-sheet-page.tsx';
+import { sayTerm } from './stands.tsx';
 
 type Props = {
   view: View;
@@ -27,7 +28,7 @@ export const AgreementPage = ({ view, party, renews, values, errors }: Props) =>
           ? fill(texts.renewLead[language], { old: sayTerm(renews, language).toLowerCase() })
           : texts.recordLead[language]
       }
-      back={{ href: '/partijen', text: texts.parties[language] }}
+      back={{ href: `/partijen/${party.id}`, text: party.name }}
       errors={errors}
       width="narrow"
     >
@@ -45,6 +46,7 @@ export const AgreementPage = ({ view, party, renews, values, errors }: Props) =>
         )}
         <DateField {...at('vanaf')} label={texts.from[language]} />
         <DateField {...at('tot')} label={texts.until[language]} description={texts.untilHelp[language]} optional />
+        <PaperFields view={view} values={values} errors={errors} />
         <Button>{(renews ? texts.renew : texts.record)[language]}</Button>
       </Form>
     </Page>

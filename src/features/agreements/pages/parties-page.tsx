@@ -1,49 +1,18 @@
-import {
-  Badge,
-  type BadgeKind,
-  ButtonLink,
-  dateInWords,
-  EmptyState,
-  fill,
-  type Language,
-  Page,
-  Table,
-  type View,
-} from '../../../ui/index.ts';
-import type { Party, PartiesPage as Shown } from '../list-parties.ts';
-import { type AgreementState, agreementState, type Term } from '../policy.ts';
-import { kindTexts, roleTexts, stateTexts, texts } from '../texts.ts';
+import { ButtonLink, EmptyState, fill, type Language, Link, Page, Table, type View } from '../../../ui/index.ts';
+import { countryName } from '../countries.ts';
+import type { PartiesPage as Shown } from '../list-parties.ts';
+import type { RegisteredParty } from '../register.ts';
+import { gapTexts } from '../texts-party.ts';
+import { kindTexts, roleTexts, texts } from '../texts.ts';
+import { Pager } from './pager.tsx';
+import { PartyFilterForm } from './party-filter.tsx';
+import { currentAgreement, sayTerm, Stands } from './stands.tsx';
 
-const badgeOf: Record<AgreementState | 'none', BadgeKind> = {
-  'in-force': 'good',
-  'ends-soon': 'attention',
-  'not-yet': 'neutral',
-  lapsed: 'stop',
-  none: 'stop',
-};
+type Row = { registered: RegisteredParty; today: string; language: Language };
 
-export const sayTerm = ({ from, until }: Term, language: Language): string =>
-  until === null
-    ? fill(texts.since[language], { from: dateInWords(from, language) })
-    : fill(texts.between[language], { from: dateInWords(from, language), until: dateInWords(until, language) });
-
-/** The agreement that counts today, or the newest. */
-const current = ({ agreements, state }: Party, today: string) =>
-  agreements.find((agreement) => agreementState(agreement, today) === state) ?? agreements[0];
-
-const Stands = ({ party, language }: { party: Party; language: Language }) => {
-  if (party.state === 'none' && !party.needed) return <Badge>{texts.notNeeded[language]}</Badge>;
-  const stopped = party.needed && party.state !== 'in-force' && party.state !== 'ends-soon';
-  return (
-    <div>
-      <Badge kind={badgeOf[party.state]}>{stateTexts[party.state][language]}</Badge>
-      {stopped ? <p>{texts.flowStopped[language]}</p> : null}
-    </div>
-  );
-};
-
-const Next = ({ party, today, language }: { party: Party; today: string; language: Language }) => {
-  const agreement = current(party, today);
+const Next = ({ registered, today, language }: Row) => {
+  const { party } = registered;
+  const agreement = currentAgreement(registered, today);
   const href = agreement
     ? `/partijen/${party.id}/overeenkomsten/${agreement.id}/verlenging`
     : `/partijen/${party.id}/overeenkomsten/nieuw`;
@@ -55,34 +24,104 @@ const Next = ({ party, today, language }: { party: Party; today: string; languag
   );
 };
 
-export const PartiesPage = ({ view, parties, today, mayArrange }: Shown & { view: View }) => {
-  const { language } = view;
-  const heads = [texts.party, texts.role, texts.agreement, texts.term, ...(mayArrange ? [texts.next] : [])];
+const Agreed = ({ registered, today, language }: Row) => {
+  const agreement = currentAgreement(registered, today);
   return (
-    <Page view={view} title={texts.parties[language]} lead={texts.partiesLead[language]} width="wide">
-      {parties.length === 0 ? (
+    <div>
+      <Stands registered={registered} language={language} />
+      {agreement ? (
+        <p>{`${kindTexts[agreement.kind][language]}, ${sayTerm(agreement, language).toLowerCase()}`}</p>
+      ) : null}
+    </div>
+  );
+};
+
+const Missing = ({ registered: { gaps }, language }: Row) =>
+  gaps.length === 0 ? (
+    <span>{texts.nothingMissing[language]}</span>
+  ) : (
+    <span>{gaps.map((gap) => gapTexts[gap].short[language]).join(', ')}</span>
+  );
+
+const Listed = ({ view, parties, today, mayArrange }: Shown & { view: View }) => {
+  const { language } = view;
+  const heads = [texts.party, texts.role, texts.agreement, texts.country, texts.missing];
+  const head = [...heads, ...(mayArrange ? [texts.next] : [])].map((text) => text[language]);
+  return (
+    <Table
+      caption={texts.parties[language]}
+      head={head}
+      rows={parties.map((registered) => {
+        const { party, countries, facts } = registered;
+        const row = { registered, today, language };
+        return [
+          <Link href={`/partijen/${party.id}`}>{party.name}</Link>,
+          roleTexts[party.role][language],
+          <Agreed {...row} />,
+          countries.map((code) => countryName(code, language)).join(', ') || '–',
+          <Missing {...row} />,
+          ...(mayArrange ? [facts.endedOn === null ? <Next {...row} /> : '–'] : []),
+        ];
+      })}
+    />
+  );
+};
+
+export const PartiesPage = (shown: Shown & { view: View }) => {
+  const { view, all, total, mayArrange, filter, countries, page, pages } = shown;
+  const { language } = view;
+  const add = (
+    <ButtonLink href="/partijen/nieuw" kind="primary" icon="plus">
+      {texts.add[language]}
+    </ButtonLink>
+  );
+  const map = <ButtonLink href="/gegevenskaart">{texts.dataMap[language]}</ButtonLink>;
+  const { pagina: _page, ...query } = filter;
+  return (
+    <Page
+      view={view}
+      title={texts.parties[language]}
+      lead={texts.partiesLead[language]}
+      width="wide"
+      actions={
+        all === 0 ? undefined : (
+          <>
+            {mayArrange ? add : null}
+            {map}
+          </>
+        )
+      }
+    >
+      {all === 0 ? (
         <EmptyState
           title={texts.noneTitle[language]}
           icon="building"
-          action={<ButtonLink href="/activiteiten">{texts.toActivities[language]}</ButtonLink>}
+          action={
+            <>
+              {mayArrange ? add : null}
+              <ButtonLink href="/activiteiten">{texts.toActivities[language]}</ButtonLink>
+            </>
+          }
         >
           <p>{texts.noneText[language]}</p>
         </EmptyState>
       ) : (
-        <Table
-          caption={texts.parties[language]}
-          head={heads.map((text) => text[language])}
-          rows={parties.map((party) => {
-            const agreement = current(party, today);
-            return [
-              party.name,
-              roleTexts[party.role][language],
-              <Stands party={party} language={language} />,
-              agreement ? `${kindTexts[agreement.kind][language]}, ${sayTerm(agreement, language).toLowerCase()}` : '–',
-              ...(mayArrange ? [<Next party={party} today={today} language={language} />] : []),
-            ];
-          })}
-        />
+        <>
+          <PartyFilterForm filter={filter} countries={countries} language={language} />
+          {total === 0 ? (
+            <EmptyState
+              title={texts.noMatch[language]}
+              icon="search"
+              action={<ButtonLink href="/partijen">{texts.showAll[language]}</ButtonLink>}
+            />
+          ) : (
+            <>
+              <p>{fill(texts.counted[language], { n: total, all })}</p>
+              <Listed {...shown} />
+            </>
+          )}
+          <Pager page={page} pages={pages} path="/partijen" query={query} language={language} />
+        </>
       )}
     </Page>
   );
