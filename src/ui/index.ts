@@ -28,6 +28,8 @@ export { type CheckRow, TenChecks } from './pictures/ten-checks.tsx';
 export { mailDocument } from './mail/mail-document.tsx';
 export { RetentionBar } from './pictures/retention-bar.tsx';
 export { type RingPerson, Rings } from './pictures/rings.tsx';
+export { DataMap, dataMapSvg } from './pictures/data-map.tsx';
+export type { DataMapModel, MapNode } from './pictures/data-map-model.ts';
 export { type SavingBar, SavingBars, type SavingPart } from './pictures/saving-bars.tsx';
 export { Door, Hero } from './layout/welcome.tsx';
 export {

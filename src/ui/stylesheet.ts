@@ -41,6 +41,7 @@ const ownFiles = [
   'steps',
   'outcome',
   'clock-rings',
+  'data-map',
   'saving-bars',
   'client',
   'print',

@@ -120,14 +120,15 @@ describe('a party outside', () => {
 
     const path = '/partijen/woningcorporatie/overeenkomsten';
     const first = await web.post(path, { soort: 'covenant', vanaf: '2025-01-01', tot: '2026-03-01' });
-    expect(first.to).toBe('/partijen?gelukt=vastgelegd');
+    expect(first.to).toBe('/partijen/woningcorporatie?gelukt=vastgelegd');
     expect(await step7()).toBe('agreement-not-in-force');
     expect(partyNamed((await web.get('/partijen')).page, 'Woningcorporatie')).toContain('Delen staat stil');
 
     const [party] = (await inTransaction(caller, listParties)).filter(({ id }) => id === 'woningcorporatie');
     const renewal = `${path}/${party!.agreements[0]!.id}/verlenging`;
     expect((await web.get(renewal)).page).toContain('value="2026-03-02"');
-    expect((await web.post(renewal, { vanaf: '2026-03-02', tot: '2027-03-01' })).to).toBe('/partijen?gelukt=verlengd');
+    const renewed = await web.post(renewal, { vanaf: '2026-03-02', tot: '2027-03-01' });
+    expect(renewed.to).toBe('/partijen/woningcorporatie?gelukt=verlengd');
     expect(await step7()).toBe('flow-fits');
     expect((await decision()).outcome).not.toBe('not-like-this');
     expect(partyNamed((await web.get('/partijen')).page, 'Woningcorporatie')).toContain('Geldt');

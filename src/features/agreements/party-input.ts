@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCountry } from './countries.ts';
+import { isCountry } from '../../platform/countries.ts';
 
 /** The fields that several forms share. */
 

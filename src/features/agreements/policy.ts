@@ -30,6 +30,12 @@ export function partyState(terms: readonly Term[], today: string): AgreementStat
   return order.find((state) => states.includes(state)) ?? 'none';
 }
 
+/** The agreement that counts today, or the newest; `terms` newest first. */
+export function currentTerm<T extends Term>(terms: readonly T[], today: string): T | undefined {
+  const state = partyState(terms, today);
+  return terms.find((term) => agreementState(term, today) === state) ?? terms[0];
+}
+
 /** Which agreement fits the role of a party (L11): a mail provider is a processor, no joint controller. */
 export const fittingKind = (role: PartyRole): AgreementKind =>
   role === 'processor' ? 'processor' : role === 'joint-controller' ? 'joint' : 'covenant';

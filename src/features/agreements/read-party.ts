@@ -43,12 +43,21 @@ const noWords: SheetWords = {
   exit: '',
 };
 
-const One = z.object({ partij: z.string().max(60) });
+/** A party, and where the address names one, a sub-processor or a setting of it. */
+const One = z.object({
+  partij: z.string().max(60),
+  subverwerker: z.string().optional(),
+  instelling: z.string().optional(),
+});
 
-async function find(c: Context, { partij }: z.infer<typeof One>) {
+async function find(c: Context, { partij, subverwerker, instelling }: z.infer<typeof One>) {
   const { parties, today, eea } = await readRegister(c);
   const registered = parties.find(({ party }) => party.id === partij);
-  return registered ? { registered, today, eea } : null;
+  if (!registered) return null;
+  const among = (rows: readonly { id: string }[], wanted: string) => rows.some(({ id }) => id === wanted);
+  if (subverwerker !== undefined && !among(await listSubProcessors(c, partij), subverwerker)) return null;
+  if (instelling !== undefined && !among(await listSettings(c, partij), instelling)) return null;
+  return { registered, today, eea };
 }
 
 async function read(c: Context, found: Pick<PartyPage, 'registered' | 'today' | 'eea'>): Promise<PartyPage> {

@@ -13,6 +13,7 @@ import {
   openSheet,
   type SheetRow,
 } from './register-rows.ts';
+import { listActivities, type RunningActivity } from '../plan/index.ts';
 import { flowsByParty, type PartyFlow } from './running-flows.ts';
 import { wordKey } from './seal-words.ts';
 import { listAgreementRows, listPartyRows } from './store.ts';
@@ -38,8 +39,11 @@ export const yardstickOf = (c: Context): Yardstick => {
   return { today, eea: eeaOn(c.ground.law, today) };
 };
 
-/** All parties with what is missing, by name. The number of reads does not grow with the number of parties. */
-export async function readRegister(c: Context): Promise<Register> {
+/**
+ * All parties with what is missing, by name. The number of reads does not grow with the number of parties. `running`:
+ * the plans that run, where they were read already.
+ */
+export async function readRegister(c: Context, running?: readonly RunningActivity[]): Promise<Register> {
   const yardstick = yardstickOf(c);
   const parties = await listPartyRows(c);
   const agreements = groupedBy(await listAgreementRows(c), ({ party }) => party);
@@ -48,7 +52,7 @@ export async function readRegister(c: Context): Promise<Register> {
   const open = await countOpen(c);
   const ratings = await listRatings(c);
   const endings = await listEndings(c);
-  const flows = await flowsByParty(c);
+  const flows = flowsByParty(running ?? (await listActivities(c)));
   const noteOf = await transferNotes(c);
   const registered = parties.map((party): RegisteredParty => {
     const own = agreements.get(party.id) ?? [];

@@ -44,26 +44,32 @@ type FormAt = {
   action: Performing;
   /** What the form begins with. */
   values?: (page: Page, w: W) => FormValues;
-  /** Null when what the address names is not there. */
-  page: (shown: FormShown, w: W) => Child | null;
+  page: (shown: FormShown, w: W) => Child;
   /** The field at which a refusal is told. */
   refusedAt?: string;
   notice: string;
 };
 
+/** The row that the address names; the question answered, so it is there. */
+function named<Row extends { id: string }>(rows: readonly Row[], wanted: string | undefined): Row {
+  const row = rows.find(({ id }) => id === wanted);
+  if (!row) throw new Error('The question found this row.');
+  return row;
+}
+
 /** One form about one party: its page, its action, and the page again with what was wrong. */
 function form({ get, post, question = openParty, action, values, page, refusedAt = '', notice }: FormAt): void {
   const shown = (w: W, view: View, answer: Page, typed: FormValues, errors: Record<string, string>) =>
-    page({ view, page: answer, values: typed, errors }, w) ?? <NotFoundPage view={view} />;
+    page({ view, page: answer, values: typed, errors }, w);
   partyRoutes.get(`/partijen/:partij/${get}`, (w) =>
-    show(w, question, partyOf(w), (answer, view) => shown(w, view, answer, values?.(answer, w) ?? {}, {})),
+    show(w, question, oneOf(w), (answer, view) => shown(w, view, answer, values?.(answer, w) ?? {}, {})),
   );
   partyRoutes.post(`/partijen/:partij/${post}`, (w) =>
     submit(w, action as Action<unknown, { party: string }, string>, {
       with: oneOf(w),
       to: ({ party }) => `/partijen/${party}?gelukt=${notice}`,
       again: async ({ errors, refusal, values: typed }, view) => {
-        const asked = await question.ask(callerOf(w), partyOf(w));
+        const asked = await question.ask(callerOf(w), oneOf(w));
         if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
         const wrong = sayErrors(refusal === null ? errors : { [refusedAt]: refusal }, view.language);
         return shown(w, view, asked.answer, typed, wrong);
@@ -156,14 +162,11 @@ form({
   get: 'subverwerkers/:subverwerker',
   post: 'subverwerkers/:subverwerker',
   action: answerSubProcessor,
-  values: ({ subProcessors, today }, w) => {
-    const sub = subProcessors.find(({ id }) => id === w.req.param('subverwerker'));
-    return { antwoord: sub?.decision ?? '', dag: sub?.answeredOn ?? today, woorden: sub?.answer ?? '' };
+  values: (page, w) => {
+    const { decision, answeredOn, answer } = named(page.subProcessors, w.req.param('subverwerker'));
+    return { antwoord: decision ?? '', dag: answeredOn ?? page.today, woorden: answer };
   },
-  page: (shown, w) => {
-    const sub = shown.page.subProcessors.find(({ id }) => id === w.req.param('subverwerker'));
-    return sub ? <AnswerPage {...shown} sub={sub} /> : null;
-  },
+  page: (shown, w) => <AnswerPage {...shown} sub={named(shown.page.subProcessors, w.req.param('subverwerker'))} />,
   notice: 'bewaard',
 });
 form({
@@ -177,14 +180,11 @@ form({
   get: 'instellingen/:instelling',
   post: 'instellingen/:instelling',
   action: changeSetting,
-  values: ({ settings }, w) => {
-    const setting = settings.find(({ id }) => id === w.req.param('instelling'));
-    return { regel: setting?.line ?? '', gedaan: setting?.done?.words ?? '' };
+  values: (page, w) => {
+    const { line, done } = named(page.settings, w.req.param('instelling'));
+    return { regel: line, gedaan: done?.words ?? '' };
   },
-  page: (shown, w) => {
-    const setting = shown.page.settings.find(({ id }) => id === w.req.param('instelling'));
-    return setting ? <SettingPage {...shown} setting={setting} /> : null;
-  },
+  page: (shown, w) => <SettingPage {...shown} setting={named(shown.page.settings, w.req.param('instelling'))} />,
   notice: 'bewaard',
 });
 button('hervatting', resumeParty, 'hervat');

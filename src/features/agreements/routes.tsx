@@ -55,9 +55,7 @@ routes.post('/partijen/:partij/overeenkomsten/:overeenkomst/verlenging', (w) =>
 );
 
 routes.get('/partijen/:partij/overeenkomsten/:overeenkomst/inhoud', (w) =>
-  show(w, readAgreementSheet, agreementOf(w), (page, view) => (
-    <AgreementSheetPage {...page} errors={{}} view={view} />
-  )),
+  show(w, readAgreementSheet, agreementOf(w), (page, view) => <AgreementSheetPage {...page} errors={{}} view={view} />),
 );
 
 routes.post('/partijen/:partij/overeenkomsten/:overeenkomst/inhoud', (w) =>

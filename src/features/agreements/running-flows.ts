@@ -1,7 +1,6 @@
 import type { Channel, PartyRole } from '../../gate/plan.ts';
-import type { Context } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
-import { listActivities, type RunningActivity } from '../plan/index.ts';
+import type { RunningActivity } from '../plan/index.ts';
 import type { TransferMechanism } from './party-words.ts';
 
 /** What one party gets for one purpose of one plan that runs (step 7). */
@@ -43,10 +42,10 @@ export function flowsOf(activity: RunningActivity): readonly PartyFlow[] {
   return flows;
 }
 
-/** What all plans that run give to whom: by party. One pass over plans that are in memory. */
-export async function flowsByParty(c: Context): Promise<Map<string, PartyFlow[]>> {
+/** What these plans give to whom: by party. One pass over plans that are in memory. */
+export function flowsByParty(activities: readonly RunningActivity[]): Map<string, PartyFlow[]> {
   const byParty = new Map<string, PartyFlow[]>();
-  for (const flow of (await listActivities(c)).flatMap(flowsOf)) {
+  for (const flow of activities.flatMap(flowsOf)) {
     const own = byParty.get(flow.party);
     if (own) own.push(flow);
     else byParty.set(flow.party, [flow]);

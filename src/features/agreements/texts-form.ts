@@ -29,7 +29,10 @@ export const formTexts = {
   add: { nl: 'Voeg toe', en: 'Add' },
   save: { nl: 'Bewaar', en: 'Save' },
   changeTitle: { nl: '{party}: wat we weten', en: '{party}: what we know' },
-  changeLead: { nl: 'Alles wat je nog niet weet, mag leeg blijven.', en: 'Whatever you do not know yet may stay empty.' },
+  changeLead: {
+    nl: 'Alles wat je nog niet weet, mag leeg blijven.',
+    en: 'Whatever you do not know yet may stay empty.',
+  },
   weighTitle: { nl: 'Past {party} bij jullie?', en: 'Does {party} suit you?' },
   weighLead: {
     nl: 'Lees eerst wat je weet. Kies dan, en zeg waarom.',
@@ -57,7 +60,10 @@ export const formTexts = {
   newCertificate: { nl: 'Certificaat van {party}', en: 'Certificate of {party}' },
   certificateKind: { nl: 'Welk certificaat?', en: 'Which certificate?' },
   certificateUntil: { nl: 'Geldig tot en met', en: 'Valid to' },
-  certificateNote: { nl: 'Waarover gaat het, en waar zag je het?', en: 'What does it cover, and where did you see it?' },
+  certificateNote: {
+    nl: 'Waarover gaat het, en waar zag je het?',
+    en: 'What does it cover, and where did you see it?',
+  },
   newSubProcessor: { nl: 'Subverwerker van {party}', en: 'Sub-processor of {party}' },
   newSubProcessorLead: {
     nl: 'Een organisatie die voor deze partij werkt en bij jullie gegevens kan.',

@@ -21,7 +21,10 @@ export const gapTexts: Record<Gap, { short: Text; solve: Text }> = {
   },
   'agreement-lapsed': {
     short: { nl: 'Overeenkomst is afgelopen', en: 'Agreement lapsed' },
-    solve: { nl: 'Verleng de overeenkomst. Dan gaat delen weer.', en: 'Renew the agreement. Then sharing works again.' },
+    solve: {
+      nl: 'Verleng de overeenkomst. Dan gaat delen weer.',
+      en: 'Renew the agreement. Then sharing works again.',
+    },
   },
   'ended-in-plan': {
     short: { nl: 'Staat nog in een plan', en: 'Still in a plan' },
@@ -97,7 +100,10 @@ export const transferTexts: Record<TransferMechanism, Text> = {
   },
   'binding-rules': { nl: 'Bindende regels van het concern (artikel 47)', en: 'Binding corporate rules (article 47)' },
   certification: { nl: 'Een goedgekeurd certificaat (artikel 46)', en: 'An approved certification (article 46)' },
-  'code-of-conduct': { nl: 'Een goedgekeurde gedragscode (artikel 46)', en: 'An approved code of conduct (article 46)' },
+  'code-of-conduct': {
+    nl: 'Een goedgekeurde gedragscode (artikel 46)',
+    en: 'An approved code of conduct (article 46)',
+  },
   'binding-instrument': {
     nl: 'Een bindende afspraak tussen overheden (artikel 46)',
     en: 'A binding instrument between public bodies (article 46)',

@@ -109,5 +109,4 @@ export const roleTestTexts = {
     nl: 'De partij gebruikt de gegevens ook voor iets van zichzelf. Spreek daar apart over af.',
     en: 'The party also uses the data for something of its own. Make a separate agreement about that.',
   },
-  taken: { nl: '{name}, {date}', en: '{name}, {date}' },
 } as const satisfies Record<string, Text>;

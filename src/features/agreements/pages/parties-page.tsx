@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, fill, type Language, Link, Page, Table, type View } from '../../../ui/index.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../../../platform/countries.ts';
 import type { PartiesPage as Shown } from '../list-parties.ts';
 import type { RegisteredParty } from '../register.ts';
 import { gapTexts } from '../texts-party.ts';

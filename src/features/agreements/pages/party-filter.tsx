@@ -1,5 +1,5 @@
 import { Button, Form, type Language, MoreInfo, Select, TextField } from '../../../ui/index.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../../../platform/countries.ts';
 import { gaps } from '../gaps.ts';
 import type { PartiesPage } from '../list-parties.ts';
 import { gapTexts } from '../texts-party.ts';

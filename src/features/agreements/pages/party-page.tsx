@@ -27,10 +27,7 @@ const Ended = ({ view: { language }, page }: Props) => {
   const [ending] = page.endings;
   if (page.registered.facts.endedOn === null || !ending) return null;
   return (
-    <Alert
-      kind="attention"
-      title={fill(detailTexts.endedTitle[language], { date: dateInWords(ending.on, language) })}
-    >
+    <Alert kind="attention" title={fill(detailTexts.endedTitle[language], { date: dateInWords(ending.on, language) })}>
       {ending.reason}
     </Alert>
   );

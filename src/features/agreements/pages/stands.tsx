@@ -1,6 +1,6 @@
 import { Badge, type BadgeKind, dateInWords, fill, type Language } from '../../../ui/index.ts';
 import { needsAgreement } from '../gaps.ts';
-import { type AgreementState, agreementState, type Term } from '../policy.ts';
+import { type AgreementState, currentTerm, type Term } from '../policy.ts';
 import type { RegisteredParty } from '../register.ts';
 import { detailTexts } from '../texts-detail.ts';
 import { stateTexts, texts } from '../texts.ts';
@@ -19,8 +19,7 @@ export const sayTerm = ({ from, until }: Term, language: Language): string =>
     : fill(texts.between[language], { from: dateInWords(from, language), until: dateInWords(until, language) });
 
 /** The agreement that counts today, or the newest. */
-export const currentAgreement = ({ agreements, state }: RegisteredParty, today: string) =>
-  agreements.find((agreement) => agreementState(agreement, today) === state) ?? agreements[0];
+export const currentAgreement = ({ agreements }: RegisteredParty, today: string) => currentTerm(agreements, today);
 
 /** How a party stands today: in words, with a colour that only helps. */
 export const Stands = ({ registered, language }: { registered: RegisteredParty; language: Language }) => {

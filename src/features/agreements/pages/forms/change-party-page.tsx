@@ -1,6 +1,6 @@
 import { CheckboxGroup, fill, RadioGroup, Select, TextArea, TextField } from '../../../../ui/index.ts';
 import type { FormValues } from '../../../../platform/http/form.ts';
-import { countryChoices } from '../../countries.ts';
+import { countryChoices } from '../../../../platform/countries.ts';
 import { deviceStorages, type SheetWords, transferMechanisms, websiteTools } from '../../party-words.ts';
 import type { PartyPage } from '../../read-party.ts';
 import { formTexts } from '../../texts-form.ts';

@@ -30,7 +30,18 @@ type Props = FormShown & {
 };
 
 /** A form about one party, on a page of its own. */
-export const PartyFormPage = ({ view, page, errors, title, lead, action, send, kind = 'primary', after, children }: Props) => {
+export const PartyFormPage = ({
+  view,
+  page,
+  errors,
+  title,
+  lead,
+  action,
+  send,
+  kind = 'primary',
+  after,
+  children,
+}: Props) => {
   const { party } = page.registered;
   return (
     <Page

@@ -1,5 +1,5 @@
 import { DateField, fill, PostButton, RadioGroup, Select, TextArea, TextField } from '../../../../ui/index.ts';
-import { countryChoices } from '../../countries.ts';
+import { countryChoices } from '../../../../platform/countries.ts';
 import { certificateKinds } from '../../party-words.ts';
 import type { Setting } from '../../settings/store.ts';
 import type { SubProcessor } from '../../sub-processors/store.ts';
@@ -84,32 +84,32 @@ export const SettingPage = ({ setting, ...shown }: FormShown & { setting?: Setti
   const at = fieldsOf(shown);
   const path = setting ? `instellingen/${setting.id}` : 'instellingen';
   return (
-      <PartyFormPage
-        {...shown}
-        title={fill(formTexts.newSetting[language], { party: nameOf(shown) })}
-        action={path}
-        after={
-          setting ? (
-            <PostButton action={`/partijen/${shown.page.registered.party.id}/${path}/einde`} kind="quiet">
-              {detailTexts.remove[language]}
-            </PostButton>
-          ) : undefined
-        }
-      >
-        <TextField
-          {...at('regel')}
-          label={formTexts.settingLine[language]}
-          description={formTexts.settingLineHelp[language]}
+    <PartyFormPage
+      {...shown}
+      title={fill(formTexts.newSetting[language], { party: nameOf(shown) })}
+      action={path}
+      after={
+        setting ? (
+          <PostButton action={`/partijen/${shown.page.registered.party.id}/${path}/einde`} kind="quiet">
+            {detailTexts.remove[language]}
+          </PostButton>
+        ) : undefined
+      }
+    >
+      <TextField
+        {...at('regel')}
+        label={formTexts.settingLine[language]}
+        description={formTexts.settingLineHelp[language]}
+      />
+      {setting ? (
+        <TextArea
+          {...at('gedaan')}
+          label={formTexts.settingDone[language]}
+          description={formTexts.settingDoneHelp[language]}
+          rows={3}
+          optional
         />
-        {setting ? (
-          <TextArea
-            {...at('gedaan')}
-            label={formTexts.settingDone[language]}
-            description={formTexts.settingDoneHelp[language]}
-            rows={3}
-            optional
-          />
-        ) : null}
-      </PartyFormPage>
+      ) : null}
+    </PartyFormPage>
   );
 };

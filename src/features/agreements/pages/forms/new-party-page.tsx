@@ -1,6 +1,16 @@
 import type { FormValues } from '../../../../platform/http/form.ts';
-import { Button, CheckboxGroup, Form, Page, RadioGroup, Select, TextArea, TextField, type View } from '../../../../ui/index.ts';
-import { countryChoices } from '../../countries.ts';
+import {
+  Button,
+  CheckboxGroup,
+  Form,
+  Page,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+  type View,
+} from '../../../../ui/index.ts';
+import { countryChoices } from '../../../../platform/countries.ts';
 import { websiteTools } from '../../party-words.ts';
 import { fittingKind } from '../../policy.ts';
 import { formTexts } from '../../texts-form.ts';

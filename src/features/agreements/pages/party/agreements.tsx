@@ -71,7 +71,7 @@ const Agreement = ({ page, agreement, language }: Shown & { agreement: Agreement
 };
 
 export const Agreements = ({ page, language }: Shown) => {
-  const { party, } = page.registered;
+  const { party } = page.registered;
   const record = (
     <ButtonLink href={`/partijen/${party.id}/overeenkomsten/nieuw`} icon="plus">
       {detailTexts.recordAgreement[language]}

@@ -2,7 +2,7 @@ import { ButtonLink, fill, type Language, Link, MoreInfo, Section, Table } from 
 import type { PartyPage } from '../../read-party.ts';
 import type { PartyFlow } from '../../running-flows.ts';
 import { detailTexts } from '../../texts-detail.ts';
-import { wayTexts } from '../../texts-map.ts';
+import { planWords } from '../../../plan/index.ts';
 
 const FIRST = 10;
 
@@ -14,7 +14,7 @@ const FlowTable = ({ flows, language }: { flows: readonly PartyFlow[]; language:
       <Link href={`/activiteiten/${activity}?versie=running#stap-7`}>{activityTitle[language]}</Link>,
       purpose[language],
       fields.map(({ label }) => label[language]).join(', '),
-      `${channels.map((channel) => wayTexts[channel][language]).join(', ')}: ${(encrypted ? detailTexts.encrypted : detailTexts.notEncrypted)[language]}`,
+      `${channels.map((channel) => planWords.channelTexts[channel][language].toLowerCase()).join(', ')}: ${(encrypted ? detailTexts.encrypted : detailTexts.notEncrypted)[language]}`,
     ])}
   />
 );

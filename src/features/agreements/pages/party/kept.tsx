@@ -8,7 +8,7 @@ import {
   PostButton,
   Section,
 } from '../../../../ui/index.ts';
-import { countryName } from '../../countries.ts';
+import { countryName } from '../../../../platform/countries.ts';
 import type { PartyPage } from '../../read-party.ts';
 import type { Setting } from '../../settings/store.ts';
 import type { SubProcessor } from '../../sub-processors/store.ts';

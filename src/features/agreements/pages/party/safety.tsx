@@ -10,7 +10,7 @@ import {
   Prose,
   Section,
 } from '../../../../ui/index.ts';
-import { countryName } from '../../countries.ts';
+import { countryName } from '../../../../platform/countries.ts';
 import type { PartyPage } from '../../read-party.ts';
 import { detailTexts } from '../../texts-detail.ts';
 import { certificateTexts, storageTexts, toolTexts, transferTexts } from '../../texts-party.ts';
