@@ -12,7 +12,7 @@ import { PartiesPage } from './pages/parties-page.tsx';
 import { readAgreement, readAgreementSheet } from './read-agreement.ts';
 import { mapRoutes } from './routes-map.tsx';
 import { partyRoutes } from './routes-party.tsx';
-import { noticed, sayErrors } from './texts.ts';
+import { sayErrors } from './texts.ts';
 
 export const routes = webRoutes();
 

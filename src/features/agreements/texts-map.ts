@@ -19,7 +19,6 @@ export const mapTexts = {
     en: 'Who gets what, by the plan that runs. Click a name for the step in the plan.',
   },
   search: { nl: 'Zoek een activiteit of een partij', en: 'Search an activity or a party' },
-  show: { nl: 'Toon', en: 'Show' },
   whole: { nl: 'Toon de hele organisatie', en: 'Show the whole organisation' },
   noneTitle: { nl: 'Nog geen kaart', en: 'No map yet' },
   noneText: {
@@ -29,8 +28,8 @@ export const mapTexts = {
   toActivities: { nl: 'Naar de activiteiten', en: 'To the activities' },
   noMatch: { nl: 'Geen activiteit of partij past hierbij', en: 'No activity or party fits this' },
   about: {
-    nl: 'Over {n} activiteiten; {total} partijen en plaatsen.',
-    en: 'About {n} activities; {total} parties and places.',
+    nl: 'Activiteiten: {n}. Partijen en plaatsen: {total}.',
+    en: 'Activities: {n}. Parties and places: {total}.',
   },
   perActivity: { nl: 'Een kaart per activiteit', en: 'A map per activity' },
   more: {

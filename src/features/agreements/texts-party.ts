@@ -20,14 +20,14 @@ export const gapTexts: Record<Gap, { short: Text; solve: Text }> = {
     },
   },
   'agreement-lapsed': {
-    short: { nl: 'Overeenkomst is afgelopen', en: 'Agreement lapsed' },
+    short: { nl: 'Overeenkomst die geldt', en: 'Agreement in force' },
     solve: {
       nl: 'Verleng de overeenkomst. Dan gaat delen weer.',
       en: 'Renew the agreement. Then sharing works again.',
     },
   },
   'ended-in-plan': {
-    short: { nl: 'Staat nog in een plan', en: 'Still in a plan' },
+    short: { nl: 'Weg uit het plan', en: 'Out of the plan' },
     solve: {
       nl: 'De relatie is beëindigd, maar een plan noemt deze partij nog. Haal die daar weg.',
       en: 'The relation ended, but a plan still names this party. Take it out there.',

@@ -10,6 +10,7 @@ export const texts = {
   },
   start: { nl: 'Nieuwe activiteit', en: 'New activity' },
   bringIn: { nl: 'Lees een bestand in', en: 'Bring in a file' },
+  dataMap: { nl: 'Gegevenskaart', en: 'Data map' },
   takeAlong: { nl: 'Neem mee als bestand', en: 'Take along as a file' },
   chooseToCheck: {
     nl: 'Kies de activiteit die je wilt controleren. Je komt bij stap {step}: {name}.',

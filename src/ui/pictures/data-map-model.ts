@@ -13,8 +13,8 @@ export type MapNode = {
   /** A person or register that data come from, a party that gets them, or a place where they are kept. */
   kind: 'source' | 'party' | 'place';
   flow: MapFlow;
-  /** The name of a country outside the European Economic Area; null inside. */
-  outside: string | null;
+  /** The name of the country, and whether it lies outside the European Economic Area; null while nobody knows. */
+  country: { name: string; outside: boolean } | null;
   /** Where a click leads; absent on paper. */
   href?: string | undefined;
 };

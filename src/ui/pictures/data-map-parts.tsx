@@ -113,6 +113,7 @@ export const NodeBox = ({
   /** A line under the name; the country stands there first. */
   under?: string | undefined;
 }) => {
+  const outside = node.country?.outside ?? false;
   const names = wrapped(node.name, letters, 2);
   const lines = names.length + (under ? 1 : 0);
   const top = y + height / 2 - ((lines - 1) * (size + 4)) / 2 + size / 3;
@@ -120,14 +121,14 @@ export const NodeBox = ({
   const box = (
     <>
       <rect
-        class={node.outside ? 'zv-map__node zv-map__node--outside' : 'zv-map__node'}
+        class={outside ? 'zv-map__node zv-map__node--outside' : 'zv-map__node'}
         x={number(x)}
         y={number(y)}
         width={number(width)}
         height={number(height)}
         rx={number(round)}
-        fill={node.outside ? honey : sheet}
-        stroke={node.outside ? honeyInk : line}
+        fill={outside ? honey : sheet}
+        stroke={outside ? honeyInk : line}
         stroke-width="2"
       />
       {names.map((row, index) => (
@@ -140,8 +141,8 @@ export const NodeBox = ({
           x={x + width / 2}
           y={top + names.length * (size + 4)}
           size={size - 3}
-          colour={node.outside ? honeyInk : soft}
-          name={node.outside ? 'zv-map__country' : 'zv-map__soft'}
+          colour={outside ? honeyInk : soft}
+          name={outside ? 'zv-map__country' : 'zv-map__soft'}
         >
           {under}
         </Said>
@@ -157,5 +158,6 @@ export const NodeBox = ({
   );
 };
 
-export const sayOutside = ({ outside }: MapNode, language: Language): string | undefined =>
-  outside === null ? undefined : fill(mapTexts.outsideEea[language], { country: outside });
+/** "Buiten EER: Verenigde Staten"; nothing for a country inside. */
+export const sayOutside = ({ country }: MapNode, language: Language): string | undefined =>
+  country?.outside ? fill(mapTexts.outsideEea[language], { country: country.name }) : undefined;

@@ -28,7 +28,7 @@ export const mapTexts = {
   notNeeded: { nl: 'Niet nodig', en: 'Not needed' },
   encrypted: { nl: 'Versleuteld', en: 'Encrypted' },
   notEncrypted: { nl: 'Niet als versleuteld vastgelegd', en: 'Not recorded as encrypted' },
-  insideEea: { nl: 'Binnen de EER of niet bekend', en: 'Inside the EEA or not known' },
+  unknownPlace: { nl: 'Nog niet bekend', en: 'Not known yet' },
   fromThem: { nl: 'Komt hiervandaan', en: 'Comes from here' },
   toThem: { nl: 'Gaat hiernaartoe', en: 'Goes there' },
 } as const satisfies Record<string, Text>;

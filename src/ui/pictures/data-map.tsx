@@ -151,7 +151,11 @@ export const NarrowDataMap = ({ model, language }: Drawn) => {
       { x: from - 2, y },
     ];
     const missing = each.flow.agreement === 'missing' ? mapTexts.noAgreement[language] : undefined;
-    const under = [countFields(each.flow.fields, language), missing, each.outside ?? undefined];
+    const under = [
+      countFields(each.flow.fields, language),
+      missing,
+      each.country?.outside ? each.country.name : undefined,
+    ];
     return (
       <g>
         <Arrow
@@ -195,14 +199,18 @@ export const NarrowDataMap = ({ model, language }: Drawn) => {
 
 /** The same in words: the picture adds nothing that does not stand here. */
 const InWords = ({ model, language }: Drawn) => {
-  const row = (incoming: boolean) => (each: MapNode) => [
-    each.href ? <Link href={each.href}>{each.name}</Link> : each.name,
-    (incoming ? mapTexts.fromThem : mapTexts.toThem)[language],
-    countFields(each.flow.fields, language),
-    agreementTexts[each.flow.agreement][language],
-    (each.flow.encrypted ? mapTexts.encrypted : mapTexts.notEncrypted)[language],
-    sayOutside(each, language) ?? mapTexts.insideEea[language],
-  ];
+  const row = (incoming: boolean) => (each: MapNode) => {
+    const { name, kind, flow, country, href } = each;
+    const way = flow.encrypted ? mapTexts.encrypted : mapTexts.notEncrypted;
+    return [
+      href ? <Link href={href}>{name}</Link> : name,
+      (incoming ? mapTexts.fromThem : mapTexts.toThem)[language],
+      countFields(flow.fields, language),
+      kind === 'party' ? agreementTexts[flow.agreement][language] : '–',
+      kind === 'source' ? '–' : way[language],
+      kind === 'source' ? '–' : (sayOutside(each, language) ?? country?.name ?? mapTexts.unknownPlace[language]),
+    ];
+  };
   const heads = [mapTexts.who, mapTexts.direction, mapTexts.howMuch, mapTexts.agreement, mapTexts.way, mapTexts.place];
   return (
     <Table

@@ -48,7 +48,7 @@ export function sourceNodes(
     const count = fields.get(name)?.size ?? 0;
     if (count === 0) return [];
     const flow = { fields: count, ...noAgreement };
-    return [{ name: sourceNames[name][language], kind: 'source', flow, outside: null, href: source }];
+    return [{ name: sourceNames[name][language], kind: 'source', flow, country: null, href: source }];
   });
 }
 
@@ -68,7 +68,7 @@ export function partyNodes(flows: readonly PartyFlow[], facts: MapFacts, { party
       name: known?.party.name ?? own[0]!.partyName,
       kind: 'party',
       flow: { fields, agreement: agreementOf(own, known), encrypted: own.every(({ encrypted }) => encrypted) },
-      outside: outsideOf(places, facts),
+      country: countryOf(places, facts),
       href: hrefOf(id),
     };
   });
@@ -95,13 +95,15 @@ export function placeNodes(activities: readonly RunningActivity[], facts: MapFac
     name,
     kind: 'place',
     flow: { fields: fields.size, agreement: 'not-needed', encrypted },
-    outside: outsideOf(countries, facts),
+    country: countryOf(countries, facts),
     href: place,
   }));
 }
 
-/** The first country outside the European Economic Area, by name. */
-function outsideOf(countries: readonly string[], { eea, language }: MapFacts): string | null {
-  const outside = countries.find((country) => country !== '' && !eea.has(country));
-  return outside === undefined ? null : countryName(outside, language);
+/** The first country outside the European Economic Area, because that is what somebody must see; or the first. */
+function countryOf(codes: readonly string[], { eea, language }: MapFacts): MapNode['country'] {
+  const known = codes.filter((code) => code !== '');
+  const outside = known.find((code) => !eea.has(code));
+  const shown = outside ?? known[0];
+  return shown === undefined ? null : { name: countryName(shown, language), outside: outside !== undefined };
 }

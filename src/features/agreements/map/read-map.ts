@@ -11,7 +11,7 @@ import { readers } from '../who-acts.ts';
 import { type Leads, type MapFacts, partyNodes, placeNodes, searchFlows, sourceNodes } from './build-map.ts';
 
 /** As many as stay readable beside one another. */
-const IN_PICTURE = 10;
+export const IN_PICTURE = 10;
 const LISTED = 12;
 
 const Asked = z.object({

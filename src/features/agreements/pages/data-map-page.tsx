@@ -1,19 +1,18 @@
 import {
-  Button,
   ButtonLink,
   DataMap,
   EmptyState,
   fill,
-  Form,
+  FilterForm,
   List,
   Page,
+  Paging,
   Section,
   TextField,
   type View,
 } from '../../../ui/index.ts';
-import type { ActivityMap, OrganisationMap } from '../map/read-map.ts';
+import { type ActivityMap, IN_PICTURE, type OrganisationMap } from '../map/read-map.ts';
 import { mapTexts as texts } from '../texts-map.ts';
-import { Pager } from './pager.tsx';
 
 const PerActivity = ({ view: { language }, map }: { view: View; map: OrganisationMap }) => (
   <Section title={texts.perActivity[language]}>
@@ -34,17 +33,15 @@ const PerActivity = ({ view: { language }, map }: { view: View; map: Organisatio
 export const DataMapPage = ({ view, map }: { view: View; map: OrganisationMap }) => {
   const { language } = view;
   const { model, sought, page, pages, counted, total, any } = map;
+  const hrefOf = (number: number) => `/gegevenskaart?zoek=${encodeURIComponent(sought)}&pagina=${number}`;
   const toParties = <ButtonLink href="/partijen">{texts.parties[language]}</ButtonLink>;
   return (
     <Page view={view} title={texts.title[language]} lead={texts.lead[language]} width="wide" actions={toParties}>
       {any ? (
         <>
-          <Form action="/gegevenskaart" method="get">
+          <FilterForm action="/gegevenskaart" label={texts.search[language]}>
             <TextField name="zoek" label={texts.search[language]} type="search" value={sought} optional />
-            <Button kind="secondary" icon="search">
-              {texts.show[language]}
-            </Button>
-          </Form>
+          </FilterForm>
           {counted === 0 ? (
             <EmptyState
               title={texts.noMatch[language]}
@@ -55,7 +52,7 @@ export const DataMapPage = ({ view, map }: { view: View; map: OrganisationMap })
             <>
               <p>{fill(texts.about[language], { n: counted, total })}</p>
               <DataMap model={model} language={language} />
-              <Pager page={page} pages={pages} path="/gegevenskaart" query={{ zoek: sought }} language={language} />
+              <Paging page={page} pages={pages} total={total} size={IN_PICTURE} hrefOf={hrefOf} />
               <PerActivity view={view} map={map} />
             </>
           )}

@@ -1,11 +1,11 @@
-import { ButtonLink, EmptyState, fill, type Language, Link, Page, Table, type View } from '../../../ui/index.ts';
+import { ButtonLink, EmptyState, type Language, Link, Page, Paging, Table, type View } from '../../../ui/index.ts';
 import { countryName } from '../../../platform/countries.ts';
+import { PER_PAGE } from '../filter-parties.ts';
 import type { PartiesPage as Shown } from '../list-parties.ts';
 import type { RegisteredParty } from '../register.ts';
 import { gapTexts } from '../texts-party.ts';
 import { kindTexts, roleTexts, texts } from '../texts.ts';
-import { Pager } from './pager.tsx';
-import { PartyFilterForm } from './party-filter.tsx';
+import { isFiltered, PartyFilterForm } from './party-filter.tsx';
 import { currentAgreement, sayTerm, Stands } from './stands.tsx';
 
 type Row = { registered: RegisteredParty; today: string; language: Language };
@@ -67,6 +67,9 @@ const Listed = ({ view, parties, today, mayArrange }: Shown & { view: View }) =>
   );
 };
 
+/** A handful of parties is read at a glance; more need a search. */
+const MANY = 8;
+
 export const PartiesPage = (shown: Shown & { view: View }) => {
   const { view, all, total, mayArrange, filter, countries, page, pages } = shown;
   const { language } = view;
@@ -76,7 +79,10 @@ export const PartiesPage = (shown: Shown & { view: View }) => {
     </ButtonLink>
   );
   const map = <ButtonLink href="/gegevenskaart">{texts.dataMap[language]}</ButtonLink>;
-  const { pagina: _page, ...query } = filter;
+  const { pagina: _page, ...asked } = filter;
+  const query = Object.entries(asked).filter(([, value]) => value);
+  const hrefOf = (number: number) =>
+    `/partijen?${String(new URLSearchParams([...query, ['pagina', String(number)]] as [string, string][]))}`;
   return (
     <Page
       view={view}
@@ -107,7 +113,9 @@ export const PartiesPage = (shown: Shown & { view: View }) => {
         </EmptyState>
       ) : (
         <>
-          <PartyFilterForm filter={filter} countries={countries} language={language} />
+          {all > MANY || isFiltered(filter) ? (
+            <PartyFilterForm filter={filter} countries={countries} language={language} />
+          ) : null}
           {total === 0 ? (
             <EmptyState
               title={texts.noMatch[language]}
@@ -115,12 +123,9 @@ export const PartiesPage = (shown: Shown & { view: View }) => {
               action={<ButtonLink href="/partijen">{texts.showAll[language]}</ButtonLink>}
             />
           ) : (
-            <>
-              <p>{fill(texts.counted[language], { n: total, all })}</p>
-              <Listed {...shown} />
-            </>
+            <Listed {...shown} />
           )}
-          <Pager page={page} pages={pages} path="/partijen" query={query} language={language} />
+          <Paging page={page} pages={pages} total={total} size={PER_PAGE} hrefOf={hrefOf} />
         </>
       )}
     </Page>

@@ -60,13 +60,25 @@ const Standing = ({ view: { language }, activity }: Props) => {
   );
 };
 
-const Actions = ({ view: { language }, activity: { shown, draft, may, id } }: Props) => {
+const Actions = ({ view: { language }, activity: { shown, draft, running, may, id } }: Props) => {
+  const map = running ? (
+    <ButtonLink href={`/activiteiten/${id}/gegevenskaart`} kind="quiet" icon="share">
+      {texts.dataMap[language]}
+    </ButtonLink>
+  ) : null;
   const takeAlong = may.takeAlong ? (
     <ButtonLink href={`/activiteiten/${id}/meenemen`} kind="quiet" icon="download">
       {texts.takeAlong[language]}
     </ButtonLink>
   ) : null;
-  if (!may.edit) return takeAlong && <ActionGroup>{takeAlong}</ActionGroup>;
+  if (!may.edit) {
+    return (
+      <ActionGroup>
+        {map}
+        {takeAlong}
+      </ActionGroup>
+    );
+  }
   const step = nextStep(shown.document);
   return (
     <ActionGroup>
@@ -87,6 +99,7 @@ const Actions = ({ view: { language }, activity: { shown, draft, may, id } }: Pr
       <ButtonLink href={`/activiteiten/${id}/overdracht`} kind="quiet" icon="users">
         {texts.handOver[language]}
       </ButtonLink>
+      {map}
       {takeAlong}
     </ActionGroup>
   );
