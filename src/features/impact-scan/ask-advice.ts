@@ -52,6 +52,7 @@ export const readReport = question({
   gather: (c, { scan }) => ownScans.find(c, scan),
   gate: 'plan-content',
   read: async (c, { scan }) => {
+    const { name: organisation, kind } = await getOrganisation(c);
     const advice = await listAdvice(c, scan);
     const names = await namesOf(
       c,
@@ -60,13 +61,14 @@ export const readReport = question({
     const roles = c.actor.kind === 'worker' ? c.actor.roles : [];
     return {
       answer: {
-        organisation: (await getOrganisation(c)).name,
+        organisation,
         advice: advice.map((each) => ({
           ...each,
           askedByName: names.get(each.askedBy) ?? null,
           answeredByName: each.answer ? (names.get(each.answer.by) ?? null) : null,
         })),
-        mayAsk: roles.some((role) => role !== 'auditor'),
+        // Who works alone is the contact person too.
+        mayAsk: kind === 'team' && roles.some((role) => role !== 'auditor'),
         mayAnswer: roles.some((role) => role === 'privacy-contact' || role === 'fg'),
       } satisfies AdvicePage,
     };

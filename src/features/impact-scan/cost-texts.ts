@@ -2,7 +2,10 @@ import type { SavingPart, Text } from '../../ui/index.ts';
 import type { CostName } from './cost-fields.ts';
 
 export const costTexts = {
-  title: { nl: 'Wat kost en levert digitaal werken?', en: 'What does going digital cost and save?' },
+  title: {
+    nl: 'Wat kost digitaal werken, en wat levert het op?',
+    en: 'What does going digital cost, and what does it save?',
+  },
   example: {
     nl: 'Dit zijn ronde voorbeeldgetallen voor jullie soort werk. Vul je eigen getallen in, dan klopt de schatting beter.',
     en: 'These are round example figures for your kind of work. Fill in your own and the estimate gets better.',
@@ -37,11 +40,12 @@ export const costTexts = {
   lowBar: { nl: 'Straks, {share}% doet mee', en: 'Later, {share}% joins' },
   perYear: { nl: 'Per jaar', en: 'A year' },
   total: { nl: 'Samen', en: 'Together' },
-  saving: { nl: 'Bespaart', en: 'Saves' },
+  difference: { nl: 'Verschil met nu', en: 'Difference with now' },
+  savesThis: { nl: 'bespaart {amount}', en: 'saves {amount}' },
   low: { nl: 'Weinig ({share}%)', en: 'Few ({share}%)' },
   likely: { nl: 'Waarschijnlijk ({share}%)', en: 'Likely ({share}%)' },
   high: { nl: 'Veel ({share}%)', en: 'Many ({share}%)' },
-  costsMore: { nl: '{amount} meer', en: '{amount} more' },
+  costsMore: { nl: 'kost {amount} meer', en: 'costs {amount} more' },
   reckoning: { nl: 'Zo is dit gerekend', en: 'How this was reckoned' },
   stepPrice: {
     nl: 'Een brief kost {price}: {postage} porto, {paper} papier en envelop, en {minutes} minuten werk van {hourly} per uur.',

@@ -92,7 +92,7 @@ function routeBlocks(scan: ScanDocument, language: Language): Block[] {
   const helpful = fittingTechniques(planned).map(({ technique, helps }) => ({
     term: techniqueTexts[technique].title[language],
     value: `${techniqueTexts[technique].text[language]} ${fill(texts.helpsWith[language], {
-      names: helps.map((id) => title(id).toLowerCase()).join(', '),
+      names: helps.map((id) => title(id)).join(' · '),
     })}`,
   }));
   return [

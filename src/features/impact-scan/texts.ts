@@ -113,7 +113,7 @@ export const texts = {
     en: 'This makes your work safer without people noticing.',
   },
   helpsWith: { nl: 'Helpt bij: {names}', en: 'Helps with: {names}' },
-  advice: { nl: 'Advies vragen', en: 'Ask advice' },
+  advice: { nl: 'Advies', en: 'Advice' },
   adviceLead: {
     nl: 'Je contactpersoon privacy kijkt mee en antwoordt binnen {days} dagen.',
     en: 'Your privacy contact person looks along and answers within {days} days.',

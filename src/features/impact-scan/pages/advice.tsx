@@ -64,6 +64,7 @@ const Due = ({ request, today, language }: { request: One; today: string; langua
 /** Advice asked of the contact person, with the day on which the answer is due (S4.59). */
 export const AdvicePart = (props: Props) => {
   const { advice, mayAsk, here, today, problem, language } = props;
+  if (advice.length === 0 && !mayAsk) return null;
   const asking = problem?.field === 'vraag' ? problem : undefined;
   return (
     <Section title={texts.advice[language]}>

@@ -17,13 +17,17 @@ type Props = { view: View; place: Place; values: FormValues; errors: Readonly<Re
 /** Every assumption of the estimate, to replace by one's own figures. */
 export const CostsPage = ({ view, place, values, errors }: Props) => {
   const { language } = view;
+  const labelOf = (name: string) => costFieldTexts[name as CostName]?.label[language] ?? name;
   return (
     <Page
       view={view}
       title={texts.change[language]}
       lead={texts.changeLead[language]}
       back={{ href: `${place.here}/verslag`, text: scanTexts.report[language] }}
-      errors={errors}
+      errors={Object.fromEntries(
+        // The summary names the field: the same mistake can be made at several.
+        Object.entries(errors).map(([name, error]) => [name, `${labelOf(name)}: ${error}`]),
+      )}
       width="narrow"
     >
       <Form action={`${place.here}/kosten`}>

@@ -53,7 +53,7 @@ export const RoadMap = ({ scan, language }: { scan: ScanDocument; language: Lang
                 <p>{techniqueTexts[technique].text[language]}</p>
                 <p>
                   {fill(texts.helpsWith[language], {
-                    names: helps.map((id) => trajectoryTexts[id].title[language].toLowerCase()).join(', '),
+                    names: helps.map((id) => trajectoryTexts[id].title[language]).join(' · '),
                   })}
                 </p>
               </Card>

@@ -44,7 +44,9 @@ export const pictureOf = (result: Estimate, language: Language) => {
 export function savingRows(result: Estimate, language: Language): { head: string[]; rows: string[][] } {
   const bars = barsOf(result, language);
   const saved = (cents: number) =>
-    cents < 0 ? fill(texts.costsMore[language], { amount: sayEuros(-cents, language) }) : sayEuros(cents, language);
+    cents < 0
+      ? fill(texts.costsMore[language], { amount: sayEuros(-cents, language) })
+      : fill(texts.savesThis[language], { amount: sayEuros(cents, language) });
   return {
     head: [
       texts.perYear[language],
@@ -54,7 +56,7 @@ export function savingRows(result: Estimate, language: Language): { head: string
     rows: [
       ...kinds.map((kind) => [partTexts[kind][language], ...bars.map(({ parts }) => sayEuros(parts[kind], language))]),
       [texts.total[language], ...bars.map(({ total }) => total)],
-      [texts.saving[language], '–', ...names.map((name) => saved(result.scenarios[name].saving))],
+      [texts.difference[language], '–', ...names.map((name) => saved(result.scenarios[name].saving))],
     ],
   };
 }

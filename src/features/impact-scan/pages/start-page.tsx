@@ -77,7 +77,7 @@ export const ScansListPage = ({ scans, mayBegin, ...props }: ScansPage & Startin
           <List
             label={texts.scans[language]}
             items={scans.map(({ key, scan, savedAt, savedByName }) => ({
-              title: fill(texts.scanOf[language], { date: dateInWords(savedAt.toISOString(), language) }),
+              title: fill(texts.scanOf[language], { date: dateInWords(savedAt.toISOString(), language, true) }),
               href: openQuestions(scan).length === 0 ? `${base}/${key}/verslag` : `${base}/${key}`,
               text: `${sectorTexts[scan.sector][language]}${
                 savedByName === null ? '' : ` · ${fill(texts.savedBy[language], { name: savedByName })}`
