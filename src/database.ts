@@ -6,6 +6,7 @@ import type { DeliveryTables } from './features/delivery/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
 import type { ExchangeTables } from './features/exchange/tables.ts';
 import type { OrganisationTables } from './features/organisation/tables.ts';
+import type { PlanLifeTables } from './features/plan/life/tables.ts';
 import type { PlanTables } from './features/plan/tables.ts';
 import type { RetentionTables } from './features/retention/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
@@ -18,6 +19,7 @@ declare module './platform/db/tables.ts' {
       OrganisationTables,
       ImpactScanTables,
       PlanTables,
+      PlanLifeTables,
       AgreementsTables,
       ExchangeTables,
       RetentionTables,

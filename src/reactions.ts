@@ -1,5 +1,5 @@
 import { knowParties } from './features/agreements/index.ts';
-import { completePermissions } from './features/clients/index.ts';
+import { completePermissions, startClocksAtClosing } from './features/clients/index.ts';
 import { noteEntry } from './features/consent/index.ts';
 import {
   closeRepresentativeLinks,
@@ -15,6 +15,7 @@ import type { Reaction } from './platform/context.ts';
 export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<string, readonly Reaction[]>([
   ['organisation.founded', [beginWithTemplate]],
   ['activity.approved', [knowParties, completePermissions]],
+  ['activity.closed', [startClocksAtClosing]],
   ['consent.asked', [sendConsentLink]],
   ['consent.given', [noteEntry]],
   ['consent.refused', [noteEntry]],

@@ -151,6 +151,23 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'plan.save-step': { nl: 'Een stap van een plan invullen', en: 'Fill in a step of a plan' },
   'plan.approve-activity': { nl: 'Een eigen plan goedkeuren', en: 'Approve an own plan' },
   'plan.revise-activity': { nl: 'Een plan aanpassen', en: 'Change a plan' },
+  'plan.ask-advice': { nl: 'De FG om advies vragen over een plan', en: 'Ask the data protection officer about a plan' },
+  'plan.give-advice': { nl: 'Als FG adviseren over een plan', en: 'Advise about a plan as data protection officer' },
+  'plan.answer-advice': {
+    nl: 'Een advies van de FG volgen, of afwijken met een reden',
+    en: 'Follow an advice of the data protection officer, or deviate with a reason',
+  },
+  'plan.withdraw-question': { nl: 'Een vraag aan de FG terugnemen', en: 'Take back a question to the officer' },
+  'plan.drop-draft': { nl: 'Een concept laten vervallen', en: 'Drop a draft' },
+  'plan.review-activity': { nl: 'Vastleggen dat een plan nog klopt', en: 'Record that a plan still holds' },
+  'plan.close-activity': { nl: 'Een activiteit afsluiten', en: 'Close an activity' },
+  'plan.wind-up': { nl: 'Een afgesloten activiteit afronden', en: 'Wind up a closed activity' },
+  'plan.receive-activity': { nl: 'Een overgedragen activiteit aannemen', en: 'Receive an activity' },
+  'plan.begin-versions': {
+    nl: 'Plannen laten ingaan op de afgesproken dag (gaat vanzelf)',
+    en: 'Let plans begin on the day agreed (by itself)',
+  },
+  'plan.compare-versions': { nl: 'Versies van een plan vergelijken', en: 'Compare versions of a plan' },
   'plan.hand-over-activity': { nl: 'Een activiteit overdragen', en: 'Hand over an activity' },
   'plan.ask-dpia-advice': {
     nl: 'Advies vragen aan de FG over een DPIA',

@@ -12,3 +12,4 @@ export { withdrawPermission } from './permissions/withdraw-permission.ts';
 export { secondProofs, type SecondProof } from './proofs/second-proofs.ts';
 export { findRepresentatives } from './representation/store.ts';
 export { type CaseloadPart, findCaseload } from './record/find-caseload.ts';
+export { startClocksAtClosing } from './record/start-clocks-at-closing.ts';

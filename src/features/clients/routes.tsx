@@ -24,13 +24,17 @@ export const routes = webRoutes();
 
 const shownOf = (w: W, parts: readonly CaseloadPart[]): CaseloadPart | undefined =>
   parts.find((part) => part.activity.id === w.req.query('activiteit')) ??
-  parts.find((part) => part.inUse > 0) ??
+  parts.find((part) => part.inUse > 0 && !part.activity.closed) ??
+  parts.find((part) => !part.activity.closed) ??
   parts[0];
 
 async function caseload(w: W): Promise<CaseloadPart[]> {
   const asked = await findCaseload.ask(callerOf(w), {});
-  return asked.kind === 'answer' ? asked.answer : [];
+  return asked.kind === 'answer' ? stillOpen(asked.answer) : [];
 }
+
+/** Nobody new comes into an activity that ended. */
+const stillOpen = (parts: readonly CaseloadPart[]): CaseloadPart[] => parts.filter(({ activity }) => !activity.closed);
 
 routes.get('/clienten', (w) =>
   show(w, findCaseload, {}, async (parts, given) => {
@@ -52,7 +56,7 @@ routes.get('/clienten/archief', (w) =>
 );
 
 routes.get('/clienten/nieuw', (w) =>
-  show(w, findCaseload, {}, (parts, view) => <NewClientPage view={view} parts={parts} values={{}} />),
+  show(w, findCaseload, {}, (parts, view) => <NewClientPage view={view} parts={stillOpen(parts)} values={{}} />),
 );
 
 routes.post('/clienten/nieuw', async (w) => {

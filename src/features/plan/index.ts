@@ -10,3 +10,4 @@ export { inBoth } from './running-activity.ts';
 export * as planWords from './word-texts.ts';
 export { addPlan } from './add-plan.ts';
 export { findPlan } from './find-plan.ts';
+export { beginVersions } from './life/begin-versions.ts';

@@ -112,17 +112,21 @@ function gatePurpose(
 
 export type PlanWorker = { account: string; roles: readonly string[] };
 
+/** Who watches over plans decides about none: no editing, owning or approving (AVG 38(6)). */
+const watches = (roles: readonly string[]): boolean => roles.includes('fg');
+
 /** The owner works on the plan; an administrator may help, or take over where nobody owns it. */
 export const mayEdit = (worker: PlanWorker, owner: string | null): boolean =>
-  worker.roles.includes('administrator') || (worker.roles.includes('process-owner') && worker.account === owner);
+  !watches(worker.roles) &&
+  (worker.roles.includes('administrator') || (worker.roles.includes('process-owner') && worker.account === owner));
 
 /** Approving is for the one who answers for it. Alone, one person is everything. */
 export const mayApprove = (worker: PlanWorker, owner: string | null, kind: 'solo' | 'team'): boolean =>
-  (worker.account === owner && mayEdit(worker, owner)) || (kind === 'solo' && worker.roles.includes('administrator'));
+  mayEdit(worker, owner) && (worker.account === owner || (kind === 'solo' && worker.roles.includes('administrator')));
 
 /** Who may own an activity: somebody whose role says so. */
 export const mayOwn = (roles: readonly string[]): boolean =>
-  roles.includes('process-owner') || roles.includes('administrator');
+  !watches(roles) && (roles.includes('process-owner') || roles.includes('administrator'));
 
 /** Grows with every save of any step: two readings with the same number are the same plan. */
 export const revisionOf = (document: PlanDocument): number =>

@@ -7,27 +7,31 @@ import { type LawChoice, citationsOf } from './law-choices.ts';
 import type { DpiaObstacle } from './dpia/obstacles.ts';
 import { type DpiaSummary, summariseDpia } from './dpia/summary.ts';
 import { lawToday } from './law-today.ts';
+import { beganVersion } from './life/life.ts';
+import { readStanding, type Standing } from './life/read-standing.ts';
 import { obstacles } from './obstacles/index.ts';
 import type { Obstacle } from './obstacles/obstacle.ts';
 import { mayApprove, mayEdit, mayOwn, type PlanDocument } from './policy.ts';
 import { seesDrafts } from './read-activities.ts';
 import { listNotes, type WrittenNote } from './step-notes.ts';
-import { type ActivityRow, findActivity, findDraft, listVersions } from './store.ts';
+import { type ActivityRow, findActivity, findDraft, listVersions, type Version } from './store.ts';
 import { workerOf } from './worker-of.ts';
 
-export type Approved = { version: number; at: Date; by: string };
+export type Approved = { version: number; at: Date; by: string; runsFrom: string | null };
 
 export type ActivityPage = {
   id: string;
   owner: { account: string; name: string } | null;
-  /** The version that runs; null before the first approval. */
+  /** The version that binds today; null while none has begun. */
   running: Approved | null;
+  /** The life of the activity: what is in force, asked, advised, reviewed, ended. */
+  standing: Standing;
   /** Being worked on towards this version. */
   draft: { round: number; savedAt: Date; savedBy: string } | null;
   /** All versions, newest first. */
   versions: readonly Approved[];
   /** What the page shows: the draft if there is one to see, else the version that was asked for or runs. */
-  shown: { kind: 'draft' | 'running' | 'closed'; version: number; document: PlanDocument };
+  shown: { kind: 'draft' | 'coming' | 'running' | 'closed'; version: number; document: PlanDocument };
   notes: ReadonlyMap<number, WrittenNote>;
   names: ReadonlyMap<string, string>;
   /** The controller, by its name. */
@@ -38,6 +42,10 @@ export type ActivityPage = {
   dpia: { summary: DpiaSummary; obstacles: readonly DpiaObstacle[] } | null;
   laws: ReadonlyMap<string, LawChoice>;
   may: { edit: boolean; approve: boolean; takeAlong: boolean };
+  /** Somebody here is FG, so that the FG can be asked; one person works here alone. */
+  house: { hasFg: boolean; solo: boolean };
+  /** The account of who reads this. */
+  reader: string;
   /** Who could own it instead. */
   owners: readonly { account: string; name: string }[];
 };
@@ -60,32 +68,35 @@ export const readActivity = question({
     if (!activity) return null;
     const draft = seesDrafts(workerOf(c).roles) ? await findDraft(c, id) : undefined;
     const versions = await listVersions(c, id);
-    const [newest] = versions;
-    const wanted = typeof version === 'number' ? versions.find((each) => each.version === version) : newest;
+    const wanted =
+      typeof version === 'number'
+        ? versions.find((each) => each.version === version)
+        : (beganVersion(versions, dayOf(c.now)) ?? versions[0]);
     if (version === undefined && draft) return { activity, draft, versions, wanted: undefined };
     return wanted ? { activity, draft, versions, wanted } : null;
   },
   gate: 'plan-content',
   read: async (c, _input, { activity, draft, versions, wanted }) => {
-    const [newest] = versions;
+    const inside = seesDrafts(workerOf(c).roles);
+    const standing = await readStanding(c, activity, { draft, versions, inside });
     const document = wanted?.document ?? draft!.document;
     const version = wanted?.version ?? draft!.round;
     const notes = await notesFor(c, activity.id, version);
     const accounts = [activity.owner, draft?.savedBy, document.deputy, ...versions.map((each) => each.approvedBy)];
-    const spoken = [...notes.values()].map(({ by }) => by);
+    const spoken = [...[...notes.values()].map(({ by }) => by), ...peopleIn(standing)];
     const names = await namesOf(c, [...accounts.filter((each) => each !== undefined && each !== null), ...spoken]);
-    const approved = versions.map(({ version: number, approvedAt: at, approvedBy: by }) => ({
-      version: number,
-      at,
-      by,
+    const approved = versions.map(({ version: number, approvedAt: at, approvedBy: by, runsFrom }) => ({
+      ...{ version: number, at, by, runsFrom },
     }));
     const answer: ActivityPage = {
       id: activity.id,
+      reader: workerOf(c).account,
       owner: activity.owner === null ? null : { account: activity.owner, name: names.get(activity.owner) ?? '' },
-      running: approved[0] ?? null,
+      running: approved.find((each) => each.version === standing.running?.version) ?? null,
+      standing,
       draft: draft ? { round: draft.round, savedAt: draft.savedAt, savedBy: draft.savedBy } : null,
       versions: approved,
-      shown: { kind: !wanted ? 'draft' : wanted === newest ? 'running' : 'closed', version, document },
+      shown: { kind: wanted ? kindOfVersion(wanted, standing) : 'draft', version, document },
       notes,
       names,
       obstacles: wanted ? [] : obstacles(document, { owner: activity.owner, law: lawToday(c.ground.law, c.now) }),
@@ -97,6 +108,18 @@ export const readActivity = question({
     return { answer };
   },
 });
+
+/** How a version stands: it binds today, will, or did. */
+const kindOfVersion = ({ version }: Version, { running, coming }: Standing): 'coming' | 'running' | 'closed' =>
+  version === running?.version ? 'running' : version === coming?.version ? 'coming' : 'closed';
+
+/** Everybody whom the life of an activity names. */
+const peopleIn = ({ advice, reviews, closing, handOver }: Standing): string[] => [
+  ...advice.flatMap((round) => [round, round.advice, round.answer, round.withdrawn].flatMap((each) => each?.by ?? [])),
+  ...reviews.map(({ by }) => by),
+  ...(closing ? [closing.by] : []),
+  ...(handOver ? [handOver.from, handOver.to].filter((each) => each !== null) : []),
+];
 
 /** Notes name people of the house: they are for those who make or watch plans. */
 const notesFor = (c: Context, activity: string, round: number): Promise<Map<number, WrittenNote>> =>
@@ -111,7 +134,7 @@ const dpiaOf = (
     ? summariseDpia(c, id, { ...shown, edit: shown.draft && mayEdit(workerOf(c), owner) })
     : null;
 
-async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<ActivityPage, 'may' | 'owners'>> {
+async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<ActivityPage, 'may' | 'owners' | 'house'>> {
   const worker = workerOf(c);
   const { kind } = await getOrganisation(c);
   const edit = mayEdit(worker, owner);
@@ -120,6 +143,7 @@ async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<Activity
   return {
     may: { edit, approve: mayApprove(worker, owner, kind), takeAlong: seesDrafts(worker.roles) },
     owners: owners.map(({ account, name }) => ({ account, name })),
+    house: { hasFg: members.some(({ roles }) => roles.includes('fg')), solo: kind === 'solo' },
   };
 }
 

@@ -11,7 +11,7 @@ export const reviseActivity = action({
   may: ['process-owner', 'administrator'],
   input: z.object({ activity: z.uuid() }),
   gather: async (c, { activity: id }) => {
-    const activity = await findActivity(c, id);
+    const activity = await findActivity(c, id, true);
     if (!activity || !mayEdit(workerOf(c), activity.owner)) return null;
     const running = await findVersion(c, id);
     return running ? { id, running } : null;

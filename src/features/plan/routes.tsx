@@ -8,6 +8,8 @@ import type { View } from '../../ui/index.ts';
 import { approveActivity } from './approve-activity.ts';
 import { dpiaRoutes } from './dpia/routes.tsx';
 import { handOverActivity } from './hand-over-activity.ts';
+import { lifeNotices, lifeRefusals } from './life-texts.ts';
+import { lifeRoutes } from './life-routes.tsx';
 import { ActivitiesPage } from './pages/activities-page.tsx';
 import { ActivityPage } from './pages/activity-page.tsx';
 import { CheckPage } from './pages/check-page.tsx';
@@ -37,7 +39,8 @@ const stepOf = (w: W) => ({ ...activityOf(w), step: w.req.param('stap') ?? '' })
 
 const noticed = (w: W, view: View): View => {
   const code = w.req.query('gelukt') ?? '';
-  const said = Object.hasOwn(notices, code) ? notices[code] : undefined;
+  const known = { ...notices, ...lifeNotices };
+  const said = Object.hasOwn(known, code) ? known[code] : undefined;
   return said ? { ...view, notice: { kind: 'success', text: said[view.language] } } : view;
 };
 
@@ -144,9 +147,14 @@ const checked = (activity: Activity, view: View, refusal?: string) =>
 routes.post('/activiteiten/:activiteit/versies', (w) =>
   submit(w, approveActivity, {
     with: activityOf(w),
-    to: ({ activity }) => `/activiteiten/${activity}?gelukt=goedgekeurd`,
+    to: ({ activity, runsFrom }) => `/activiteiten/${activity}?gelukt=${runsFrom === null ? 'goedgekeurd' : 'gepland'}`,
     again: ({ refusal }, view) => {
-      const said = refusal === 'obstacles' ? texts.stillObstacles : texts.changedSinceRead;
+      const said =
+        refusal === 'obstacles'
+          ? texts.stillObstacles
+          : refusal === 'saved-meanwhile'
+            ? texts.changedSinceRead
+            : lifeRefusals[refusal ?? 'day-passed'];
       return again(w, view, readActivity, (activity) => checked(activity, view, said[view.language]));
     },
   }),
@@ -172,3 +180,5 @@ routes.post('/activiteiten/:activiteit/overdracht', (w) =>
     },
   }),
 );
+
+routes.route('/', lifeRoutes);

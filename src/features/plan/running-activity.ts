@@ -9,6 +9,8 @@ export type RunningActivity = {
   id: string;
   title: Text;
   version: number;
+  /** The activity ended: the gate lets only keeping, destroying and the own view of the person pass. */
+  closed: boolean;
   plan: Plan;
   purposes: readonly RunningPurpose[];
   fields: readonly {
@@ -23,8 +25,12 @@ export type RunningActivity = {
   places: PlanDocument['places'];
   /** Names of the parties outside, by the id that flows use. */
   parties: ReadonlyMap<string, string>;
-  /** Whole months: from the last appointment to the archive, and from the archive to destruction. */
-  retention: { archiveAfterMonths: number; destroyAfterMonths: number };
+  /** Whole months: from the event to the archive, and from the archive to destruction. */
+  retention: {
+    from: NonNullable<PlanDocument['retention']>['from'];
+    archiveAfterMonths: number;
+    destroyAfterMonths: number;
+  };
 };
 
 export type RunningPurpose = {
@@ -40,15 +46,15 @@ export type RunningPurpose = {
   channels: readonly Channel[];
 };
 
-/** The plan that runs, or null: not there, or never approved. */
+/** The plan that binds today, also of an activity that ended; null: not there, or no version has begun. */
 export async function runningActivity(c: Context, id: string): Promise<RunningActivity | null> {
   const [running] = await listRunning(c, id);
   return running ? recall(c, running) : null;
 }
 
-/** All plans that run, oldest first. */
-export async function listActivities(c: Context): Promise<RunningActivity[]> {
-  const running = await listRunning(c);
+/** All plans that run, oldest first; with `closedToo` also those of activities that ended. */
+export async function listActivities(c: Context, { closedToo = false } = {}): Promise<RunningActivity[]> {
+  const running = (await listRunning(c)).filter(({ closed }) => closedToo || !closed);
   const unknown = running.filter((each) => !known.has(keyOf(c, each)));
   if (unknown.length > 1) await learn(c, unknown);
   return Promise.all(running.map((each) => recall(c, each)));
@@ -62,7 +68,8 @@ const known = new Map<string, RunningActivity>();
 /** More than the largest register we measure, so that a list of all plans never reads them one after the other. */
 const MOST_KNOWN = 2_500;
 
-const keyOf = (c: Context, { id, version, owner }: Running) => [c.organisation, id, version, owner].join('/');
+const keyOf = (c: Context, { id, version, owner, closed }: Running) =>
+  [c.organisation, id, version, owner, closed].join('/');
 
 async function recall(c: Context, running: Running): Promise<RunningActivity> {
   const found = known.get(keyOf(c, running));
@@ -85,14 +92,14 @@ async function learn(c: Context, running: readonly Running[]): Promise<RunningAc
   });
 }
 
-function describe(activity: Pick<Running, 'id' | 'owner'>, { version, document }: Version): RunningActivity {
-  const { owner, id } = activity;
+function describe({ id, owner, closed }: Running, { version, document }: Version): RunningActivity {
   const { retention } = document;
   return {
     id,
     title: inBoth(document.title),
     version,
-    plan: toGatePlan(document, { activity: id, version, state: 'running', owner }),
+    closed,
+    plan: toGatePlan(document, { activity: id, version, state: closed ? 'closed' : 'running', owner }),
     purposes: document.purposes.filter((purpose) => purpose.basis !== null).map(purposeForPeople),
     fields: document.fields
       .filter((field) => !field.off)
@@ -101,6 +108,7 @@ function describe(activity: Pick<Running, 'id' | 'owner'>, { version, document }
     places: document.places,
     parties: new Map(document.flows.map((flow) => [flow.party, flow.partyName])),
     retention: {
+      from: retention?.from ?? 'last-appointment',
       archiveAfterMonths: retention?.archiveAfterMonths ?? 0,
       destroyAfterMonths: retention ? monthsInArchive(retention) : 0,
     },

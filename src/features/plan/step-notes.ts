@@ -54,3 +54,12 @@ export async function changeNote(c: Context, where: Where, step: number, by: str
     )
     .execute();
 }
+
+/** The notes of a draft that was dropped. */
+export const removeNotes = (c: Context, { activity, round }: Where) =>
+  c.tx
+    .deleteFrom('step_notes')
+    .where('organisation_id', '=', c.organisation)
+    .where('activity_id', '=', activity)
+    .where('round', '=', round)
+    .execute();

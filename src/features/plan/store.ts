@@ -1,10 +1,19 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { dayOf } from '../../platform/dates.ts';
 import { type PlanDocument, readDocument } from './policy.ts';
 
 export type ActivityRow = { id: string; template: string | null; owner: string | null; startedAt: Date };
 export type Draft = { round: number; document: PlanDocument; savedAt: Date; savedBy: string };
-export type Version = { version: number; document: PlanDocument; owner: string; approvedAt: Date; approvedBy: string };
+export type Version = {
+  version: number;
+  document: PlanDocument;
+  owner: string;
+  approvedAt: Date;
+  approvedBy: string;
+  /** The day from which it runs, `YYYY-MM-DD`; null: from its approval on. */
+  runsFrom: string | null;
+};
 
 const activityColumns = ['id', 'template', 'owner_account as owner', 'started_at as startedAt'] as const;
 const draftColumns = ['round', 'document', 'saved_at as savedAt', 'saved_by as savedBy'] as const;
@@ -14,6 +23,7 @@ const versionColumns = [
   'owner_account as owner',
   'approved_at as approvedAt',
   'approved_by as approvedBy',
+  'runs_from as runsFrom',
 ] as const;
 
 /** A row with its plan as plans are written now; older formats are translated while reading. */
@@ -22,13 +32,19 @@ const asWrittenNow = <Row extends { document: unknown }>(row: Row) => ({
   document: readDocument(row.document),
 });
 
-export const findActivity = ({ tx, organisation }: Context, id: string): Promise<ActivityRow | undefined> =>
-  tx
+/** With `lock`, two people who change its life at the same moment take turns. */
+export const findActivity = (
+  { tx, organisation }: Context,
+  id: string,
+  lock = false,
+): Promise<ActivityRow | undefined> => {
+  const query = tx
     .selectFrom('activities')
     .select(activityColumns)
     .where('organisation_id', '=', organisation)
-    .where('id', '=', id)
-    .executeTakeFirst();
+    .where('id', '=', id);
+  return (lock ? query.forNoKeyUpdate() : query).executeTakeFirst();
+};
 
 /** With `lock`, two people who save at the same moment take turns. */
 export async function findDraft(c: Context, activity: string, lock = false): Promise<Draft | undefined> {
@@ -80,26 +96,39 @@ export async function findVersions(
   return new Map(rows.map(({ activity_id, ...version }) => [activity_id, asWrittenNow(version)]));
 }
 
-export type Running = { id: string; owner: string | null; version: number };
+export type Running = { id: string; owner: string | null; version: number; closed: boolean };
 
-/** Which version of each activity runs, oldest activity first; without the documents, which never change. */
-export const listRunning = ({ tx, organisation }: Context, id?: string): Promise<Running[]> => {
-  const query = tx
-    .selectFrom('activities')
-    .innerJoin('activity_versions', (join) =>
-      join
-        .onRef('activity_versions.organisation_id', '=', 'activities.organisation_id')
-        .onRef('activity_versions.activity_id', '=', 'activities.id'),
-    )
-    .select(['activities.id', 'activities.owner_account as owner', 'activities.started_at'])
-    .select(({ fn }) => fn.max('activity_versions.version').as('version'))
-    .where('activities.organisation_id', '=', organisation)
-    .groupBy(['activities.organisation_id', 'activities.id']);
-  return (id === undefined ? query : query.where('activities.id', '=', id))
-    .orderBy('activities.started_at')
-    .orderBy('activities.id')
+/** Numbers and first days of all versions, newest first; without the documents. */
+export const listStarts = (
+  { tx, organisation }: Context,
+  activity: string,
+): Promise<{ version: number; runsFrom: string | null }[]> =>
+  tx
+    .selectFrom('activity_versions')
+    .select(['version', 'runs_from as runsFrom'])
+    .where('organisation_id', '=', organisation)
+    .where('activity_id', '=', activity)
+    .orderBy('version', 'desc')
     .execute();
-};
+
+/**
+ * Which version of each activity binds today, oldest activity first; without the documents, which never change. The
+ * newest that has begun; `closed` when the activity ended with it. A closing covers what was approved before it, also
+ * what would begin later.
+ */
+export async function listRunning({ tx, organisation, now }: Context, id?: string): Promise<Running[]> {
+  const { rows } = await sql<Running>`
+    select a.id, a.owner_account as owner, v.version,
+      exists (select from activity_closings e where e.organisation_id = a.organisation_id and e.activity_id = a.id
+        and e.version >= v.version) as closed
+    from activities a
+    cross join lateral (select version from activity_versions v where v.organisation_id = a.organisation_id
+      and v.activity_id = a.id and (v.runs_from is null or v.runs_from <= ${dayOf(now)}::date)
+      order by version desc limit 1) v
+    where a.organisation_id = ${organisation} and (${id ?? null}::uuid is null or a.id = ${id ?? null}::uuid)
+    order by a.started_at, a.id`.execute(tx);
+  return rows;
+}
 
 export const addActivity = (c: Context, row: { id: string; template: string | null; owner: string; by: string }) =>
   c.tx
@@ -145,7 +174,7 @@ export const removeDraft = (c: Context, activity: string) =>
 export const addVersion = (
   c: Context,
   activity: string,
-  row: { version: number; document: PlanDocument; owner: string; by: string },
+  row: { version: number; document: PlanDocument; owner: string; by: string; runsFrom: string | null },
 ) =>
   c.tx
     .insertInto('activity_versions')
@@ -157,6 +186,7 @@ export const addVersion = (
       owner_account: row.owner,
       approved_at: c.now,
       approved_by: row.by,
+      runs_from: row.runsFrom,
     })
     .execute();
 

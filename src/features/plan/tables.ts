@@ -42,6 +42,7 @@ export type PlanTables = DpiaTables & {
     owner_account: string;
     approved_at: Date;
     approved_by: string;
+    runs_from: string | null;
   };
   step_notes: {
     organisation_id: string;

@@ -203,6 +203,8 @@ export const notices: Readonly<Record<string, Text>> = {
 export const errorTexts: Readonly<Record<string, Text>> = {
   ...unreadableCharacter,
   required: { nl: 'Vul dit in of maak een keuze.', en: 'Fill this in or make a choice.' },
+  invalid_value: { nl: 'Maak een keuze.', en: 'Make a choice.' },
+  'no-day': { nl: 'Schrijf een dag, zoals 31-12-2026.', en: 'Write a day, such as 31-12-2026.' },
   'too-long': { nl: 'Maak deze tekst korter.', en: 'Make this text shorter.' },
   'too-many': { nl: 'Maak er hoogstens 60 regels van.', en: 'Make it at most 60 lines.' },
   'control-signs': {

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { movesClock, retentionState, type RetentionClock, type RetentionRule } from './policy.ts';
-import { changeClock, findClock } from './store.ts';
+import { changeClock, findClock, moveClocks } from './store.ts';
 
 /**
  * Starts or moves the clock of a person at `from` (an appointment, which may lie ahead). It never moves back and
@@ -16,6 +16,14 @@ export async function startClock(
   if (clock && !movesClock(clock, from, c.now)) return clock;
   return changeClock(c, subject, from, rule);
 }
+
+/** The same for several people at once: the service to all of them ends at `from`. */
+export const startClocks = (
+  c: Context,
+  subjects: readonly string[],
+  from: Date,
+  rule: RetentionRule,
+): Promise<void> => moveClocks(c, subjects, from, rule);
 
 /** Counts again from another day, also backwards: an appointment was taken out. Leaves a file in the archive there. */
 export async function recountClock(c: Context, subject: string, from: Date, rule: RetentionRule): Promise<void> {

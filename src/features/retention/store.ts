@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { anyOf } from '../../platform/db/any-of.ts';
 import { datesOf, type RetentionClock, type RetentionRule } from './policy.ts';
@@ -50,6 +50,23 @@ export async function changeClock(c: Where, subject: string, from: Date, rule: R
     .onConflict((conflict) => conflict.columns(['organisation_id', 'subject_id']).doUpdateSet(values))
     .execute();
   return { from, archiveAt, destroyAt, archivedAt: null };
+}
+
+/** Moves the clocks of several people forward to `from`, in one statement; never back, never out of the archive. */
+export async function moveClocks(c: Context, subjects: readonly string[], from: Date, rule: RetentionRule): Promise<void> {
+  if (subjects.length === 0) return;
+  const { archiveAt, destroyAt } = datesOf(from, rule);
+  const { archiveAfterMonths, destroyAfterMonths } = rule;
+  await sql`
+    insert into retention_clocks (organisation_id, subject_id, from_at, archive_after_months, destroy_after_months,
+      archive_at, destroy_at)
+    select ${c.organisation}, subject, ${from}, ${archiveAfterMonths}, ${destroyAfterMonths}, ${archiveAt}, ${destroyAt}
+      from unnest(${subjects}::uuid[]) subject
+    on conflict (organisation_id, subject_id) do update set from_at = excluded.from_at,
+      archive_after_months = excluded.archive_after_months, destroy_after_months = excluded.destroy_after_months,
+      archive_at = excluded.archive_at, destroy_at = excluded.destroy_at
+    where retention_clocks.archived_at is null and retention_clocks.archive_at > ${c.now}
+      and retention_clocks.from_at < excluded.from_at`.execute(c.tx);
 }
 
 const isDue = (c: Context) =>

@@ -69,6 +69,17 @@ const Activities = ({ view, parts, shown }: Pick<ListPageProps, 'view' | 'parts'
 
 const Nobody = ({ view, shown }: Pick<ListPageProps, 'view' | 'shown'>) => {
   const text = say(listTexts, view.language);
+  if (shown?.activity.closed) {
+    return (
+      <EmptyState
+        title={text('ended')}
+        icon="archive"
+        action={<ButtonLink href={`/activiteiten/${shown.activity.id}`}>{text('toActivity')}</ButtonLink>}
+      >
+        <p>{text('endedAbout', { n: shown.inUse })}</p>
+      </EmptyState>
+    );
+  }
   return shown ? (
     <EmptyState
       title={text('nobody')}

@@ -14,7 +14,10 @@ export type CaseloadPart = {
   now: Date;
 };
 
-/** The activities that run, with how many clients of the own caseload and team each has. It names nobody. */
+/**
+ * The activities that run, with how many clients of the own caseload and team each has; one that ended as long as it
+ * has any. It names nobody.
+ */
 export const findCaseload = question({
   name: 'clients.find-caseload',
   may: ['worker'],
@@ -22,13 +25,14 @@ export const findCaseload = question({
   gather: async () => ({}),
   gate: 'plan-content',
   read: async (c) => {
-    const [clients, activities] = await Promise.all([sortCaseload(c), listActivities(c)]);
-    const answer: CaseloadPart[] = activities.map((activity) => {
+    const [clients, activities] = await Promise.all([sortCaseload(c), listActivities(c, { closedToo: true })]);
+    const answer: CaseloadPart[] = activities.flatMap((activity) => {
       const own = clients.filter((client) => client.activity === activity.id);
+      if (activity.closed && own.length === 0) return [];
       const count = (pile: Pile) => own.filter((client) => client.pile === pile).length;
       const paused = own.filter((client) => client.pile === 'paused').map((client) => client.id);
       const counts = { inUse: count('in-use'), archived: count('archived'), expired: count('expired') };
-      return { activity, ...counts, paused, now: c.now };
+      return [{ activity, ...counts, paused, now: c.now }];
     });
     return { answer };
   },

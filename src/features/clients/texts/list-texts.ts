@@ -18,6 +18,12 @@ export const listTexts = {
   askedOne: { nl: '{n} vraag open', en: '{n} question open' },
   asked: { nl: '{n} vragen open', en: '{n} questions open' },
   nothingAsked: { nl: 'Nog niets gevraagd', en: 'Nothing asked yet' },
+  ended: { nl: 'Deze activiteit is afgesloten', en: 'This activity is closed' },
+  endedAbout: {
+    nl: 'Hier worden nog {n} dossiers bewaard tot hun termijn voorbij is. Wie het betreft, kan ze zien. Gaat het werk toch verder? Dan keurt de eigenaar een nieuwe versie van het plan goed.',
+    en: '{n} files are still kept here until their term is over. Those concerned can see them. Does the work go on after all? Then the owner approves a new version of the plan.',
+  },
+  toActivity: { nl: 'Bekijk het plan', en: 'See the plan' },
   nobody: { nl: 'Nog geen cliënten', en: 'No clients yet' },
   nobodyAbout: {
     nl: 'Hier komen de mensen met wie je werkt, met hun doelen en wat zij goedvinden. Voor een nieuwe cliënt vraag je alleen wat nodig is. Dat duurt een minuut.',

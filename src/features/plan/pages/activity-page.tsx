@@ -18,6 +18,8 @@ import { DpiaSection } from '../dpia/pages/dpia-section.tsx';
 import type { ActivityPage as Shown } from '../read-activity.ts';
 import { inBoth } from '../running-activity.ts';
 import { texts } from '../texts.ts';
+import { lifeTexts, stateTexts } from '../life-texts.ts';
+import { LifeActions, LifeHistory, LifeNotes } from './life/life-notes.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { nextStep, stripOf } from './strip.ts';
 
@@ -45,6 +47,16 @@ const Standing = ({ view: { language }, activity }: Props) => {
     date: dateInWords(approved.at.toISOString(), language),
   });
   const other = draft ? <Link href={`/activiteiten/${id}`}>{texts.seeDraft[language]}</Link> : null;
+  if (shown.kind === 'coming') {
+    const date = dateInWords(approved.runsFrom!, language);
+    return (
+      <Alert kind="success" title={fill(lifeTexts.comingTitle[language], { date })}>
+        {by} {other}
+      </Alert>
+    );
+  }
+  // That it ended is said above it (LifeNotes).
+  if (shown.kind === 'running' && activity.standing.life.inForce === 'closed') return <p>{by}</p>;
   if (shown.kind === 'running') {
     return (
       <Alert kind="success" title={fill(texts.runningVersion[language], { version: shown.version })}>
@@ -119,7 +131,9 @@ const Versions = ({ view: { language }, activity }: Props) =>
             </>
           ),
           badges:
-            version === activity.running?.version ? (
+            version === activity.standing.coming?.version ? (
+              <Badge kind="accent">{stateTexts.approved[language]}</Badge>
+            ) : version === activity.running?.version && activity.standing.life.inForce === 'running' ? (
               <Badge kind="good">{texts.running[language]}</Badge>
             ) : (
               <Badge>{texts.closed[language]}</Badge>
@@ -142,6 +156,7 @@ export const ActivityPage = ({ view, activity }: Props) => {
       above={`${texts.owner[language]}: ${activity.owner?.name ?? texts.noOwner[language]}`}
       back={{ href: '/activiteiten', text: texts.activities[language] }}
     >
+      <LifeNotes view={view} activity={activity} />
       <Standing view={view} activity={activity} />
       <StepStrip steps={stripOf(document, language, hrefOf)} />
       <Actions view={view} activity={activity} />
@@ -149,6 +164,7 @@ export const ActivityPage = ({ view, activity }: Props) => {
       {activity.dpia ? (
         <DpiaSection activity={activity.id} summary={activity.dpia.summary} language={language} />
       ) : null}
+      <LifeHistory view={view} activity={activity} />
       <Versions view={view} activity={activity} />
     </Page>
   );

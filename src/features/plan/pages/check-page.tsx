@@ -1,14 +1,19 @@
 import {
   Alert,
+  Button,
   Card,
+  DateField,
   fill,
+  Form,
+  Hidden,
   type Language,
   Link,
   List,
   Page,
-  PostButton,
+  MoreInfo,
   Section,
   StepStrip,
+  TextArea,
   type View,
 } from '../../../ui/index.ts';
 import { fieldId } from '../../../ui/form/field.tsx';
@@ -17,6 +22,7 @@ import type { StepNumber } from '../../../gate/decision.ts';
 import { sayAttention } from '../attention-texts.ts';
 import { attentionPoints } from '../attention/index.ts';
 import { obstacleTexts as dpiaObstacleTexts, texts as dpiaTexts } from '../dpia/texts.ts';
+import { lifeTexts as t } from '../life-texts.ts';
 import { namesInPlan } from '../names-in-plan.ts';
 import { sayObstacle } from '../obstacle-texts.ts';
 import { revisionOf } from '../policy.ts';
@@ -79,18 +85,54 @@ const LookAgain = ({ activity, language }: { activity: ActivityPage; language: L
   );
 };
 
+/** One press approves; the day and who looked along are for those who need them. */
+const ApproveForm = ({ activity, language }: { activity: ActivityPage; language: Language }) => {
+  const { id, standing, house, shown } = activity;
+  if (standing.life.work !== 'draft') {
+    return (
+      <p>
+        {t.waitsForAdvice[language]} <Link href={`/activiteiten/${id}/advies`}>{t.toAdvice[language]}</Link>
+      </p>
+    );
+  }
+  return (
+    <>
+      {house.hasFg ? (
+        <p>
+          {t.couldAskFg[language]} <Link href={`/activiteiten/${id}/advies`}>{t.askFg[language]}</Link>
+        </p>
+      ) : null}
+      <Form action={`/activiteiten/${id}/versies`}>
+        <Hidden name="revisie" value={String(revisionOf(shown.document))} />
+        {house.hasFg || house.solo ? null : (
+          <TextArea
+            name="meekijkers"
+            label={t.whoLooked[language]}
+            description={t.whoLookedHelp[language]}
+            rows={2}
+            optional
+          />
+        )}
+        <MoreInfo title={t.later[language]}>
+          <DateField
+            name="ingang"
+            label={t.startOn[language]}
+            description={t.startHelp[language]}
+            min={standing.today}
+            optional
+          />
+        </MoreInfo>
+        <Button icon="check">{texts.approve[language]}</Button>
+      </Form>
+    </>
+  );
+};
+
 const Approval = ({ activity, language }: { activity: ActivityPage; language: Language }) => (
   <Card title={texts.readyTitle[language]} icon="circle-check" tone="accent">
     <p>{texts.readyText[language]}</p>
     {activity.may.approve ? (
-      <PostButton
-        action={`/activiteiten/${activity.id}/versies`}
-        fields={{ revisie: String(revisionOf(activity.shown.document)) }}
-        kind="primary"
-        icon="check"
-      >
-        {texts.approve[language]}
-      </PostButton>
+      <ApproveForm activity={activity} language={language} />
     ) : (
       <p>
         {fill(texts.approveIsForOwner[language], { name: activity.owner?.name ?? texts.noOwner[language] })}{' '}

@@ -1,4 +1,6 @@
-import { Alert, Button, Form, Page, RadioGroup, type View } from '../../../ui/index.ts';
+import { Alert, Button, Form, Page, RadioGroup, Section, type View } from '../../../ui/index.ts';
+import { lifeTexts as t } from '../life-texts.ts';
+import { whatComesAlong } from '../life/what-comes-along.ts';
 import type { ActivityPage } from '../read-activity.ts';
 import { inBoth } from '../running-activity.ts';
 import { texts } from '../texts.ts';
@@ -7,6 +9,8 @@ type Props = { view: View; activity: ActivityPage; chosen?: string | undefined; 
 
 export const HandOverPage = ({ view, activity, chosen, error }: Props) => {
   const { language } = view;
+  const { standing, draft, shown, notes } = activity;
+  const along = whatComesAlong({ standing, draft, document: shown.document, notes });
   const title = inBoth(activity.shown.document.title)[language];
   return (
     <Page
@@ -18,6 +22,16 @@ export const HandOverPage = ({ view, activity, chosen, error }: Props) => {
       errors={error === undefined ? undefined : { eigenaar: error }}
       width="narrow"
     >
+      <Section title={t.comesAlong[language]}>
+        {along.length === 0 ? <p>{t.alongNothing[language]}</p> : null}
+        <div class="zv-flow">
+          <ul>
+            {along.map((text) => (
+              <li>{text[language]}</li>
+            ))}
+          </ul>
+        </div>
+      </Section>
       {activity.owners.length === 0 ? (
         <Alert kind="info">{texts.nobodyElse[language]}</Alert>
       ) : (
