@@ -3,14 +3,21 @@ import type { PlanDocument } from './policy.ts';
 import { findVersions, listRunning } from './store.ts';
 
 /** A plan that runs, whole: for what is made out of plans, such as a notice or a register. */
-export type RunningDocument = { id: string; version: number; owner: string | null; document: PlanDocument };
+export type RunningDocument = {
+  id: string;
+  version: number;
+  owner: string | null;
+  /** The activity ended; its files are only kept. */
+  closed: boolean;
+  document: PlanDocument;
+};
 
-/** All of them, oldest activity first, in two reads. */
-export async function listRunningDocuments(c: Context): Promise<RunningDocument[]> {
-  const running = await listRunning(c);
+/** All of them, oldest activity first, in two reads; with `closedToo` also of activities that ended. */
+export async function listRunningDocuments(c: Context, { closedToo = false } = {}): Promise<RunningDocument[]> {
+  const running = (await listRunning(c)).filter(({ closed }) => closedToo || !closed);
   const versions = await findVersions(c, running);
-  return running.flatMap(({ id, version, owner }) => {
+  return running.flatMap(({ id, version, owner, closed }) => {
     const found = versions.get(id);
-    return found ? [{ id, version, owner, document: found.document }] : [];
+    return found ? [{ id, version, owner, closed, document: found.document }] : [];
   });
 }

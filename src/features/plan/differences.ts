@@ -1,0 +1,15 @@
+import { compare, type Difference } from './differences/compare.ts';
+import { partsOfPlan } from './differences/parts.ts';
+import { outcomesOf } from './differences/outcomes.ts';
+import type { PlanDocument } from './policy.ts';
+
+export type { Difference } from './differences/compare.ts';
+
+/**
+ * What changed between two plans, in words, in step order. Parts are recognised by their id and never by their place,
+ * so that moving something is no change. When and how often a step was saved says nothing and is left out. Pure.
+ */
+export function differences(before: PlanDocument, after: PlanDocument): Difference[] {
+  const found = [...compare(before, after, partsOfPlan(before, after)), ...outcomesOf(before, after)];
+  return found.sort((a, b) => a.step - b.step);
+}
