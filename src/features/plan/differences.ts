@@ -1,6 +1,6 @@
 import { compare, type Difference } from './differences/compare.ts';
-import { partsOfPlan } from './differences/parts.ts';
 import { outcomesOf } from './differences/outcomes.ts';
+import { partsOfPlan, type PlanContentToCompare } from './differences/parts.ts';
 import type { PlanDocument } from './policy.ts';
 
 export type { Difference } from './differences/compare.ts';
@@ -10,6 +10,12 @@ export type { Difference } from './differences/compare.ts';
  * so that moving something is no change. When and how often a step was saved says nothing and is left out. Pure.
  */
 export function differences(before: PlanDocument, after: PlanDocument): Difference[] {
-  const found = [...compare(before, after, partsOfPlan(before, after)), ...outcomesOf(before, after)];
+  const found = [
+    ...compare(contentOf(before), contentOf(after), partsOfPlan(before, after)),
+    ...outcomesOf(before, after),
+  ];
   return found.sort((a, b) => a.step - b.step);
 }
+
+/** Without what only says when and how a plan was saved. */
+const contentOf = ({ steps: _steps, format: _format, ...content }: PlanDocument): PlanContentToCompare => content;

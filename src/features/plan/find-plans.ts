@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LegalBasis } from '../../gate/plan.ts';
 import type { Context } from '../../platform/context.ts';
+import { dayOf } from '../../platform/dates.ts';
 import type { Text } from '../../ui/index.ts';
 import { namesOf } from '../organisation/index.ts';
 import type { PlanDocument } from './policy.ts';
@@ -34,8 +35,12 @@ export type PlanCard = {
   steps: PlanDocument['steps'];
   purposes: readonly Text[];
   special: boolean;
-  /** The version that runs, or null before the first approval. */
+  /** The version that runs, or else the newest that will; null before the first approval. */
   version: number | null;
+  /** That version begins on this later day, `YYYY-MM-DD`. */
+  runsFrom: string | null;
+  /** The activity ended with that version. */
+  closed: boolean;
   /** Somebody works on a next version. */
   draft: boolean;
 };
@@ -49,6 +54,8 @@ type Row = {
   owner: string | null;
   round: number | null;
   version: number | null;
+  runs_from: string | null;
+  closed: boolean;
   title: PlanDocument['title'];
   summary: PlanDocument['summary'];
   role: PlanDocument['role'];
@@ -68,7 +75,7 @@ export async function findPlans(c: Context, asked: PlansAsked, sight: PlanSight)
   const pages = Math.max(1, Math.ceil(total / PLANS_ON_A_PAGE));
   const page = Math.min(Math.max(1, asked.page ?? 1), pages);
   const { rows } = await sql<Row>`
-    select id, owner, round, version, title, summary, role, step_records as steps, purpose_titles as purposes,
+    select id, owner, round, version, runs_from, closed, title, summary, role, step_records as steps, purpose_titles as purposes,
       holds_special as special
     from (${shown}) p where ${where} order by started_at, id
     limit ${PLANS_ON_A_PAGE} offset ${(page - 1) * PLANS_ON_A_PAGE}`.execute(c.tx);
@@ -97,21 +104,26 @@ const columns = [
 ] as const;
 
 /** Every activity with the plan that is shown of it: its draft, or the version that runs. */
-function plansIn({ organisation }: Context, sight: PlanSight): RawBuilder<unknown> {
+function plansIn({ organisation, now }: Context, sight: PlanSight): RawBuilder<unknown> {
   const [one, other] = sight === 'draft-first' ? ['d', 'v'] : ['v', 'd'];
   const whole = sql.ref(`${one}.activity_id`);
+  const today = dayOf(now);
   const picked = columns.map(
     (column) =>
       sql`case when ${whole} is not null then ${sql.ref(`${one}.${column}`)} else ${sql.ref(`${other}.${column}`)} end
         as ${sql.ref(column)}`,
   );
   return sql`
-    select a.id, a.owner_account as owner, a.started_at, d.round, v.version, ${sql.join(picked)}
+    select a.id, a.owner_account as owner, a.started_at, d.round, v.version,
+      case when v.runs_from > ${today}::date then v.runs_from end as runs_from,
+      exists (select from activity_closings e where e.organisation_id = a.organisation_id and e.activity_id = a.id
+        and e.version >= v.version) as closed,
+      ${sql.join(picked)}
     from activities a
     left join activity_drafts d on d.organisation_id = a.organisation_id and d.activity_id = a.id
       and ${sight !== 'running-only'}
     left join lateral (select * from activity_versions v where v.organisation_id = a.organisation_id
-      and v.activity_id = a.id order by v.version desc limit 1) v on true
+      and v.activity_id = a.id order by coalesce(v.runs_from > ${today}::date, false), v.version desc limit 1) v on true
     where a.organisation_id = ${organisation} and (d.activity_id is not null or v.activity_id is not null)`;
 }
 
@@ -119,7 +131,7 @@ function conditions({ search = '', state, owner, basis, special }: PlansAsked): 
   const words = search.split(/\s+/).filter((word) => word !== '');
   return [
     ...words.map((word) => sql`search_text like ${`%${likeWord(word)}%`}`),
-    ...(state === 'running' ? [sql`version is not null`] : []),
+    ...(state === 'running' ? [sql`version is not null and runs_from is null and not closed`] : []),
     ...(state === 'draft' ? [sql`round is not null`] : []),
     ...(owner === undefined ? [] : [sql`owner = ${owner}`]),
     ...(basis === undefined ? [] : [sql`bases @> ${JSON.stringify([basis])}::jsonb`]),
@@ -146,5 +158,7 @@ const cardOf = (row: Row, names: ReadonlyMap<string, string>): PlanCard => ({
   purposes: row.purposes.map(inBoth),
   special: row.special,
   version: row.version,
+  runsFrom: row.runs_from,
+  closed: row.closed,
   draft: row.round !== null,
 });

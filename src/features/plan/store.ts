@@ -174,7 +174,7 @@ export const removeDraft = (c: Context, activity: string) =>
 export const addVersion = (
   c: Context,
   activity: string,
-  row: { version: number; document: PlanDocument; owner: string; by: string; runsFrom: string | null },
+  row: { version: number; document: PlanDocument; owner: string; by: string; runsFrom?: string | null },
 ) =>
   c.tx
     .insertInto('activity_versions')
@@ -186,7 +186,7 @@ export const addVersion = (
       owner_account: row.owner,
       approved_at: c.now,
       approved_by: row.by,
-      runs_from: row.runsFrom,
+      runs_from: row.runsFrom ?? null,
     })
     .execute();
 

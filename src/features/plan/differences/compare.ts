@@ -29,7 +29,11 @@ const SHORT = 60;
 
 export function compare<Part>(before: Part, after: Part, parts: Parts<Part>, where: Text | null = null): Difference[] {
   const leaves = parts.leaves.flatMap((leaf) => compareLeaf(before, after, leaf, where));
-  return [...leaves, ...parts.groups.flatMap((group) => compareGroup(before, after, group, where))];
+  const found = [...leaves, ...parts.groups.flatMap((group) => compareGroup(before, after, group, where))];
+  if (found.length > 0 || canonical(before) === canonical(after)) return found;
+  // Nothing may change in silence, also not an answer that nobody gave a name here yet.
+  const sentence = both((language) => inPlace(where, language, words.other[language]));
+  return [{ step: parts.leaves[0]?.step ?? 1, kind: 'changed', sentence, before: null, after: null }];
 }
 
 function compareLeaf<Part>(before: Part, after: Part, leaf: Leaf<Part>, where: Text | null): Difference[] {
@@ -52,8 +56,12 @@ function sayChange(label: Text, before: Text, after: Text, language: 'nl' | 'en'
   const [name, was, is] = [label[language], before[language], after[language]];
   const short = was.length <= SHORT && is.length <= SHORT;
   const nl = language === 'nl';
-  if (was === '') return short ? `${name} ${nl ? 'is nu' : 'is now'} ‘${is}’` : `${name} ${nl ? 'is ingevuld' : 'was filled in'}`;
-  if (is === '') return short ? `${name} ${nl ? 'is weg; het was' : 'is gone; it was'} ‘${was}’` : `${name} ${nl ? 'is weg' : 'is gone'}`;
+  if (was === '')
+    return short ? `${name} ${nl ? 'is nu' : 'is now'} ‘${is}’` : `${name} ${nl ? 'is ingevuld' : 'was filled in'}`;
+  if (is === '')
+    return short
+      ? `${name} ${nl ? 'is weg; het was' : 'is gone; it was'} ‘${was}’`
+      : `${name} ${nl ? 'is weg' : 'is gone'}`;
   if (!short || was === is) return `${name} ${nl ? 'is anders' : 'is different'}`;
   return nl ? `${name} was ‘${was}’ en is nu ‘${is}’` : `${name} was ‘${was}’ and is now ‘${is}’`;
 }
@@ -92,9 +100,11 @@ function keyed<Part>(group: Group<Part, never>, part: Part): Map<string, unknown
 }
 
 const nothing: Text = { nl: '', en: '' };
-const words = {
+/** `other`: the test of differences.ts finds it, so that every answer gets a name in parts.ts. */
+export const words = {
   added: { nl: 'is erbij gekomen', en: 'was added' },
   removed: { nl: 'is weggehaald', en: 'was removed' },
+  other: { nl: 'nog een antwoord is anders', en: 'one more answer is different' },
 } as const satisfies Record<string, Text>;
 
 export const both = (say: (language: 'nl' | 'en') => string): Text => ({ nl: say('nl'), en: say('en') });
@@ -110,5 +120,8 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${entries.map(([key, each]) => `${key}:${canonical(each)}`).sort().join()}}`;
+  return `{${entries
+    .map(([key, each]) => `${key}:${canonical(each)}`)
+    .sort()
+    .join()}}`;
 }

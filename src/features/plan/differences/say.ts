@@ -1,14 +1,19 @@
 import type { Text } from '../../../ui/index.ts';
-import type { Leaf } from './compare.ts';
+import type { Group, Leaf } from './compare.ts';
 
 /** Ways of saying a value; what is not in a closed list any more is said as it is stored. */
 
-const same = (text: string): Text => ({ nl: text, en: text });
-export const asWritten = (value: unknown): Text => same(typeof value === 'string' ? value : String(JSON.stringify(value)));
+export type Names = Readonly<Record<string, Text>>;
+
+export const asText = (text: string): Text => ({ nl: text, en: text });
+export const named = (names: Names, id: string): Text => names[id] ?? asText(id);
+
+export const asWritten = (value: unknown): Text =>
+  asText(typeof value === 'string' ? value : String(JSON.stringify(value)));
 export const oneOf =
   (texts: Readonly<Record<string, Text | undefined>>) =>
   (value: unknown): Text =>
-    texts[String(value)] ?? same(String(value));
+    texts[String(value)] ?? asText(String(value));
 
 export const severalOf =
   (texts: Readonly<Record<string, Text | undefined>>) =>
@@ -51,3 +56,6 @@ export const answerLeaves = <Part>(
   say: (value: string) => Text = asWritten,
 ): Leaf<Part>[] =>
   Object.entries(labels).map(([name, label]) => leaf(step, label, (part) => of(part)[name] || null, say));
+
+/** Parts of one kind; what they are made of is known inside only. */
+export const group = <Part, Item>(made: Group<Part, Item>) => made as unknown as Group<Part, never>;

@@ -6,6 +6,7 @@ import {
   ButtonLink,
   Card,
   CardGrid,
+  dateInWords,
   EmptyState,
   FilterForm,
   fill,
@@ -20,13 +21,18 @@ import {
 } from '../../../ui/index.ts';
 import { type PlanCard, PLANS_ON_A_PAGE } from '../find-plans.ts';
 import type { ActivitiesPage as Shown } from '../read-activities.ts';
+import { lifeTexts } from '../life-texts.ts';
 import { texts } from '../texts.ts';
 import { stripOf } from './strip.ts';
 
 /** Where a plan stands, in words. */
 export const PlanState = ({ card, language }: { card: PlanCard; language: Language }) => (
   <>
-    {card.version === null ? null : (
+    {card.version === null ? null : card.closed ? (
+      <Badge icon="archive">{texts.closed[language]}</Badge>
+    ) : card.runsFrom !== null ? (
+      <Badge kind="accent">{fill(lifeTexts.runsFrom[language], { date: dateInWords(card.runsFrom, language) })}</Badge>
+    ) : (
       <Badge kind="good">{fill(texts.runningVersion[language], { version: card.version })}</Badge>
     )}
     {card.draft ? <Badge kind="attention">{texts.draft[language]}</Badge> : null}
