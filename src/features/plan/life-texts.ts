@@ -79,12 +79,7 @@ export const lifeTexts = {
   },
   yourQuestion: { nl: 'De vraag', en: 'The question' },
   verdict: { nl: 'Oordeel', en: 'Verdict' },
-  theAdvice: { nl: 'Het advies', en: 'The advice' },
   atStep: { nl: 'Bij stap {step}', en: 'At step {step}' },
-  sawRevision: {
-    nl: 'Dit advies gaat over het concept zoals het toen was.',
-    en: 'This advice is about the draft as it was then.',
-  },
   sinceAsked: { nl: 'Veranderd sinds de vraag', en: 'Changed since the question' },
   sinceAdvised: { nl: 'Veranderd sinds het advies', en: 'Changed since the advice' },
   answerTitle: { nl: 'Wat doe je ermee?', en: 'What do you do with it?' },
