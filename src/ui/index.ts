@@ -26,6 +26,7 @@ export { OutcomeCard } from './pictures/outcome-card.tsx';
 export { type StepDot, StepDots, type StepState, StepStrip } from './pictures/step-strip.tsx';
 export { type CheckRow, TenChecks } from './pictures/ten-checks.tsx';
 export { mailDocument } from './mail/mail-document.tsx';
+export { RiskMeter, type RiskPart } from './pictures/risk-meter.tsx';
 export { RetentionBar } from './pictures/retention-bar.tsx';
 export { type RingPerson, Rings } from './pictures/rings.tsx';
 export { DataMap, dataMapSvg } from './pictures/data-map.tsx';

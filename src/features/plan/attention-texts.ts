@@ -53,6 +53,34 @@ const attentionTexts: Record<AttentionKind, Text> = {
     nl: '“{about}” gaat zo te horen over {subject}. Kies die soort, of schrijf erbij waarom het toch anders is.',
     en: '“{about}” sounds like {subject}. Choose that kind, or write why it is different.',
   },
+  'answered-no-needed': {
+    nl: '“{about}” is niet nodig, staat er. Zet het uit. Aanzetten kan altijd nog.',
+    en: 'It says that “{about}” is not needed. Switch it off. You can always switch it on later.',
+  },
+  'answered-no-less': {
+    nl: 'Kan het bij “{about}” met minder? Kies dan minder precies, zonder naam, of “in grote lijnen”.',
+    en: 'Would less do for “{about}”? Then choose less precise, without a name, or “in outline”.',
+  },
+  'answered-no-now': {
+    nl: '“{about}” is nu nog niet nodig. Kies bij stap 5 een later moment.',
+    en: '“{about}” is not needed yet. Choose a later moment at step 5.',
+  },
+  'answered-no-proportion': {
+    nl: '“{about}” weegt zwaar voor de persoon. Vraag minder, alleen bij wie het speelt, of zet het uit.',
+    en: '“{about}” weighs heavily on the person. Ask less, only where it matters, or switch it off.',
+  },
+  'answered-no-basis': {
+    nl: 'Voor “{about}” is er nog geen reden in de wet. Kies die bij stap 6, of zet het uit.',
+    en: 'There is no reason in the law for “{about}” yet. Choose one at step 6, or switch it off.',
+  },
+  'answered-no-explain': {
+    nl: 'Is “{about}” moeilijk uit te leggen? Dan is het misschien te veel. Bespreek het met een cliënt of de FG.',
+    en: 'Is “{about}” hard to explain? Then it may be too much. Discuss it with a client or the data protection officer.',
+  },
+  'answered-no-keep': {
+    nl: 'Hoelang blijft “{about}”, en wie kan erbij? Spreek het af bij stap 9 en 10.',
+    en: 'How long does “{about}” stay, and who has access? Agree on it at steps 9 and 10.',
+  },
   'role-differs': {
     nl: 'De korte test wijst op een andere rol dan jullie kozen. Kijk nog eens samen.',
     en: 'The short test points at another role than you chose. Look at it together.',

@@ -235,3 +235,56 @@ describe('step 3', () => {
     expect(page).toContain('Alleen of er een brief is, niet wat erin staat.');
   });
 });
+
+describe('step 4', () => {
+  it('shows what the plan says already, and asks for the rest only where data are more than ordinary', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    const page = await who.get(`/activiteiten/${activity}/stap/4`);
+    expect(page).toContain('Het plan zegt al: 18 maanden na de laatste afspraak.');
+    expect(page).toContain('Heb je dit nodig om het doel te halen?');
+    await fill(who, activity, 4, { 'gegeven.hulpvraag.less': '' });
+    expect(await who.get(`/activiteiten/${activity}/stap/4`)).toContain('De andere zes vragen – nog 1 nodig');
+    expect(await who.get(`/activiteiten/${activity}/controle`)).toContain(
+      '“Hulpvraag” vraagt meer dan een gewoon gegeven.',
+    );
+  });
+
+  it('puts one answer with several fields', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    await fill(who, activity, 4, {
+      'samen.vraag': 'explain',
+      'samen.antwoord': 'Ja, in twee zinnen.',
+      'samen.gegevens': ['voornaam', 'hulpvraag'],
+    });
+    const { fields } = await planOf(who, activity);
+    const answered = fields.filter(({ necessity }) => necessity.explain === 'Ja, in twee zinnen.').map(({ id }) => id);
+    expect(answered).toEqual(['voornaam', 'hulpvraag']);
+    const refused = await fill(who, activity, 4, { 'samen.antwoord': 'Ja.' });
+    expect(refused.page).toContain('id="veld-samen-vraag-fout"');
+    expect(refused.page).toContain('id="veld-samen-gegevens-fout"');
+  });
+
+  it('lets the risk meter fall when a field goes, and rise when it comes back; what was typed is kept', async () => {
+    const who = await founder('solo');
+    const activity = await started(who, 'begeleiding-zelfstandige');
+    const points = async () =>
+      Number(/Dit plan telt (\d+) punten/.exec(await who.get(`/activiteiten/${activity}/stap/4`))![1]);
+    const before = await points();
+    const saved = await fill(who, activity, 4, {
+      uit: 'gespreksverslag',
+      'gegeven.adres.nodig': 'Alleen bij een bezoek.',
+    });
+    expect(saved.to).toBe(`/activiteiten/${activity}/stap/4?gelukt=bewaard#risico`);
+    const off = await points();
+    expect(off).toBeLessThan(before);
+    expect((await planOf(who, activity)).fields.find(({ id }) => id === 'adres')!.necessity.needed).toBe(
+      'Alleen bij een bezoek.',
+    );
+    await fill(who, activity, 4, { aan: 'gespreksverslag' });
+    expect(await points()).toBe(before);
+    await fill(who, activity, 4, { uit: '../../etc' });
+    expect(await points()).toBe(before);
+  });
+});

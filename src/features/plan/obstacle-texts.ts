@@ -55,6 +55,10 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'Bij “{about}” staat nog niet waarom het nodig is. Schrijf het op, of zet het uit.',
     en: '“{about}” does not say yet why it is needed. Write it down, or switch it off.',
   },
+  'field-without-answers': {
+    nl: '“{about}” vraagt meer dan een gewoon gegeven. Schrijf op of het met minder kan, of het in verhouding is en hoe je het uitlegt.',
+    en: '“{about}” asks more than an ordinary field. Write whether less would do, whether it is in proportion and how you explain it.',
+  },
   'purpose-without-channel': {
     nl: 'Voor “{about}” is nog geen weg gekozen. Kies hoe je de persoon bereikt.',
     en: 'No way was chosen yet for “{about}”. Choose how you reach the person.',

@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words.ts';
 import {
   apart,
   families,
@@ -6,7 +7,6 @@ import {
   links,
   phraseRules,
   type PhraseRule,
-  plainWords,
   vaguePhrases,
   workVerbs,
 } from './purpose-phrases.ts';

@@ -5,6 +5,7 @@ import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { Question } from '../../platform/question.ts';
 import type { View } from '../../ui/index.ts';
+import { afterSaving } from './after-saving.ts';
 import { approveActivity } from './approve-activity.ts';
 import { dpiaRoutes } from './dpia/routes.tsx';
 import { handOverActivity } from './hand-over-activity.ts';
@@ -16,7 +17,6 @@ import { CheckPage } from './pages/check-page.tsx';
 import { HandOverPage } from './pages/hand-over-page.tsx';
 import { NewActivityPage } from './pages/new-activity-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
-import { STEPS } from './policy.ts';
 import { readActivities, readTemplates } from './read-activities.ts';
 import { type ActivityPage as Activity, readActivity } from './read-activity.ts';
 import { readStep, type StepPage as Step } from './read-step.ts';
@@ -102,14 +102,7 @@ routes.get('/activiteiten/:activiteit/stap/:stap', (w) =>
 routes.post('/activiteiten/:activiteit/stap/:stap', (w) =>
   submit(w, saveStep, {
     with: stepOf(w),
-    to: ({ activity, step, next, splits, search }) => {
-      const here = `/activiteiten/${activity}`;
-      if (next === 'overzicht') return `${here}?gelukt=bewaard`;
-      if (splits !== undefined) return `${here}/stap/${step}?splits=${splits}`;
-      if (next === 'hier' && search !== '') return `${here}/stap/${step}?zoek=${encodeURIComponent(search)}`;
-      if (next === 'hier') return `${here}/stap/${step}?gelukt=bewaard`;
-      return step === STEPS ? `${here}/controle?gelukt=bewaard` : `${here}/stap/${step + 1}?gelukt=bewaard`;
-    },
+    to: afterSaving,
     again: ({ errors, refusal, values }, view) => {
       const said =
         refusal === null ? undefined : { 'saved-meanwhile': texts.savedMeanwhile, 'cannot-own': texts.cannotOwn };

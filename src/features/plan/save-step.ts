@@ -3,8 +3,9 @@ import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { listMembers } from '../organisation/index.ts';
-import { mayEdit, mayOwn, PlanWord, STEPS, withNote } from './policy.ts';
+import { mayEdit, mayOwn, type PlanDocument, PlanWord, STEPS, withNote } from './policy.ts';
 import { changeNote } from './step-notes.ts';
+import { type SavedStep } from './after-saving.ts';
 import { LONGEST_SEARCH } from './read-step.ts';
 import { readStep } from './steps/index.ts';
 import { changeDraft, changeOwner, findActivity, findDraft } from './store.ts';
@@ -18,6 +19,9 @@ const Where = z.object({
   hierna: z.enum(['volgende', 'overzicht', 'hier']).catch('volgende'),
   /** Words to search the list of step 3 with, after saving. */
   zoek: z.string().max(LONGEST_SEARCH).catch(''),
+  /** A field to switch off or on at the risk meter, after saving. */
+  uit: PlanWord.optional().catch(undefined),
+  aan: PlanWord.optional().catch(undefined),
   /** A purpose to make two of: saves what was typed, and shows the proposal. */
   splits: PlanWord.optional().catch(undefined),
 });
@@ -43,11 +47,11 @@ export const saveStep = action({
     return draft ? { activity, draft } : null;
   },
   gate: 'plan-content',
-  run: async (c, { step, revisie, hierna, splits, zoek, change, note, owner }, { activity, draft }) => {
+  run: async (c, { step, revisie, hierna, splits, zoek, uit, aan, change, note, owner }, { activity, draft }) => {
     const by = workerOf(c).account;
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
     if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
-    const changed = change(draft.document);
+    const changed = switched(change(draft.document), uit, aan);
     const { deputy } = changed;
     if (deputy !== null && deputy !== draft.document.deputy && !(await mayBeOwner(c, deputy))) {
       return { refused: 'cannot-own' as const };
@@ -62,13 +66,22 @@ export const saveStep = action({
       done: {
         activity: activity.id,
         step,
-        next: splits === undefined ? hierna : ('hier' as const),
+        next: hierna,
         splits,
         search: zoek,
-      },
+        switched: uit !== undefined || aan !== undefined,
+      } satisfies SavedStep,
       trace: { object: { kind: 'activity', id: activity.id } },
     };
   },
+});
+
+/** One field off, another on; an id that the plan does not know changes nothing. */
+const switched = (document: PlanDocument, off: string | undefined, on: string | undefined): PlanDocument => ({
+  ...document,
+  fields: document.fields.map((field) =>
+    field.id === off ? { ...field, off: true } : field.id === on ? { ...field, off: false } : field,
+  ),
 });
 
 async function mayBeOwner(c: Context, account: string): Promise<boolean> {

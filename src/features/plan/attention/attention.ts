@@ -1,11 +1,13 @@
 import type { SensitiveSubject } from '../field-kind.ts';
+import type { necessityQuestions } from '../policy.ts';
 import type { FindingKind } from '../purpose-linter.ts';
 
 /**
  * What a plan may be approved with, but somebody should look at once more. A closed list; attention-texts.ts says for
  * each why, and what would be better.
  */
-export type AttentionKind = FindingKind | 'role-differs' | 'kind-differs';
+export type AttentionKind =
+  FindingKind | 'role-differs' | 'kind-differs' | `answered-no-${(typeof necessityQuestions)[number]}`;
 
 /** `about` and `field` as in an obstacle. `quote`: the words that it is about. `instead`: plainer words. */
 export type Attention = {

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../policy.ts';
 import { ownerAttention } from './01-owner.ts';
 import { purposeAttention } from './02-purpose.ts';
 import { dataAttention } from './03-data.ts';
+import { necessityAttention } from './04-necessity.ts';
 import type { Attention } from './attention.ts';
 
 /** Everything that deserves another look before approval, in step order. Stops nothing. Pure. */
@@ -9,4 +10,5 @@ export const attentionPoints = (document: PlanDocument): Attention[] => [
   ...ownerAttention(document),
   ...purposeAttention(document),
   ...dataAttention(document),
+  ...necessityAttention(document),
 ];

@@ -95,3 +95,34 @@ describe('step 2 holds up approval', () => {
     expect(found(broad(text))).toEqual([]);
   });
 });
+
+describe('step 4 holds up approval', () => {
+  const field = (plan: PlanDocument, id: string) => plan.fields.find((each) => each.id === id)!;
+
+  it.each(['less', 'proportion', 'explain'] as const)(
+    'when a field that is more than ordinary lacks an answer: %s',
+    (question) => {
+      const special = edit(solo, (plan) => (field(plan, 'hulpvraag').necessity[question] = ''));
+      expect(found(special)).toEqual([['field-without-answers', `gegeven.hulpvraag.${question}`]]);
+      const sensitive = edit(solo, (plan) => (field(plan, 'doelen').necessity[question] = ''));
+      expect(found(sensitive)).toEqual([['field-without-answers', `gegeven.doelen.${question}`]]);
+      const number = edit(town, (plan) => (field(plan, 'bsn').necessity[question] = ''));
+      expect(found(number)).toEqual([['field-without-answers', `gegeven.bsn.${question}`]]);
+    },
+  );
+
+  it('not for the other questions, nor for an ordinary field, nor for a field that is off', () => {
+    expect(
+      found(edit(solo, (plan) => Object.assign(field(plan, 'hulpvraag').necessity, { now: '', basis: '', keep: '' }))),
+    ).toEqual([]);
+    expect(field(solo, 'voornaam').necessity.less).toBe('');
+    expect(field(solo, 'delicten')).toMatchObject({ off: true, necessity: { less: '' } });
+  });
+
+  it('and every heavy field is told once, with the first answer that is missing', () => {
+    const open = edit(solo, (plan) =>
+      Object.assign(field(plan, 'hulpvraag').necessity, { less: '', proportion: '', explain: '' }),
+    );
+    expect(found(open)).toEqual([['field-without-answers', 'gegeven.hulpvraag.less']]);
+  });
+});

@@ -12,6 +12,7 @@ export type ObstacleKind =
   | 'purpose-without-fields'
   | 'field-without-purpose'
   | 'field-without-necessity'
+  | 'field-without-answers'
   | 'purpose-without-channel'
   | 'no-basis'
   | 'basis-without-law'

@@ -1,13 +1,23 @@
-import { depths, type PlanDocument } from '../policy.ts';
+import { depths, necessityQuestions, type PlanDocument, type PlanFieldText } from '../policy.ts';
 import type { FormStep } from './form-step.ts';
 import { pairsOf, splitPair } from './pairs.ts';
+import type { StepForm } from './step-form.ts';
 
 const needs = ['always', 'if-relevant'] as const;
 
-/** Step 4: why it cannot be done without, in words; per purpose whether always, and how deep (AVG 5(1)(c)). */
+type Question = (typeof necessityQuestions)[number];
+type Answers = PlanFieldText['necessity'];
+type Shared = { question: Question | null; answer: string; fields: string[] };
+
+/** The name of the box for an answer; the first question keeps its own. */
+const boxOf = (field: string, question: Question): string =>
+  `gegeven.${field}.${question === 'needed' ? 'nodig' : question}`;
+
+/** Step 4: seven questions per field, in words; per purpose whether always, and how deep (AVG 5(1)(c)). */
 export const necessityStep: FormStep = {
   read: (form) => {
-    const needed = new Map(form.ids('gegevens').map((id) => [id, form.text(`gegeven.${id}.nodig`)]));
+    const answers = new Map(form.ids('gegevens').map((id) => [id, readAnswers(form, id)]));
+    const shared = readShared(form);
     const uses = new Map(
       form
         .ids('paren')
@@ -21,7 +31,7 @@ export const necessityStep: FormStep = {
         ...document,
         fields: document.fields.map((field) => ({
           ...field,
-          necessity: { ...field.necessity, needed: needed.get(field.id) ?? field.necessity.needed },
+          necessity: withShared(answers.get(field.id) ?? field.necessity, field.id, shared),
         })),
         purposes: document.purposes.map((purpose) => ({
           ...purpose,
@@ -33,7 +43,11 @@ export const necessityStep: FormStep = {
   write: (document: PlanDocument) => ({
     gegevens: document.fields.filter(({ off }) => !off).map(({ id }) => id),
     paren: pairsOf(document),
-    ...Object.fromEntries(document.fields.map(({ id, necessity }) => [`gegeven.${id}.nodig`, necessity.needed])),
+    ...Object.fromEntries(
+      document.fields.flatMap(({ id, necessity }) =>
+        necessityQuestions.map((question) => [boxOf(id, question), necessity[question]]),
+      ),
+    ),
     ...Object.assign(
       {},
       ...pairsOf(document).map((pair) => {
@@ -43,3 +57,19 @@ export const necessityStep: FormStep = {
     ),
   }),
 };
+
+const readAnswers = (form: StepForm, id: string): Answers =>
+  Object.fromEntries(necessityQuestions.map((question) => [question, form.text(boxOf(id, question))])) as Answers;
+
+/** One answer for several fields: whoever writes it says at which question, and for which fields. */
+function readShared(form: StepForm): Shared {
+  const answer = form.text('samen.antwoord');
+  const question = form.maybe('samen.vraag', necessityQuestions);
+  const fields = form.ids('samen.gegevens');
+  if (answer !== '' && question === null) form.wrong('samen.vraag', 'required');
+  if (answer !== '' && fields.length === 0) form.wrong('samen.gegevens', 'required');
+  return { question, answer, fields };
+}
+
+const withShared = (answers: Answers, id: string, { question, answer, fields }: Shared): Answers =>
+  question === null || answer === '' || !fields.includes(id) ? answers : { ...answers, [question]: answer };
