@@ -1,7 +1,8 @@
 import type { PlanContent } from '../plan/document/content.ts';
 import type { Finding } from './finding.ts';
 
-export type FormatName = 'plan' | 'pia' | 'par' | 'register';
+export const formatNames = ['plan', 'pia'] as const;
+export type FormatName = (typeof formatNames)[number];
 
 /** The note of one step; it may hold names, so it goes in a file only when somebody asked for that. */
 export type CarriedNote = { step: number; discussed: string; with: string; openQuestion: string };

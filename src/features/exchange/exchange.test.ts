@@ -137,6 +137,34 @@ describe('bringing in a file', () => {
   });
 });
 
+describe('a file of another program', () => {
+  it('comes in with what a plan can hold, and what is left is kept and given back', async () => {
+    const { web, organisation } = await practice();
+    const file = {
+      pia: { name: 'Schuldhulp', dpo_opinion: 'Let op de termijn.' },
+      answers: [{ id: 1, reference_to: 214, data: { text: '<p onclick="x">Elk jaar</p><script>x</script>' } }],
+      measures: [],
+      evaluations: [{ reference_to: '3.1.[object Object]' }],
+      comments: [{ description: 'Goed bezig', reference_to: 111 }],
+    };
+    const { to } = await web.upload(JSON.stringify(file));
+    const preview = await web.get(to);
+    expect(preview.page).toContain('het oordeel van de FG');
+    const activity = /activiteiten\/([0-9a-f-]{36})/.exec((await web.post(to)).to)![1]!;
+    const kept = await web.get(`/activiteiten/${activity}/meenemen`);
+    expect(kept.page).toContain('het antwoord bij ‘Juist en actueel’');
+    const [row] = await world.asSuperuser<{ content: Buffer }>(
+      `select content from origins where organisation_id = '${organisation}'`,
+    );
+    expect(row!.content.includes('Let op')).toBe(false);
+    const back = await web.post(`/activiteiten/${activity}/meenemen`, { formaat: 'pia' });
+    expect(JSON.parse(back.page)).toMatchObject({
+      ...file,
+      answers: expect.arrayContaining([{ ...file.answers[0], data: { text: '<p>Elk jaar</p>' } }]),
+    });
+  });
+});
+
 describe('taking an activity along', () => {
   it('gives a file that comes in again elsewhere, and leaves a line in the log', async () => {
     const { web, activity, founder } = await practice();

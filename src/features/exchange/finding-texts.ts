@@ -42,4 +42,72 @@ export const findingTexts = {
     nl: 'wie iets doet, gaat niet mee: namen van collega’s zeggen elders niets',
     en: 'who does what is not carried: names of colleagues mean nothing elsewhere',
   },
+  // What of a file has no place in a plan.
+  rest: {
+    nl: 'deze tekst heeft geen eigen plek in het plan: ‘{detail}’',
+    en: 'this text has no place of its own in the plan: ‘{detail}’',
+  },
+  'too-long': {
+    nl: 'langer dan {detail} tekens: het begin staat in het plan',
+    en: 'longer than {detail} characters: the beginning is in the plan',
+  },
+  'no-room': { nl: 'een plan heeft er hoogstens {detail}', en: 'a plan has {detail} of these at most' },
+  'unknown-part': { nl: '‘{detail}’ kennen we niet', en: 'we do not know ‘{detail}’' },
+  'choose-category': {
+    nl: 'kies bij stap 3 de soort van ‘{detail}’. Nu staat het er als gewoon gegeven',
+    en: 'choose the kind of ‘{detail}’ at step 3. For now it is an ordinary field',
+  },
+  'choose-purpose': {
+    nl: 'kies bij stap 7 voor welk doel ‘{detail}’ iets krijgt. Nu staat daar het eerste doel',
+    en: 'choose at step 7 for which purpose ‘{detail}’ gets something. For now it is the first purpose',
+  },
+  'choose-term': {
+    nl: 'kies bij stap 10 de termijn in maanden. In het bestand staat: ‘{detail}’',
+    en: 'choose the term in months at step 10. The file says: ‘{detail}’',
+  },
+  answer: { nl: 'het antwoord bij ‘{detail}’', en: 'the answer to ‘{detail}’' },
+  'pia-people': {
+    nl: 'wie het schreef, nakeek en goedkeurde ({detail})',
+    en: 'who wrote, reviewed and approved it ({detail})',
+  },
+  'pia-officer': {
+    nl: 'het oordeel van de FG ({detail}). Een FG geeft het advies hier zelf',
+    en: 'the opinion of the data protection officer ({detail}). An officer gives advice here in person',
+  },
+  'pia-concerned': {
+    nl: 'de mening van de mensen zelf ({detail})',
+    en: 'the views of the people themselves ({detail})',
+  },
+  'pia-standing': {
+    nl: 'hoever het was ({detail}). Hier begint het als concept',
+    en: 'how far it had come ({detail}). Here it starts as a draft',
+  },
+  'pia-structure': { nl: 'de eigen opbouw ({detail})', en: 'the structure of its own ({detail})' },
+  'pia-evaluations': { nl: '{detail} beoordelingen', en: '{detail} evaluations' },
+  'pia-comments': { nl: '{detail} opmerkingen', en: '{detail} comments' },
+  // What of a plan has no place in a format.
+  'left-english': { nl: 'de Engelse teksten', en: 'the English texts' },
+  'left-moments': {
+    nl: 'bij welk doel een gegeven altijd nodig is, vanaf wanneer en hoe diep',
+    en: 'for which purpose a field is always needed, from when, and how deep',
+  },
+  'left-doors': {
+    nl: 'welke wet bijzondere gegevens toelaat, en het beroepsgeheim',
+    en: 'which law allows special data, and professional secrecy',
+  },
+  'left-ways': { nl: 'langs welke wegen iets mag gaan', en: 'by which ways something may go' },
+  'left-comparisons': { nl: 'waarom hergebruik past (stap 8)', en: 'why reuse is compatible (step 8)' },
+  'left-packages': { nl: 'de afspraken per partij (stap 7)', en: 'what was settled with each party (step 7)' },
+  'left-people': { nl: 'om wie het gaat en om hoeveel mensen', en: 'whom it is about and how many people' },
+  'left-off': { nl: 'dat een gegeven bekend is maar uit staat', en: 'that a field is known but switched off' },
+  'left-balancing': { nl: 'de afweging van het eigen belang', en: 'the weighing of the interest of our own' },
+  'left-measures': {
+    nl: 'wie een maatregel bewaakt en wanneer die wordt nagekeken',
+    en: 'who keeps a measure going and when it is reviewed',
+  },
+  'left-archive': {
+    nl: 'wat er met het archief en de reservekopieën mag',
+    en: 'what may happen with the archive and the back-ups',
+  },
+  'left-terms': { nl: 'de eigen termijn van een doel', en: 'the term of its own of a purpose' },
 } as const satisfies Record<string, Text>;

@@ -4,6 +4,7 @@ import { findLaw } from '../../gate/law.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { findPlan } from '../plan/index.ts';
 import type { CarriedNote, Making } from './draft.ts';
+import { findOrigin } from './store.ts';
 import type { Carried } from './write-formats.ts';
 
 export type Gathered = { carried: Carried; making: Making };
@@ -19,7 +20,8 @@ export async function gatherActivity(c: Context, activity: string): Promise<Gath
     with: others,
     openQuestion,
   }));
-  return { carried: { activity, version: plan.version, content, notes }, making: await makingFor(c) };
+  const origin = await findOrigin(c, activity);
+  return { carried: { activity, version: plan.version, content, notes, origin }, making: await makingFor(c) };
 }
 
 /** Who makes a file, and when; and what a law is called. */

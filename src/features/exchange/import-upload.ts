@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Happening } from '../../platform/context.ts';
+import { getOrganisation } from '../organisation/index.ts';
 import { addPlan } from '../plan/index.ts';
 import { accountOf } from './account-of.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -14,7 +15,8 @@ export const importUpload = action({
   gather: async (c, { upload }) => (await findUpload(c, accountOf(c), upload)) ?? null,
   gate: 'plan-content',
   run: async (c, _input, upload) => {
-    const { drafts, problems } = readDrafts(upload);
+    const { country } = await getOrganisation(c);
+    const { drafts, problems } = readDrafts(upload, { country });
     if (problems.length > 0 || drafts.length === 0) return { refused: 'problems' as const };
     // Two who answer at the same moment: one of them finds it gone.
     if (!(await removeUpload(c, upload.id))) return { refused: 'gone' as const };

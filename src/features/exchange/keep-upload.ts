@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { newId } from '../../platform/ids.ts';
 import { question } from '../../platform/question.ts';
+import { getOrganisation } from '../organisation/index.ts';
 import { accountOf } from './account-of.ts';
+import { formatNames } from './draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import { addUpload } from './store.ts';
 
@@ -22,11 +24,11 @@ export const mayImport = question({
 export const keepUpload = action({
   name: 'exchange.keep-upload',
   may: importers,
-  input: z.object({ format: z.enum(['plan', 'pia', 'par', 'register']), value: z.unknown() }),
-  gather: async () => ({}),
+  input: z.object({ format: z.enum(formatNames), value: z.unknown() }),
+  gather: async (c) => ({ country: (await getOrganisation(c)).country }),
   gate: 'plan-content',
-  run: async (c, recognised) => {
-    if (readDrafts(recognised).drafts.length === 0) return { refused: 'nothing-in-it' as const };
+  run: async (c, recognised, reading) => {
+    if (readDrafts(recognised, reading).drafts.length === 0) return { refused: 'nothing-in-it' as const };
     const id = newId();
     await addUpload(c, accountOf(c), { id, ...recognised });
     return { done: id, trace: { object: { kind: 'upload', id } } };

@@ -1,8 +1,14 @@
-import type { ReadFile } from './draft.ts';
+import type { FormatName, ReadFile } from './draft.ts';
+import type { Reading } from './formats/drafting.ts';
+import { fromPia } from './formats/pia/from-pia.ts';
 import { fromPlanFile } from './formats/plan-file.ts';
 import type { Recognised } from './reading/read-file.ts';
 
-const readers: Record<string, (value: unknown) => ReadFile> = { plan: fromPlanFile };
+const readers: Record<FormatName, (value: unknown, reading: Reading) => ReadFile> = {
+  plan: fromPlanFile,
+  pia: fromPia,
+};
 
 /** The plans in a file that was recognised. Pure: the same file gives the same drafts. */
-export const readDrafts = ({ format, value }: Recognised): ReadFile => readers[format]!(value);
+export const readDrafts = ({ format, value }: Recognised, reading: Reading): ReadFile =>
+  readers[format](value, reading);

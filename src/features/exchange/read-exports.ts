@@ -3,12 +3,15 @@ import { question } from '../../platform/question.ts';
 import type { Text } from '../../ui/index.ts';
 import type { Finding } from './finding.ts';
 import { gatherActivity } from './gather-activity.ts';
+import { readDrafts } from './read-drafts.ts';
 import { type ExportName, exportNames, writers } from './write-formats.ts';
 
 export type ExportsPage = {
   activity: string;
   title: Text;
   hasNotes: boolean;
+  /** What came with the file of this activity and has no place in the plan; it is kept. */
+  kept: readonly Finding[];
   /** For each format: what does not fit in it. */
   formats: readonly { name: ExportName; notCarried: readonly Finding[] }[];
 };
@@ -22,8 +25,15 @@ export const readExports = question({
   gate: 'plan-content',
   read: async (_c, { activity }, { carried, making }) => {
     const formats = exportNames.map((name) => ({ name, notCarried: writers[name].write(carried, making).notCarried }));
-    const { title } = carried.content;
-    const answer: ExportsPage = { activity, title, hasNotes: carried.notes.length > 0, formats };
+    const { title, country } = carried.content;
+    const [came] = carried.origin ? readDrafts(carried.origin, { country }).drafts : [];
+    const answer: ExportsPage = {
+      activity,
+      title,
+      hasNotes: carried.notes.length > 0,
+      kept: came?.notCarried ?? [],
+      formats,
+    };
     return { answer };
   },
 });

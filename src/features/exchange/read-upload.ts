@@ -24,7 +24,7 @@ export const readUpload = question({
   gate: 'plan-content',
   read: async (c, _input, upload) => {
     const { country } = await getOrganisation(c);
-    const answer: UploadPage = { id: upload.id, format: upload.format, ...readDrafts(upload), country };
+    const answer: UploadPage = { id: upload.id, format: upload.format, ...readDrafts(upload, { country }), country };
     return { answer };
   },
 });

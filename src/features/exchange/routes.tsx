@@ -38,9 +38,12 @@ routes.post('/activiteiten/importeren', async (w) => {
   if (may.kind !== 'answer') return unanswered(w, may);
   try {
     const recognised = await readFile(await readUploadedFile(w, 'bestand', LARGEST));
+    // The country changes nothing about what is wrong.
+    const { drafts, problems } = readDrafts(recognised, { country: 'NL' });
+    if (drafts.length === 0) return await importAgain(w, 'unusable', 422, problems);
     const kept = await keepUpload.perform(callerOf(w), recognised);
-    if (kept.kind === 'done') return w.redirect(`/activiteiten/importeren/${kept.value}`, 303);
-    return await importAgain(w, 'unusable', 422, readDrafts(recognised).problems);
+    if (kept.kind !== 'done') return await importAgain(w, 'unreadable', 422);
+    return w.redirect(`/activiteiten/importeren/${kept.value}`, 303);
   } catch (error) {
     if (error instanceof UnusableFile) return importAgain(w, 'unusable', 422, error.findings);
     if (error instanceof UploadRefused) return importAgain(w, error.reason, error.reason === 'too-large' ? 413 : 422);

@@ -60,6 +60,11 @@ export const texts = {
   },
   download: { nl: 'Maak het bestand', en: 'Make the file' },
   fitsNot: { nl: 'Wat hier niet in past', en: 'What does not fit in this' },
+  cameAlong: { nl: 'Wat met het bestand meekwam', en: 'What came along with the file' },
+  cameAlongText: {
+    nl: 'Dit had geen plek in het plan. We bewaren het. In hetzelfde formaat gaat het weer mee.',
+    en: 'This had no place in the plan. We keep it. In the same format it goes along again.',
+  },
   fitsAll: { nl: 'Alles past.', en: 'Everything fits.' },
   more: { nl: 'en nog {count}', en: 'and {count} more' },
 } as const satisfies Record<string, Text>;
@@ -67,8 +72,6 @@ export const texts = {
 export const formatTexts: Record<FormatName, Text> = {
   plan: { nl: 'Plan van Zorgvuldig', en: 'Plan of Zorgvuldig' },
   pia: { nl: 'CNIL PIA', en: 'CNIL PIA' },
-  par: { nl: 'Rijksmodel DPIA', en: 'Dutch government DPIA model' },
-  register: { nl: 'Register van verwerkingen', en: 'Record of processing' },
 };
 
 /** What somebody can do with each format. */
@@ -78,6 +81,13 @@ export const exportTexts: Record<ExportName, { name: Text; about: Text }> = {
     about: {
       nl: 'Alle tien stappen. Om te delen als voorbeeld, of mee te nemen naar een andere organisatie.',
       en: 'All ten steps. To share as an example, or to take to another organisation.',
+    },
+  },
+  pia: {
+    name: { nl: 'CNIL PIA (JSON)', en: 'CNIL PIA (JSON)' },
+    about: {
+      nl: 'Voor het programma van de Franse toezichthouder. Wat eruit kwam en hier geen plek had, gaat weer mee.',
+      en: 'For the program of the French authority. What came from it and had no place here goes along again.',
     },
   },
 };

@@ -1,8 +1,10 @@
 import type { PlanContent } from '../plan/document/content.ts';
 import type { CarriedNote, Making, Written } from './draft.ts';
+import { toPia } from './formats/pia/to-pia.ts';
 import { toPlanFile } from './formats/plan-file.ts';
+import type { Origin } from './store.ts';
 
-export const exportNames = ['plan'] as const;
+export const exportNames = ['plan', 'pia'] as const;
 export type ExportName = (typeof exportNames)[number];
 
 /** All that may go into a file about one activity. */
@@ -11,6 +13,8 @@ export type Carried = {
   version: number;
   content: PlanContent;
   notes: readonly CarriedNote[];
+  /** The file that the activity came from, if it came from one. */
+  origin: Origin | undefined;
 };
 
 type Writer = {
@@ -26,6 +30,12 @@ export const writers: Record<ExportName, Writer> = {
     end: '.plan.json',
     type: 'application/json',
     write: ({ content, notes }, making) => toPlanFile(content, making, notes),
+  },
+  pia: {
+    end: '.pia.json',
+    type: 'application/json',
+    write: ({ content, origin }, making) =>
+      toPia(content, { ...making, ...(origin?.format === 'pia' && { origin: origin.value }) }),
   },
 };
 

@@ -33,6 +33,12 @@ export const ExportsPage = ({ view, page }: { view: View; page: Shown }) => {
           {texts.download[language]}
         </Button>
       </Form>
+      {page.kept.length === 0 ? null : (
+        <MoreInfo title={texts.cameAlong[language]}>
+          <p>{texts.cameAlongText[language]}</p>
+          <Findings findings={page.kept} language={language} />
+        </MoreInfo>
+      )}
       <MoreInfo title={texts.fitsNot[language]}>
         {page.formats.map(({ name, notCarried }) => (
           <>

@@ -9,5 +9,6 @@ export function formatOf(value: unknown): FormatName | undefined {
   if (!isObject(value)) return undefined;
   if (value['format'] === PLAN_FORMAT) return 'plan';
   if (typeof value['id'] === 'string' && isObject(value['content']) && 'purposes' in value['content']) return 'plan';
+  if (isObject(value['pia'])) return 'pia';
   return undefined;
 }

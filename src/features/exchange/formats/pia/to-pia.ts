@@ -1,0 +1,113 @@
+import type { PlanContent, PlanMeasure } from '../../../plan/document/content.ts';
+import type { Making, Written } from '../../draft.ts';
+import { withZone } from '../plan-file.ts';
+import { fromPia, measureText } from './from-pia.ts';
+import { toHtml } from './html.ts';
+import { left, type PlanPart } from '../left.ts';
+import { PiaFile, type PiaAnswer, type PiaMeasure, type PiaQuestion, questionOf } from './shape.ts';
+import { writeAnswers } from './write-answers.ts';
+
+/** `origin`: the file that the plan once came from, so that what a plan cannot hold comes back. */
+export type PiaMaking = Making & { origin?: unknown };
+
+/**
+ * A plan as a file that the CNIL software opens (formats.md 4.5: `pia` is there, the lists are lists, and every
+ * reference of an evaluation is a text). What came in with `origin` and was not touched since is given back as it was.
+ */
+export function toPia(plan: PlanContent, making: PiaMaking): Written<PiaFile> {
+  const before = originOf(making);
+  const at = withZone(making.at);
+  const asCame = before ? writeAnswers(before.plan, making.lawOf) : undefined;
+  const answers = [...writeAnswers(plan, making.lawOf)].filter(
+    ([question, text]) => text !== (asCame?.get(question) ?? ''),
+  );
+  const value: PiaFile = {
+    ...before?.file,
+    pia: rootOf(plan, before, at, making.organisation),
+    answers: withAnswers(before?.file.answers ?? [], new Map(answers), at),
+    measures: withMeasures(plan, before, at),
+    evaluations: (before?.file.evaluations ?? []).map((each) => ({ ...each, reference_to: String(each.reference_to) })),
+    comments: before?.file.comments ?? [],
+  };
+  return { value, notCarried: left(plan, noPlace) };
+}
+
+/** What the questions of the CNIL do not ask. */
+const noPlace: readonly PlanPart[] = [
+  ...([
+    'left-english',
+    'left-moments',
+    'left-doors',
+    'left-ways',
+    'left-comparisons',
+    'left-packages',
+    'left-people',
+  ] as const),
+  ...(['left-off', 'left-balancing', 'left-measures', 'left-archive'] as const),
+];
+
+type Before = { file: PiaFile; plan: PlanContent };
+
+function originOf({ origin }: PiaMaking): Before | undefined {
+  const parsed = origin === undefined ? undefined : PiaFile.safeParse(origin);
+  if (!parsed?.success) return undefined;
+  // Which country it was read for does not change what stands in the answers.
+  const [draft] = fromPia(parsed.data, { country: 'NL' }).drafts;
+  return draft && { file: parsed.data, plan: draft.content };
+}
+
+function rootOf(plan: PlanContent, before: Before | undefined, at: string, organisation: string): PiaFile['pia'] {
+  const fresh = {
+    ...{ id: 1, status: 0, category: '', author_name: organisation, evaluator_name: '', validator_name: '' },
+    ...{ dpo_status: 0, dpo_opinion: '', dpos_names: '', concerned_people_searched_opinion: false },
+    ...{ concerned_people_searched_content: '', concerned_people_status: 0, concerned_people_opinion: '' },
+    ...{ people_names: '', rejection_reason: '', applied_adjustments: '', progress: 0, is_example: 0, is_archive: 0 },
+    ...{ structure_id: null, structure_name: null, structure_sector_name: null, structure_data: null, created_at: at },
+  };
+  const came = before?.file.pia;
+  const name = before && plan.title.nl === before.plan.title.nl ? came?.name : plan.title.nl;
+  return { ...(came ?? fresh), name: name ?? '', updated_at: at };
+}
+
+const numberOf = (id: unknown): number => (typeof id === 'number' && Number.isSafeInteger(id) ? id : 0);
+const nextId = (list: readonly { id?: unknown }[]) => Math.max(0, ...list.map(({ id }) => numberOf(id))) + 1;
+
+function withAnswers(came: readonly PiaAnswer[], fresh: Map<PiaQuestion, string>, at: string): PiaAnswer[] {
+  const left = new Map(fresh);
+  const kept = came.map((answer) => {
+    const question = questionOf(answer.reference_to);
+    const text = question === undefined ? undefined : left.get(question);
+    if (question === undefined || text === undefined) return answer;
+    left.delete(question);
+    return { ...answer, data: { ...answer.data, text }, updated_at: at };
+  });
+  const first = nextId(came);
+  const added = [...left].map(([question, text], index): PiaAnswer => {
+    const data = { text, gauge: null, list: [] };
+    return { id: first + index, pia_id: 1, reference_to: question, data, created_at: at, updated_at: at };
+  });
+  return [...kept, ...added];
+}
+
+/** A measure of the file that is still in the plan stays as it was, with its number: evaluations point at it. */
+function withMeasures({ measures }: PlanContent, before: Before | undefined, at: string): PiaMeasure[] {
+  const came = before?.file.measures ?? [];
+  const inPlan = came.filter((each) => measureText(each) !== '').slice(0, before?.plan.measures.length ?? 0);
+  const asCame = (before?.plan.measures ?? []).map(written);
+  if (before && JSON.stringify(measures.map(written)) === JSON.stringify(asCame)) return [...came];
+  const first = nextId(came);
+  const carried = measures.map((measure, index): PiaMeasure => {
+    const same = inPlan[asCame.indexOf(written(measure))];
+    if (same) return same;
+    return { id: first + index, pia_id: 1, ...measureOf(measure), placeholder: '', created_at: at, updated_at: at };
+  });
+  return [...carried, ...came.filter((each) => !inPlan.includes(each))];
+}
+
+const written = (measure: PlanMeasure) => JSON.stringify(measureOf(measure));
+
+function measureOf({ text, level, evidence }: PlanMeasure): { title: string; content: string } {
+  const marks: [string, string][] = [['Niveau', level === 'raised' ? 'verhoogd' : 'basis']];
+  if (evidence.trim() !== '') marks.push(['Bewijs', evidence.replace(/\n{3,}/g, '\n\n').trim()]);
+  return { title: text.nl, content: toHtml({ text: '', items: [{ term: 'Over deze maatregel', text: '', marks }] }) };
+}
