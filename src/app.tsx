@@ -8,6 +8,7 @@ import { routes as delivery } from './features/delivery/routes.tsx';
 import { identifyWorker, signInFirst } from './features/organisation/index.ts';
 import { routes as impactScan } from './features/impact-scan/routes.tsx';
 import { routes as exchange } from './features/exchange/routes.tsx';
+import { routes as notice } from './features/notice/routes.tsx';
 import { routes as organisation } from './features/organisation/routes.tsx';
 import { routes as plan } from './features/plan/routes.tsx';
 import type { Demo } from './demo/demo.ts';
@@ -61,6 +62,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     exchange,
     plan,
     agreements,
+    notice,
     clients,
     consent,
     sharing,

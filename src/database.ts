@@ -5,6 +5,7 @@ import type { ConsentTables } from './features/consent/tables.ts';
 import type { DeliveryTables } from './features/delivery/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
 import type { ExchangeTables } from './features/exchange/tables.ts';
+import type { NoticeTables } from './features/notice/tables.ts';
 import type { OrganisationTables } from './features/organisation/tables.ts';
 import type { PlanLifeTables } from './features/plan/life/tables.ts';
 import type { PlanTables } from './features/plan/tables.ts';
@@ -22,6 +23,7 @@ declare module './platform/db/tables.ts' {
       PlanLifeTables,
       AgreementsTables,
       ExchangeTables,
+      NoticeTables,
       RetentionTables,
       ClientsTables,
       ConsentTables,

@@ -31,6 +31,11 @@ const doors: readonly Door[] = [
     text: { nl: 'Partijen', en: 'Parties' },
     for: ['process-owner', 'privacy-contact', 'fg', 'administrator'],
   },
+  {
+    href: '/verklaring',
+    text: { nl: 'Privacyverklaring', en: 'Privacy notice' },
+    for: ['process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
+  },
   { href: '/logboek', text: { nl: 'Logboek', en: 'Log' }, for: ['privacy-contact', 'fg', 'auditor'] },
   {
     href: '/organisatie',

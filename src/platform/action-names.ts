@@ -257,6 +257,13 @@ export const actionNames: Readonly<Record<string, Text>> = {
     en: 'See in which formats an activity can go along',
   },
   'exchange.export-activity': { nl: 'Een activiteit meenemen als bestand', en: 'Take an activity along as a file' },
+  // notice
+  'notice.change-texts': { nl: 'Schrijven wat in geen plan staat', en: 'Write what no plan says' },
+  'notice.publish-notice': { nl: 'De privacyverklaring openbaar maken', en: 'Publish the privacy notice' },
+  'notice.read-consent-form': { nl: 'Een toestemmingsformulier printen', en: 'Print a consent form' },
+  'notice.read-notice': { nl: 'Zien wat de privacyverklaring zou zeggen', en: 'See what the privacy notice would say' },
+  'notice.read-published': { nl: 'De openbare privacyverklaring lezen', en: 'Read the public privacy notice' },
+
   // clients and retention
   'clients.add-appointment': { nl: 'Een afspraak toevoegen', en: 'Add an appointment' },
   'clients.add-client': { nl: 'Een cliënt toevoegen', en: 'Add a client' },

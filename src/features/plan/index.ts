@@ -7,7 +7,7 @@ export { readActivities } from './read-activities.ts';
 export { ActivityCardView } from './pages/activities-page.tsx';
 export type { PlanDocument } from './policy.ts';
 export { inBoth } from './running-activity.ts';
-export * as planWords from './word-texts.ts';
+export * as planWords from './words.ts';
 export { addPlan } from './add-plan.ts';
 export { findPlan } from './find-plan.ts';
 export { beginVersions } from './life/begin-versions.ts';

@@ -1,0 +1,1 @@
+export { noticeTasks } from './notice-tasks.ts';

@@ -1,0 +1,185 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { callerIn, openWorld } from '../../../test/support/world.ts';
+import type { Actor, Role } from '../../platform/context.ts';
+import { errorPages } from '../../platform/http/error-pages.tsx';
+import { NO_ORGANISATION, type Web } from '../../platform/http/web.ts';
+import { newId } from '../../platform/ids.ts';
+import { inTransaction } from '../../platform/shell.ts';
+import { foundOrganisation } from '../organisation/index.ts';
+import { runTemplate } from '../plan/index.ts';
+import { noticeTasks } from './index.ts';
+import { routes } from './routes.tsx';
+
+const { ground, clock } = await openWorld();
+const system = { kind: 'system' } as const;
+const note = () => ({ discussed: 'Besproken.', with: '', openQuestion: '' });
+
+function browser(organisation: string, actor: Actor, language: 'nl' | 'en' = 'nl') {
+  const app = new Hono<Web>();
+  app.use(async (w, next) => {
+    w.set('ground', ground);
+    w.set('language', language);
+    w.set('identity', { actor, organisation });
+    w.set('view', async () => ({ language, path: w.req.path, who: null, navigation: [], help: null, demo: null }));
+    await next();
+  });
+  app.route('/', routes);
+  errorPages(app, ground.log);
+  const get = async (path: string) => {
+    const answer = await app.request(path);
+    return { status: answer.status, type: answer.headers.get('content-type'), page: await answer.text() };
+  };
+  const post = async (path: string, fields: Record<string, string>) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await app.request(path, { method: 'POST', body: String(new URLSearchParams(fields)), headers });
+    return { status: answer.status, to: answer.headers.get('location'), page: await answer.text() };
+  };
+  return { get, post };
+}
+const stranger = (language?: 'nl' | 'en') => browser(NO_ORGANISATION, { kind: 'visitor' }, language);
+
+async function municipality() {
+  const organisation = newId();
+  const founded = await foundOrganisation.perform(callerIn(ground, organisation, system), {
+    ...{ name: 'Gemeente Verzonnen', country: 'NL', kind: 'team' },
+    founder: { name: 'Bas Bedacht', mail: `${organisation}@example.org` },
+  });
+  if (founded.kind !== 'done') throw new Error(founded.kind);
+  const as = (...roles: Role[]): Actor => ({
+    kind: 'worker',
+    account: founded.value.account,
+    membership: founded.value.membership,
+    roles,
+  });
+  const founder = as('administrator', 'process-owner', 'privacy-contact');
+  const runs = (template: string) =>
+    inTransaction(callerIn(ground, organisation, founder), (c) => runTemplate(c, template, note));
+  const tasks = () => inTransaction(callerIn(ground, organisation, founder), noticeTasks);
+  const staff = browser(organisation, founder);
+  const tell = (more: Record<string, string> = {}) =>
+    staff.post('/verklaring/teksten', {
+      ...{ 'contact.nl': 'Plein 1, Verzonnen. 000 000 00 00.', 'contact.en': 'Plein 1, Verzonnen.' },
+      ...{ 'fg.nl': 'fg@verzonnen.example.org', 'fg.en': 'fg@verzonnen.example.org' },
+      ...{ 'notGiving.nl': 'Dan zeggen wij wat wel kan.', 'notGiving.en': 'Then we say what is possible.' },
+      ...{ 'automated.nl': 'Nee.', 'automated.en': 'No.', maanden: '6' },
+      ...more,
+    });
+  return { organisation, as, runs, tasks, staff, tell, public: `/privacyverklaring/${organisation}` };
+}
+
+describe('the privacy notice', () => {
+  it('is not there for anybody before it was published', async () => {
+    const { public: path } = await municipality();
+    expect((await stranger().get(path)).status).toBe(404);
+    expect((await stranger().get('/privacyverklaring/geen-nummer')).status).toBe(404);
+  });
+
+  it('cannot be published while nobody can be reached, and says what comes first', async () => {
+    const { staff, runs } = await municipality();
+    await runs('begeleiding-wijkteam');
+    const refused = await staff.post('/verklaring/versies', { na: '0', toch: 'Haast.' });
+    expect(refused.status).toBe(422);
+    expect(refused.page).toContain('hoe mensen je bereiken');
+  });
+
+  it('tells a stranger what the plans say, in Dutch and in English, and as a PDF', async () => {
+    const { staff, runs, tell, public: path } = await municipality();
+    await runs('begeleiding-wijkteam');
+    await tell();
+    expect(await staff.post('/verklaring/versies', { na: '0', toch: 'Klaar.' })).toMatchObject({ status: 303 });
+    const { page } = await stranger().get(path);
+    for (const words of [
+      'Wat Gemeente Verzonnen met uw gegevens doet',
+      'Plein 1, Verzonnen',
+      'fg@verzonnen.example.org',
+      'U ondersteunen',
+      'De Wmo geeft de gemeente deze taak.',
+      'Wmo 2015 5.1.1',
+      'Woningcorporatie',
+      'de Autoriteit Persoonsgegevens',
+      'Wij vragen geen kopie van uw identiteitskaart',
+      'Dit is versie 1.',
+    ]) {
+      expect(page).toContain(words);
+    }
+    expect(page).not.toContain('Straffen en delicten');
+    const english = await stranger('en').get(path);
+    expect(english.page).toContain('What Gemeente Verzonnen does with your data');
+    const pdf = await stranger().get(`${path}/versies/1/pdf`);
+    expect([pdf.status, pdf.type, pdf.page.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+  });
+
+  it('keeps every version, and shows what a new one changed', async () => {
+    const { staff, runs, tell, public: path } = await municipality();
+    await runs('begeleiding-wijkteam');
+    await tell();
+    await staff.post('/verklaring/versies', { na: '0', toch: 'Klaar.' });
+    await runs('aanvraag-verhuizen');
+    expect((await staff.get('/verklaring')).page).toMatch(/<ins>[^<]*[Vv]erhuizing/);
+    expect(await staff.post('/verklaring/versies', { na: '0' })).toMatchObject({ status: 422 });
+    expect(await staff.post('/verklaring/versies', { na: '1', toch: 'Klaar.' })).toMatchObject({ status: 303 });
+    expect((await stranger().get(`${path}/versies/1`)).page).toContain('Nu geldt versie 2');
+    expect((await stranger().get(`${path}/versies/1`)).page).not.toContain('Aanvraag verhuizen');
+    expect((await stranger().get(path)).page).toMatch(/<ins>[^<]*[Vv]erhuizing/);
+  });
+
+  it('asks for words when something in it contradicts, and keeps those words', async () => {
+    const { staff, runs, tell } = await municipality();
+    await runs('begeleiding-wijkteam');
+    await tell({ 'website.nl': 'Wij delen uw gegevens nooit.', 'website.en': 'We never share.' });
+    expect((await staff.get('/verklaring')).page).toContain('Mailprovider');
+    const refused = await staff.post('/verklaring/versies', { na: '0' });
+    expect([refused.status, refused.page.includes('Waarom ga je toch door?')]).toEqual([422, true]);
+    await staff.post('/verklaring/versies', { na: '0', toch: 'De tekst verandert morgen.' });
+    expect((await staff.get('/verklaring')).page).toContain('De tekst verandert morgen.');
+  });
+
+  it('is published by the privacy contact or an administrator, and by nobody else', async () => {
+    const { organisation, as, runs, tell } = await municipality();
+    await runs('begeleiding-wijkteam');
+    await tell();
+    for (const role of ['worker', 'process-owner', 'fg', 'auditor'] as const) {
+      expect((await browser(organisation, as(role)).post('/verklaring/versies', { na: '0' })).status).toBe(404);
+    }
+    expect((await browser(organisation, as('fg')).get('/verklaring')).status).toBe(200);
+    expect((await browser(organisation, as('worker')).get('/verklaring')).status).toBe(404);
+  });
+
+  it('waits as a task while a plan runs that nobody was told of, and comes back after its months', async () => {
+    const { staff, runs, tell, tasks } = await municipality();
+    expect(await tasks()).toEqual([]);
+    await runs('begeleiding-wijkteam');
+    expect((await tasks()).map(({ kind }) => kind)).toEqual(['attention']);
+    await tell({ maanden: '3' });
+    await staff.post('/verklaring/versies', { na: '0', toch: 'Klaar.' });
+    expect(await tasks()).toEqual([]);
+    clock.set('2026-07-02T09:00:00.000Z');
+    expect((await tasks()).map(({ due }) => due)).toEqual(['2026-06-02']);
+    expect((await staff.get('/verklaring')).page).toContain('opnieuw bekeken moeten worden');
+    clock.set('2026-03-02T09:00:00.000Z');
+  });
+});
+
+describe('a consent form on paper', () => {
+  it('asks the question of the plan with yes and no alike, and how to stop', async () => {
+    const { staff, runs } = await municipality();
+    const activity = await runs('begeleiding-wijkteam');
+    const form = await staff.get(`/verklaring/formulieren/${activity}/delen-met-huisarts`);
+    for (const words of [
+      'Mogen wij met uw huisarts praten',
+      'Ja, dat mag',
+      'Nee, dat wil ik niet',
+      'elk moment stoppen',
+    ]) {
+      expect(form.page).toContain(words);
+    }
+    const pdf = await staff.get(`/verklaring/formulieren/${activity}/delen-met-huisarts/pdf`);
+    expect([pdf.status, pdf.page.slice(0, 5)]).toEqual([200, '%PDF-']);
+  });
+  it('is not there for a purpose that asks nothing', async () => {
+    const { staff, runs } = await municipality();
+    const activity = await runs('begeleiding-wijkteam');
+    expect((await staff.get(`/verklaring/formulieren/${activity}/ondersteuning`)).status).toBe(404);
+  });
+});
