@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import { eeaOn } from '../../platform/countries.ts';
 import { dayOf } from '../../platform/dates.ts';
+import { listWebsiteTools } from '../agreements/index.ts';
 import { getOrganisation, listMembers } from '../organisation/index.ts';
 import { listRunningDocuments, type RunningDocument } from '../plan/index.ts';
 import { composeNotice, type NoticeSources, sectionsOf } from './compose-notice.ts';
@@ -50,7 +51,7 @@ export async function prepareNotice(c: Context): Promise<Prepared> {
     missing: missingElements({ publicBody, own, activities: running.map((each) => factsOf(each, eea)) }),
     contradictions: contradictionsIn(
       ownTextNames.flatMap((name) => [own[name].nl, own[name].en]).filter((text) => text !== ''),
-      claimFacts(running, eea),
+      await claimFacts(c, running, eea),
     ),
     published,
     differences: { nl: changed('nl'), en: changed('en') },
@@ -71,12 +72,13 @@ function factsOf({ id, document }: RunningDocument, eea: ReadonlySet<string>): A
   };
 }
 
-function claimFacts(running: readonly RunningDocument[], eea: ReadonlySet<string>) {
+async function claimFacts(c: Context, running: readonly RunningDocument[], eea: ReadonlySet<string>) {
   const flows = running.flatMap(({ document }) => document.flows).filter(({ role }) => role !== 'referrer');
   const names = (chosen: typeof flows) => [...new Set(chosen.map(({ partyName }) => partyName))];
   const purposes = running.flatMap(({ document }) => document.purposes);
   return {
-    tools: [],
+    // What a page itself cannot do without needs no cookie wall, and is no contradiction (Tw 11.7a, WEC 129).
+    tools: (await listWebsiteTools(c)).filter(({ storage }) => storage !== 'none').map(({ party }) => party.name),
     parties: names(flows.filter(({ fields }) => fields.length > 0)),
     outside: names(flows.filter(({ country }) => country !== '' && !eea.has(country))),
     withoutConsent: purposes
