@@ -114,7 +114,7 @@ async function everybody({ asSuperuser, vault }: World): Promise<Map<string, Sub
 }
 
 function opens(key: SubjectVault, { table, column }: SealedColumn, row: Record<string, unknown>): boolean {
-  const whole = [row.activity_id, row.round, row.step].join('/');
+  const whole = [row.activity_id, row.round, row.step].filter((each) => each !== undefined).join('/');
   const names = [
     ...Object.values(row).filter((value): value is string => typeof value === 'string' && isId(value)),
     whole,

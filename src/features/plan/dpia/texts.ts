@@ -119,8 +119,8 @@ export const opinionTexts: Readonly<Record<Opinion, Text>> = {
 };
 
 export const replyTexts: Readonly<Record<Reply, Text>> = {
-  follow: { nl: 'De eigenaar volgt het advies', en: 'The owner follows the advice' },
-  deviate: { nl: 'De eigenaar wijkt af van het advies', en: 'The owner deviates from the advice' },
+  follow: { nl: 'Volgt het advies', en: 'Follows the advice' },
+  deviate: { nl: 'Wijkt af van het advies', en: 'Deviates from the advice' },
 };
 
 export const turnTexts: Readonly<Record<TurnKind, Text>> = {
