@@ -11,3 +11,4 @@ export * as planWords from './words.ts';
 export { addPlan } from './add-plan.ts';
 export { findPlan } from './find-plan.ts';
 export { beginVersions } from './life/begin-versions.ts';
+export { type MeasureReview, measureReviews } from './measure-reviews.ts';

@@ -2,6 +2,7 @@ import { fill, type Language, type Text } from '../../ui/index.ts';
 import { basisObstacleTexts } from './obstacle-texts/06-basis.ts';
 import { recipientObstacleTexts } from './obstacle-texts/07-recipient.ts';
 import { purposeLimitObstacleTexts } from './obstacle-texts/08-purpose-limit.ts';
+import { securityObstacleTexts } from './obstacle-texts/09-security.ts';
 import type { NameOf } from './names-in-plan.ts';
 import type { Obstacle, ObstacleKind } from './obstacles/obstacle.ts';
 
@@ -118,10 +119,7 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'Een beveiligde link vraagt een tweede bewijs. Zet dat aan.',
     en: 'A secure link asks for a second proof. Switch it on.',
   },
-  'no-measures': {
-    nl: 'Er staan nog geen maatregelen. Schrijf op wat jullie doen om het veilig te houden.',
-    en: 'There are no measures yet. Write down what you do to keep it safe.',
-  },
+  ...securityObstacleTexts,
   'no-retention': {
     nl: 'Er is nog geen bewaartermijn. Kies wanneer het naar het archief gaat en wanneer het weg kan.',
     en: 'There is no retention term yet. Choose when it goes to the archive and when it can go.',

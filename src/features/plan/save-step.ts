@@ -52,9 +52,8 @@ export const saveStep = action({
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
     if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
     const changed = switched(change(draft.document), uit, aan);
-    const { deputy } = changed;
-    if (deputy !== null && deputy !== draft.document.deputy && !(await mayBeOwner(c, deputy))) {
-      return { refused: 'cannot-own' as const };
+    for (const account of newAccounts(draft.document, changed)) {
+      if (!(await mayBeOwner(c, account))) return { refused: 'cannot-own' as const };
     }
     if (owner !== undefined && owner !== activity.owner) {
       if (!(await mayBeOwner(c, owner))) return { refused: 'cannot-own' as const };
@@ -83,6 +82,13 @@ const switched = (document: PlanDocument, off: string | undefined, on: string | 
     field.id === off ? { ...field, off: true } : field.id === on ? { ...field, off: false } : field,
   ),
 });
+
+/** People whom this change names for the first time: who takes over, and who keeps a measure going. */
+function newAccounts(before: PlanDocument, after: PlanDocument): string[] {
+  const named = ({ deputy, measures }: PlanDocument) => [deputy, ...measures.map(({ owner }) => owner)];
+  const known = new Set(named(before));
+  return [...new Set(named(after))].filter((account) => account !== null && !known.has(account)) as string[];
+}
 
 async function mayBeOwner(c: Context, account: string): Promise<boolean> {
   const member = (await listMembers(c)).find((each) => each.account === account);

@@ -212,6 +212,7 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     en: 'Remove the invisible sign. Type the text again.',
   },
   'not-in-list': { nl: 'Kies uit de lijst.', en: 'Choose from the list.' },
+  'not-a-day': { nl: 'Kies een dag die bestaat.', en: 'Choose a day that exists.' },
   'not-whole': { nl: 'Schrijf een heel aantal maanden, zoals 12.', en: 'Write a whole number of months, such as 12.' },
   'before-archive': {
     nl: 'Vernietigen komt na het archief. Kies een langere termijn.',

@@ -22,7 +22,7 @@ export function obstacles(document: PlanDocument, { owner, law }: ApprovalFacts)
     ...basisObstacles(document, law),
     ...recipientObstacles(document, law),
     ...purposeLimitObstacles(document),
-    ...securityObstacles(document),
+    ...securityObstacles(document, law),
     ...retentionObstacles(document, law),
     ...undiscussed(document),
   ];

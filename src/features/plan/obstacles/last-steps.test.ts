@@ -295,3 +295,54 @@ describe('step 8 holds up approval', () => {
     expect([found(byConsent), found(byLaw)]).toEqual([[], []]);
   });
 });
+
+describe('step 9 holds up approval', () => {
+  holds([
+    [
+      'when health data have no raised measure',
+      'no-raised-measures',
+      'kies',
+      edit(solo, (draft) => draft.measures.forEach((each) => (each.level = 'basic'))),
+    ],
+    [
+      'when nobody can see that a raised measure is taken',
+      'measure-without-evidence',
+      'maatregel.eigen-sleutel.bewijs',
+      edit(solo, (draft) => (draft.measures.find(({ id }) => id === 'eigen-sleutel')!.evidence = '')),
+    ],
+    ['when nobody said where data are kept', 'no-place', 'plek.nieuw.naam', edit(solo, (draft) => (draft.places = []))],
+    [
+      'when a place has no country',
+      'place-without-country',
+      'plek.plek-1.land',
+      edit(solo, (draft) => (draft.places[0]!.country = '')),
+    ],
+    [
+      'when a place is outside the EEA without an arrangement',
+      'place-outside-eea',
+      'plek.plek-2.land',
+      edit(solo, (draft) => (draft.places[1]!.country = 'US')),
+    ],
+    [
+      'when a cupboard with health data has no lock',
+      'place-not-locked',
+      'plek.plek-2.versleuteld',
+      edit(solo, (draft) => (draft.places[1]!.encrypted = false)),
+    ],
+  ]);
+
+  it('not by a place outside the EEA that step 7 settles', () => {
+    const settled = edit(solo, (draft) => {
+      draft.places[1]!.country = 'CH';
+      const arrangement = { country: 'CH', transfer: 'adequacy', transferNote: 'Besluit van de Commissie.' };
+      Object.assign(flow(draft, 'mailprovider'), arrangement);
+    });
+    expect(found(settled)).toEqual([]);
+  });
+  it('not by ordinary data with basic measures, without evidence', () => {
+    const ordinary = edit(discussed('nieuwsbrief-praktijk'), (draft) =>
+      draft.measures.forEach((each) => Object.assign(each, { level: 'basic', evidence: '' })),
+    );
+    expect(found(ordinary)).toEqual([]);
+  });
+});

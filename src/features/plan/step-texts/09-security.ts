@@ -21,5 +21,19 @@ export const securityText: StepText = {
       en: 'Sending a code to the same mailbox as the link.',
     },
   ],
-  law: ['eu.avg.32'],
+  examples: [
+    {
+      nl: '“Elke keer dat iemand een dossier opent, staat in het logboek. Noor kijkt elke maand een steekproef na.”',
+      en: '“Every opening of a file is in the log. Noor checks a sample every month.”',
+    },
+    {
+      nl: '“De link gaat per mail, de code per sms. Een code in dezelfde mailbox telt niet als tweede bewijs.”',
+      en: '“The link goes by mail, the code by text. A code in the same mailbox is no second proof.”',
+    },
+    {
+      nl: '“Een lek meldt wie het ziet meteen. Dan begint de klok van 72 uur.”',
+      en: '“Whoever sees a leak reports it at once. Then the clock of 72 hours starts.”',
+    },
+  ],
+  law: ['eu.avg.5.1.f', 'eu.avg.32', 'eu.avg.33.1', 'be.wvp.9', 'be.wvp.10'],
 };
