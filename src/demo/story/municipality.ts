@@ -11,6 +11,7 @@ import type { Ground, Role } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
+import { tellOfScan } from './scan.ts';
 
 const NAME = 'Gemeente Wolderveen';
 
@@ -72,8 +73,8 @@ const founderSeat: Seat = {
   roles: ['process-owner', 'privacy-contact', 'administrator'],
   role: { nl: 'Privacycontactpersoon en beheerder', en: 'Privacy contact person and administrator' },
   tryThis: {
-    nl: 'verleng de afspraak met de woningcorporatie, of bekijk wie wat mag.',
-    en: 'renew the agreement with the housing association, or see who may do what.',
+    nl: 'verleng de afspraak met de woningcorporatie, of geef Ilse advies bij haar privacyscan.',
+    en: 'renew the agreement with the housing association, or advise Ilse on her privacy scan.',
   },
 };
 
@@ -99,6 +100,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfHendrik(narrator, activity, people.sanne);
   await tellOfAmira(narrator, activity, people.sanne);
   await tellOfCor(narrator, activity, people.yusuf);
+  await tellOfScan(narrator, people.ilse);
   await narrator.walks(people.ilse, 1, 'aanvraag-verhuizen', 7);
 
   const persona = (id: string, { account }: Somebody, { name, role, tryThis }: Seat): Persona => {

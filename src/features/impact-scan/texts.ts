@@ -109,8 +109,8 @@ export const texts = {
   after: { nl: 'Eerst', en: 'First' },
   techniques: { nl: 'Techniek die helpt', en: 'Technique that helps' },
   techniquesLead: {
-    nl: 'Dit maakt je werk veiliger zonder dat mensen er iets van merken.',
-    en: 'This makes your work safer without people noticing.',
+    nl: 'Dit maakt het werk veiliger, vaak zonder extra moeite.',
+    en: 'This makes the work safer, often without extra effort.',
   },
   helpsWith: { nl: 'Helpt bij: {names}', en: 'Helps with: {names}' },
   advice: { nl: 'Advies', en: 'Advice' },
