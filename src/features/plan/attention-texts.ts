@@ -81,6 +81,10 @@ const attentionTexts: Record<AttentionKind, Text> = {
     nl: 'Hoelang blijft “{about}”, en wie kan erbij? Spreek het af bij stap 9 en 10.',
     en: 'How long does “{about}” stay, and who has access? Agree on it at steps 9 and 10.',
   },
+  'asked-early': {
+    nl: '“{about}” vraag je al bij het eerste contact. Kan het later, als vaststaat dat je het nodig hebt?',
+    en: 'You ask “{about}” at the first contact already. Can it wait until it is certain that you need it?',
+  },
   'role-differs': {
     nl: 'De korte test wijst op een andere rol dan jullie kozen. Kijk nog eens samen.',
     en: 'The short test points at another role than you chose. Look at it together.',

@@ -288,3 +288,24 @@ describe('step 4', () => {
     expect(await points()).toBe(before);
   });
 });
+
+describe('step 5', () => {
+  it('explains the two ways of collecting, and keeps why something does not come from the person', async () => {
+    const who = await founder();
+    const activity = await started(who);
+    expect(await who.get(`/activiteiten/${activity}/stap/5`)).toContain('Alvast vragen, voor het geval dat');
+    await fill(who, activity, 5, {
+      'gegeven.telefoon.bron': 'register',
+      'gegeven.telefoon.register': 'Telefoonboek van de wijk',
+      'informeren.nl': 'We vertellen het aan de deur.',
+      'informeren.wegen': ['in-person'],
+    });
+    const before = await who.get(`/activiteiten/${activity}/controle`);
+    expect(before).toContain('“Telefoonnummer” komt niet van de persoon zelf.');
+    await fill(who, activity, 5, { 'gegeven.telefoon.bronuitleg': 'Wie niet open doet, bellen we.' });
+    const after = await who.get(`/activiteiten/${activity}/controle`);
+    expect(after).not.toContain('“Telefoonnummer” komt niet van de persoon zelf.');
+    expect(after).toContain('Telefoonnummer (Telefoonboek van de wijk): Wie niet open doet, bellen we.');
+    expect(after).toContain('We vertellen het aan de deur.');
+  });
+});

@@ -64,6 +64,22 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'Voor “{about}” is nog geen weg gekozen. Kies hoe je de persoon bereikt.',
     en: 'No way was chosen yet for “{about}”. Choose how you reach the person.',
   },
+  'field-without-register': {
+    nl: 'Uit welk register komt “{about}”? Schrijf het op.',
+    en: 'From which register does “{about}” come? Write it down.',
+  },
+  'field-without-source-note': {
+    nl: '“{about}” komt niet van de persoon zelf. Schrijf op waarom, en hoe de persoon het hoort.',
+    en: '“{about}” does not come from the person. Write why, and how the person hears of it.',
+  },
+  'no-informing': {
+    nl: 'Er staat nog niet hoe mensen horen wat jullie doen. Schrijf op wat je vertelt, en wanneer.',
+    en: 'It does not say yet how people hear what you do. Write what you tell, and when.',
+  },
+  'informing-without-way': {
+    nl: 'Langs welke weg horen mensen wat jullie doen? Kies er minstens een.',
+    en: 'By which way do people hear what you do? Choose at least one.',
+  },
   'no-basis': {
     nl: 'Voor “{about}” is nog geen reden in de wet gekozen. Kies er een.',
     en: 'No reason in the law was chosen yet for “{about}”. Choose one.',

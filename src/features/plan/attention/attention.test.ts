@@ -62,6 +62,21 @@ describe('what deserves another look', () => {
   });
 });
 
+describe('asking at the first contact', () => {
+  const town = newDocument(findTemplate('aanvraag-verhuizen')!.content, null);
+  const from = (source: 'person' | 'register', publicBody = false) => ({
+    ...town,
+    publicBody,
+    fields: town.fields.map((field) => (field.id === 'bsn' ? { ...field, source } : field)),
+  });
+
+  it('of a national number, of the person, deserves another look; from a register it costs nobody anything', () => {
+    expect(attentionPoints(from('person')).map(({ kind, about }) => [kind, about])).toEqual([['asked-early', 'bsn']]);
+    expect(attentionPoints(from('register'))).toEqual([]);
+    expect(attentionPoints(from('person', true))).toEqual([]);
+  });
+});
+
 describe('an answer', () => {
   it.each(['Nee', 'nee, dat hoeft niet', 'Neen.', 'No', 'Niet nodig', '  nee'])('%j says no', (answer) => {
     expect(saysNo(answer, 'needed')).toBe(true);

@@ -7,7 +7,7 @@ import type { FindingKind } from '../purpose-linter.ts';
  * each why, and what would be better.
  */
 export type AttentionKind =
-  FindingKind | 'role-differs' | 'kind-differs' | `answered-no-${(typeof necessityQuestions)[number]}`;
+  FindingKind | 'role-differs' | 'kind-differs' | 'asked-early' | `answered-no-${(typeof necessityQuestions)[number]}`;
 
 /** `about` and `field` as in an obstacle. `quote`: the words that it is about. `instead`: plainer words. */
 export type Attention = {

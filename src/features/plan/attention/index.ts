@@ -3,6 +3,7 @@ import { ownerAttention } from './01-owner.ts';
 import { purposeAttention } from './02-purpose.ts';
 import { dataAttention } from './03-data.ts';
 import { necessityAttention } from './04-necessity.ts';
+import { momentAttention } from './05-moment.ts';
 import type { Attention } from './attention.ts';
 
 /** Everything that deserves another look before approval, in step order. Stops nothing. Pure. */
@@ -11,4 +12,5 @@ export const attentionPoints = (document: PlanDocument): Attention[] => [
   ...purposeAttention(document),
   ...dataAttention(document),
   ...necessityAttention(document),
+  ...momentAttention(document),
 ];

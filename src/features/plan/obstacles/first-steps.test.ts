@@ -126,3 +126,47 @@ describe('step 4 holds up approval', () => {
     expect(found(open)).toEqual([['field-without-answers', 'gegeven.hulpvraag.less']]);
   });
 });
+
+describe('step 5 holds up approval', () => {
+  const field = (plan: PlanDocument, id: string) => plan.fields.find((each) => each.id === id)!;
+
+  it.each<[string, ObstacleKind, string, PlanDocument]>([
+    [
+      'when a referrer tells something and nobody says why',
+      'field-without-source-note',
+      'gegeven.doorverwijzer.bronuitleg',
+      edit(solo, (plan) => (field(plan, 'doorverwijzer').sourceNote = '')),
+    ],
+    [
+      'when a register gives something and nobody says why',
+      'field-without-source-note',
+      'gegeven.bsn.bronuitleg',
+      edit(town, (plan) => (field(plan, 'bsn').sourceNote = '')),
+    ],
+    [
+      'when the register has no name',
+      'field-without-register',
+      'gegeven.bsn.register',
+      edit(town, (plan) => (field(plan, 'bsn').register = '')),
+    ],
+    [
+      'when it is not told how people are informed',
+      'no-informing',
+      'informeren.nl',
+      edit(solo, (plan) => (plan.informing.text.nl = '')),
+    ],
+    [
+      'when there is no way in which they hear it',
+      'informing-without-way',
+      'informeren.wegen',
+      edit(solo, (plan) => (plan.informing.channels = [])),
+    ],
+  ])('%s', (_name, kind, at, document) => {
+    expect(found(document)).toEqual([[kind, at]]);
+  });
+
+  it.each(['person', 'ourselves'] as const)('not when it comes from %s', (source) => {
+    const own = edit(town, (plan) => Object.assign(field(plan, 'bsn'), { source, sourceNote: '', register: '' }));
+    expect(found(own)).toEqual([]);
+  });
+});
