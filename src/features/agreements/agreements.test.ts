@@ -1,70 +1,16 @@
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { callerIn, openWorld } from '../../../test/support/world.ts';
+import { municipality as openMunicipality } from '../../../test/support/municipality.ts';
+import { openWorld } from '../../../test/support/world.ts';
 import { decide } from '../../gate/decide.ts';
 import type { Act, Facts } from '../../gate/act.ts';
-import type { Actor, Role } from '../../platform/context.ts';
-import { errorPages } from '../../platform/http/error-pages.tsx';
-import type { Web } from '../../platform/http/web.ts';
 import { newId } from '../../platform/ids.ts';
 import { inTransaction } from '../../platform/shell.ts';
-import { foundOrganisation } from '../organisation/index.ts';
-import { runningActivity, runTemplate } from '../plan/index.ts';
+import { runningActivity } from '../plan/index.ts';
 import { agreementsInForce, listParties } from './index.ts';
-import { routes } from './routes.tsx';
 
 const world = await openWorld();
 const { ground } = world;
-const system = { kind: 'system' } as const;
-const note = () => ({ discussed: 'Besproken.', with: '', openQuestion: '' });
-
-function browser(organisation: string, actor: Actor) {
-  const app = new Hono<Web>();
-  app.use(async (w, next) => {
-    w.set('ground', ground);
-    w.set('language', 'nl');
-    w.set('identity', { actor, organisation });
-    w.set('view', async () => ({
-      language: 'nl',
-      path: w.req.path,
-      who: null,
-      navigation: [],
-      help: null,
-      demo: null,
-    }));
-    await next();
-  });
-  app.route('/', routes);
-  errorPages(app, ground.log);
-  const get = async (path: string) => {
-    const answer = await app.request(path);
-    return { status: answer.status, page: await answer.text() };
-  };
-  const post = async (path: string, fields: Record<string, string>) => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const body = String(new URLSearchParams(fields));
-    const answer = await app.request(path, { method: 'POST', body, headers });
-    return { status: answer.status, to: answer.headers.get('location'), page: await answer.text() };
-  };
-  return { get, post };
-}
-
-/** A municipality whose neighbourhood team has a plan that runs. */
-async function municipality() {
-  const organisation = newId();
-  const founded = await foundOrganisation.perform(callerIn(ground, organisation, system), {
-    name: 'Gemeente Verzonnen',
-    country: 'NL',
-    kind: 'team',
-    founder: { name: 'Bas Bedacht', mail: `${organisation}@example.org` },
-  });
-  if (founded.kind !== 'done') throw new Error(JSON.stringify(founded));
-  const { account, membership } = founded.value;
-  const as = (...roles: Role[]): Actor => ({ kind: 'worker', account, membership, roles });
-  const caller = callerIn(ground, organisation, as('process-owner'));
-  const activity = await inTransaction(caller, (c) => runTemplate(c, 'begeleiding-wijkteam', note));
-  return { organisation, caller, activity, web: browser(organisation, as('process-owner')), as };
-}
+const municipality = () => openMunicipality(world);
 
 const partyNamed = (page: string, name: string) =>
   page.slice(page.indexOf(name), page.indexOf('</tr>', page.indexOf(name)));
@@ -188,8 +134,8 @@ describe('the form of an agreement', () => {
   });
 
   it.each(['worker', 'fg', 'privacy-contact', 'auditor'] as const)('is not for the %s, who does read', async (role) => {
-    const { organisation, as } = await municipality();
-    const web = browser(organisation, as(role));
+    const { webAs } = await municipality();
+    const web = webAs(role);
     const { status, page } = await web.get('/partijen');
     expect(status).toBe(200);
     expect(page).toContain('Woningcorporatie');

@@ -14,6 +14,8 @@ import { listSettings, type Setting } from './settings/store.ts';
 import { listSubProcessors, type SubProcessor } from './sub-processors/store.ts';
 import { keepers, mayArrange, readers } from './who-acts.ts';
 
+export type { Setting, SubProcessor };
+
 export type PartyPage = {
   registered: RegisteredParty;
   words: SheetWords;

@@ -26,13 +26,13 @@ export const addParty = action({
     const id = partyIdFor(naam, new Set(known.map((party) => party.id)));
     await addPartyRow(c, { id, name: naam, role: rol });
     const unsaid = { contact: '', transferNote: '', hosting: '', encryption: '', twoStep: '', exit: '' };
-    await changeSheet(c, id, {
+    const sheet = await changeSheet(c, id, {
       country: land,
       transfer: null,
       tools: website,
       storage: null,
       words: { does: watdoet, ...unsaid },
     });
-    return { done: { party: id }, trace: { object: { kind: 'party', id } } };
+    return { done: { party: id }, trace: { object: { kind: 'party-sheet', id: sheet } } };
   },
 });

@@ -29,7 +29,7 @@ export const changeParty = action({
   gate: 'agreement-content',
   run: async (c, input, { id }) => {
     await changePartyRow(c, id, { name: input.naam });
-    await changeSheet(c, id, {
+    const sheet = await changeSheet(c, id, {
       country: input.land,
       transfer: input.doorgifte,
       tools: input.website,
@@ -44,6 +44,6 @@ export const changeParty = action({
         exit: input.vertrek,
       },
     });
-    return { done: { party: id }, trace: { object: { kind: 'party', id } } };
+    return { done: { party: id }, trace: { object: { kind: 'party-sheet', id: sheet } } };
   },
 });

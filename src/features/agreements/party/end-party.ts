@@ -30,7 +30,8 @@ export const resumeParty = action({
   gather: async (c, { partij }) => (await findParty(c, partij)) ?? null,
   gate: 'agreement-content',
   run: async (c, _input, { id: of }) => {
-    if (!(await resumeRelation(c, of))) return { refused: 'not-ended' as const };
-    return { done: { party: of }, trace: { object: { kind: 'party', id: of } } };
+    const id = await resumeRelation(c, of);
+    if (id === undefined) return { refused: 'not-ended' as const };
+    return { done: { party: of }, trace: { object: { kind: 'party-ending', id } } };
   },
 });

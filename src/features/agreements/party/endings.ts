@@ -38,14 +38,15 @@ export async function addEnding(c: Context, party: string, on: string, reason: s
   return id;
 }
 
-/** Answers whether there was an end to take back. */
-export async function resumeRelation(c: Context, party: string): Promise<boolean> {
-  const changed = await c.tx
+/** The id of the end that was taken back; undefined when there was none. */
+export async function resumeRelation(c: Context, party: string): Promise<string | undefined> {
+  const resumed = await c.tx
     .updateTable('party_endings')
     .set({ resumed_at: c.now, resumed_by: whoActs(c) })
     .where('organisation_id', '=', c.organisation)
     .where('party_id', '=', party)
     .where('resumed_at', 'is', null)
+    .returning('id')
     .executeTakeFirst();
-  return changed.numUpdatedRows === 1n;
+  return resumed?.id;
 }

@@ -21,8 +21,8 @@ export type Sheet = {
   words: SheetWords;
 };
 
-/** Writes the sheet of a party over the one before it. */
-export async function changeSheet(c: Context, party: string, sheet: Sheet): Promise<void> {
+/** Writes the sheet of a party over the one before it; the id of the sheet. */
+export async function changeSheet(c: Context, party: string, sheet: Sheet): Promise<string> {
   const id = (await findSheet(c, party))?.id ?? newId();
   const { country, transfer, storage } = sheet;
   const row = {
@@ -39,6 +39,7 @@ export async function changeSheet(c: Context, party: string, sheet: Sheet): Prom
     .values({ organisation_id: c.organisation, id, party_id: party, ...row })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doUpdateSet(row))
     .execute();
+  return id;
 }
 
 export async function addRoleTest(

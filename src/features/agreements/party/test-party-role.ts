@@ -28,6 +28,6 @@ export const testPartyRole = action({
     const { role } = testRole(answers);
     const id = await addRoleTest(c, of, { answers, role, note: toelichting });
     await changeParty(c, of, { role });
-    return { done: { party: of, role }, trace: { object: { kind: 'party', id: of }, detail: id } };
+    return { done: { party: of, role }, trace: { object: { kind: 'party-role-test', id } } };
   },
 });

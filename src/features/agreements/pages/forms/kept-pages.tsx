@@ -1,8 +1,7 @@
 import { DateField, fill, PostButton, RadioGroup, Select, TextArea, TextField } from '../../../../ui/index.ts';
 import { countryChoices } from '../../../../platform/countries.ts';
 import { certificateKinds } from '../../party-words.ts';
-import type { Setting } from '../../settings/store.ts';
-import type { SubProcessor } from '../../sub-processors/store.ts';
+import type { Setting, SubProcessor } from '../../read-party.ts';
 import { detailTexts } from '../../texts-detail.ts';
 import { formTexts } from '../../texts-form.ts';
 import { certificateTexts } from '../../texts-party.ts';

@@ -9,9 +9,7 @@ import {
   Section,
 } from '../../../../ui/index.ts';
 import { countryName } from '../../../../platform/countries.ts';
-import type { PartyPage } from '../../read-party.ts';
-import type { Setting } from '../../settings/store.ts';
-import type { SubProcessor } from '../../sub-processors/store.ts';
+import type { PartyPage, Setting, SubProcessor } from '../../read-party.ts';
 import { detailTexts } from '../../texts-detail.ts';
 
 type Shown = { page: PartyPage; language: Language };
