@@ -48,9 +48,9 @@ test.each<[string, Record<number, Grade>, Record<string, string>]>([
     { owners: 'quarter', digital: 'year', review: 'year' },
   ],
   [
-    'the agreements wait for the owners',
+    'a missing agreement brings forward that somebody owns it',
     { 1: 'partly', 7: 'gap' },
-    { owners: 'quarter', agreements: 'quarter', notice: 'year', digital: 'year', review: 'year' },
+    { owners: 'now', agreements: 'now', notice: 'year', digital: 'year', review: 'year' },
   ],
   [
     'much data in a neighbourhood team leads to a DPIA',

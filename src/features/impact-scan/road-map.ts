@@ -1,4 +1,4 @@
-import { costsOf, estimate, gaps, type ScanDocument, type Sector } from './policy.ts';
+import { costsOf, estimate, type Gap, gaps, type ScanDocument, type Sector } from './policy.ts';
 
 // Pure, like policy.ts: which work follows from the gaps, when, after what, by whom.
 
@@ -99,25 +99,35 @@ const heavy: readonly Sector[] = ['wijkteam', 'gemeente', 'zorg'];
 
 export type Planned = Omit<Track, 'soonest'> & { period: Period };
 
-const later = (one: Period, other: Period): Period => (periods.indexOf(one) > periods.indexOf(other) ? one : other);
+const earlier = (one: Period, other: Period): Period => (periods.indexOf(one) < periods.indexOf(other) ? one : other);
+
+/** By itself: as soon as it can be where something is missing, one period later where it is half-way only. */
+function ownPeriod({ soonest }: Track, own: readonly Gap[]): Period {
+  const halfWay = own.length > 0 && own.every(({ grade }) => grade === 'partly');
+  return halfWay ? (periods[periods.indexOf(soonest) + 1] ?? 'year') : soonest;
+}
 
 /**
  * Which trajectories follow from the gaps, with when and after what. Going digital is on it where it may save
- * something, the yearly review always. Nothing stands earlier than what it rests on.
+ * something, the yearly review always. What is urgent brings forward what it rests on, so nothing stands before that.
  */
 export function roadMap(scan: ScanDocument): Planned[] {
   const missing = gaps(scan);
-  const planned: Planned[] = [];
-  for (const { soonest, ...track } of tracks) {
-    const own = missing.filter(({ step }) => track.steps.includes(step));
-    if (!belongs(track.id, own.length > 0, scan)) continue;
-    const before = planned.filter(({ id }) => track.after.includes(id));
-    const slower = own.length > 0 && own.every(({ grade }) => grade === 'partly');
-    const soon = slower ? (periods[periods.indexOf(soonest) + 1] ?? 'year') : soonest;
-    const period = before.reduce((at, each) => later(at, each.period), soon);
-    planned.push({ ...track, after: before.map(({ id }) => id), period });
+  const gapsOf = (track: Track) => missing.filter(({ step }) => track.steps.includes(step));
+  const chosen = tracks.filter((track) => belongs(track.id, gapsOf(track).length > 0, scan));
+  const when = new Map(chosen.map((track) => [track.id, ownPeriod(track, gapsOf(track))]));
+  // From the last to the first: what a trajectory rests on stands earlier in the list.
+  for (const { id, after } of chosen.toReversed()) {
+    for (const before of after) {
+      const period = when.get(before);
+      if (period) when.set(before, earlier(period, when.get(id)!));
+    }
   }
-  return planned;
+  return chosen.map(({ soonest: _soonest, after, ...track }) => ({
+    ...track,
+    after: after.filter((before) => when.has(before)),
+    period: when.get(track.id)!,
+  }));
 }
 
 function belongs(id: Trajectory, hasGap: boolean, scan: ScanDocument): boolean {
