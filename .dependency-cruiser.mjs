@@ -13,6 +13,7 @@ const order = [
   ['consent'],
   ['sharing'],
   ['delivery'],
+  ['oversight'],
   ['audit'],
 ];
 const later = order.flatMap((names, at) =>

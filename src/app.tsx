@@ -9,6 +9,7 @@ import { identifyWorker, signInFirst } from './features/organisation/index.ts';
 import { routes as impactScan } from './features/impact-scan/routes.tsx';
 import { routes as exchange } from './features/exchange/routes.tsx';
 import { routes as notice } from './features/notice/routes.tsx';
+import { routes as oversight } from './features/oversight/routes.tsx';
 import { routes as organisation } from './features/organisation/routes.tsx';
 import { routes as plan } from './features/plan/routes.tsx';
 import type { Demo } from './demo/demo.ts';
@@ -67,6 +68,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     consent,
     sharing,
     delivery,
+    oversight,
     audit,
   ]) {
     app.route('/', routes);

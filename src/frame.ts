@@ -36,6 +36,7 @@ const doors: readonly Door[] = [
     text: { nl: 'Privacyverklaring', en: 'Privacy notice' },
     for: ['process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   },
+  { href: '/toezicht', text: { nl: 'Toezicht', en: 'Oversight' }, for: ['fg', 'privacy-contact'] },
   { href: '/logboek', text: { nl: 'Logboek', en: 'Log' }, for: ['privacy-contact', 'fg', 'auditor'] },
   {
     href: '/organisatie',

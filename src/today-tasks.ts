@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { agreementTasks } from './features/agreements/index.ts';
 import { impactScanTasks } from './features/impact-scan/index.ts';
 import { noticeTasks } from './features/notice/index.ts';
+import { planTasks } from './features/plan/index.ts';
 import type { Context } from './platform/context.ts';
 import { question } from './platform/question.ts';
 import type { TaskCard } from './ui/index.ts';
 
 /** What waits for a person, by feature; each derives it from states and dates. A feature with tasks adds its line. */
-const sources: readonly ((c: Context) => Promise<TaskCard[]>)[] = [impactScanTasks, agreementTasks, noticeTasks];
+const sources: readonly ((c: Context) => Promise<TaskCard[]>)[] = [
+  planTasks,
+  impactScanTasks,
+  agreementTasks,
+  noticeTasks,
+];
 
 /** Everything that waits for whoever asks, for the first page of the working day. It is about no client. */
 export const listTasks = question({

@@ -151,6 +151,11 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'plan.save-step': { nl: 'Een stap van een plan invullen', en: 'Fill in a step of a plan' },
   'plan.approve-activity': { nl: 'Een eigen plan goedkeuren', en: 'Approve an own plan' },
   'plan.revise-activity': { nl: 'Een plan aanpassen', en: 'Change a plan' },
+  'oversight.read-queue': { nl: 'Zien welke vragen bij de FG liggen', en: 'See which questions lie with the officer' },
+  'oversight.read-review': {
+    nl: 'Een vraag aan de FG met het hele plan lezen',
+    en: 'Read a question to the officer with the whole plan',
+  },
   'plan.ask-advice': { nl: 'De FG om advies vragen over een plan', en: 'Ask the data protection officer about a plan' },
   'plan.give-advice': { nl: 'Als FG adviseren over een plan', en: 'Advise about a plan as data protection officer' },
   'plan.answer-advice': {

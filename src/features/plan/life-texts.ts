@@ -204,6 +204,9 @@ export const lifeTexts = {
     nl: 'Een maatregel om na te kijken op {date}: {measure}',
     en: 'A measure to check on {date}: {measure}',
   },
+  taskAdvise: { nl: 'Geef advies over een plan', en: 'Advise about a plan' },
+  taskAnswer: { nl: 'Antwoord op het advies van de FG', en: 'Answer the advice of the officer' },
+  taskHanded: { nl: 'Een activiteit is aan jou overgedragen', en: 'An activity was handed over to you' },
   alongNothing: { nl: 'Er staat niets open.', en: 'Nothing is open.' },
 } as const satisfies Record<string, Text>;
 

@@ -160,3 +160,29 @@ export const addBegin = (c: Context, { activity, version }: { activity: string; 
     .values({ organisation_id: c.organisation, activity_id: activity, version, begun_at: c.now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+
+export type ReviewDay = Pick<Review, 'version' | 'kind' | 'at'>;
+
+/** When each activity was reviewed, without the words; by activity. */
+export async function listReviewDays(c: Context): Promise<Map<string, ReviewDay[]>> {
+  const rows = await c.tx
+    .selectFrom('activity_reviews')
+    .select(['activity_id as activity', 'version', 'kind', 'reviewed_at as at'])
+    .where('organisation_id', '=', c.organisation)
+    .execute();
+  const found = new Map<string, ReviewDay[]>();
+  for (const { activity, ...day } of rows) found.set(activity, [...(found.get(activity) ?? []), day]);
+  return found;
+}
+
+/** When each activity was closed last. */
+export async function listClosings(c: Context): Promise<Map<string, Date>> {
+  const rows = await c.tx
+    .selectFrom('activity_closings')
+    .select('activity_id as activity')
+    .select(({ fn }) => fn.max('closed_at').as('at'))
+    .where('organisation_id', '=', c.organisation)
+    .groupBy('activity_id')
+    .execute();
+  return new Map(rows.map(({ activity, at }) => [activity, at]));
+}

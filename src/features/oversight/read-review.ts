@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { question } from '../../platform/question.ts';
+import { advising } from '../plan/index.ts';
+
+/** One question to the FG, with the whole activity on one page. */
+export const readReview = question({
+  name: 'oversight.read-review',
+  may: ['fg', 'privacy-contact'],
+  input: z.object({ vraag: z.uuid() }),
+  gather: async (c, { vraag }) => {
+    const [round] = await advising.listRounds(c, { id: vraag });
+    const asked = round && (await advising.readActivity.within(c, { activity: round.activity }));
+    return round && asked?.kind === 'answer' ? { round, activity: asked.answer } : null;
+  },
+  gate: 'plan-content',
+  read: async (c, _input, { round, activity }) => {
+    const { actor } = c;
+    const isFg = actor.kind === 'worker' && actor.roles.includes('fg');
+    const open = !round.advice && !round.withdrawn && activity.draft?.round === round.round;
+    // Whoever owns a plan does not advise about it (AVG 38(6)).
+    const mayAdvise = isFg && open && activity.owner?.account !== activity.reader;
+    return { answer: { round, activity, mayAdvise } };
+  },
+});
+
+export type ReviewPage = {
+  round: Awaited<ReturnType<typeof advising.listRounds>>[number];
+  activity: advising.ActivityPage;
+  mayAdvise: boolean;
+};
