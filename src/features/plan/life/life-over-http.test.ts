@@ -25,6 +25,7 @@ const practice = await openPractice(world, { kind: 'team' });
 const fg = await practice.colleague(['fg']);
 const owner = practice.founder;
 const at = (caller: Caller) => pagesFor(routes, caller);
+const textOf = async (pages: ReturnType<typeof at>, path: string) => (await pages.get(path)).text();
 const [desk, byOwner] = [pagesFor(oversight, fg), at(owner)];
 const note = { with: 'Team', discussed: 'Besproken.', openQuestion: '' };
 const template = 'begeleiding-zelfstandige';
@@ -98,7 +99,7 @@ describe.each(states.map((life) => [`${life.inForce} with ${life.work}`, life] a
 
   test('what cannot be done comes back with what can, and changes nothing', { timeout: 60_000 }, async () => {
     const activity = await build(life);
-    const before = await byOwner.get(`/activiteiten/${activity}`).then((page) => page.text());
+    const before = await textOf(byOwner, `/activiteiten/${activity}`);
     for (const verb of names) {
       const refused = whyNot(life, verb);
       // Without a draft there is no page to approve, and without a question none to advise about.
@@ -115,7 +116,7 @@ describe.each(states.map((life) => [`${life.inForce} with ${life.work}`, life] a
         expect(await answer.text(), verb).toContain(first);
       }
     }
-    expect(await byOwner.get(`/activiteiten/${activity}`).then((page) => page.text())).toBe(before);
+    expect(await textOf(byOwner, `/activiteiten/${activity}`)).toBe(before);
   });
 
   test('what can be done is done', { timeout: 60_000 }, async () => {
@@ -129,7 +130,7 @@ describe.each(states.map((life) => [`${life.inForce} with ${life.work}`, life] a
 describe('advice', () => {
   test('is answered by the owner with reasons, and stays unreadable in the database', async () => {
     const activity = await build({ inForce: 'nothing', work: 'advised' });
-    const said = await byOwner.get(`/activiteiten/${activity}/advies`).then((page) => page.text());
+    const said = await textOf(byOwner, `/activiteiten/${activity}/advies`);
     expect(said).toContain('Vraag minder.');
     expect(said).toContain('Waarom deze grondslag?');
     const silent = await byOwner.post(`/activiteiten/${activity}/advies/antwoord`, { keuze: 'deviate', reden: '' });
@@ -137,10 +138,8 @@ describe('advice', () => {
     const reasons = { keuze: 'deviate', reden: 'De wet vraagt het zo.' };
     await done(byOwner.post(`/activiteiten/${activity}/advies/antwoord`, reasons));
     await done(approve(activity));
-    expect(await desk.get('/toezicht').then((page) => page.text())).toContain('Afgeweken');
-    expect(await desk.get(`/toezicht/${await questionOf(activity)}`).then((page) => page.text())).toContain(
-      'De wet vraagt het zo.',
-    );
+    expect(await textOf(desk, '/toezicht')).toContain('Afgeweken');
+    expect(await textOf(desk, `/toezicht/${await questionOf(activity)}`)).toContain('De wet vraagt het zo.');
     const rows = await world.asSuperuser<{ reason: Buffer }>('select reason from advice_answers');
     expect(rows.some(({ reason }) => reason.includes('wet'))).toBe(false);
   });
@@ -161,7 +160,7 @@ describe('advice', () => {
       const other = { ...purpose!, notFor: { nl: 'Niet voor reclame.', en: '' } };
       await changeDraft(c, activity, practice.account, { ...document, purposes: [other, ...purposes] });
     });
-    const page = await desk.get(`/toezicht/${await questionOf(activity)}`).then((answer) => answer.text());
+    const page = await textOf(desk, `/toezicht/${await questionOf(activity)}`);
     expect(page.match(/waarvoor het niet is/g)?.length).toBeGreaterThanOrEqual(2);
     expect(page).toContain('Veranderd sinds versie 1');
   });
@@ -194,7 +193,7 @@ describe('a version for a later day', () => {
     const activity = await build({ inForce: 'approved', work: 'none' });
     const running = () => inTransaction(owner, (c) => runningActivity(c, activity));
     expect(await running()).toBeNull();
-    expect(await byOwner.get(`/activiteiten/${activity}`).then((page) => page.text())).toContain('1 april 2026');
+    expect(await textOf(byOwner, `/activiteiten/${activity}`)).toContain('1 april 2026');
     const now = world.clock.now().toISOString();
     world.clock.set('2026-03-31T22:30:00.000Z');
     expect((await running())?.version).toBe(1);
@@ -244,7 +243,7 @@ describe('an activity that ended', () => {
     expect((await addClient.perform(owner, { ...person, email: 'an@example.net' })).kind).toBe('stopped');
     const ids = await inTransaction(owner, async (c) => (await listActivities(c)).map(({ id }) => id));
     expect(ids).not.toContain(activity);
-    const page = await byOwner.get(`/activiteiten/${activity}`).then((answer) => answer.text());
+    const page = await textOf(byOwner, `/activiteiten/${activity}`);
     expect(page).toContain('We stoppen met dit werk.');
     const tasks = () => inTransaction(owner, planTasks);
     expect((await tasks()).some(({ href }) => href === `/activiteiten/${activity}`)).toBe(true);
@@ -260,17 +259,13 @@ describe('a hand-over', () => {
   test('shows what comes along, and waits for the new owner until seen', async () => {
     const activity = await build({ inForce: 'running', work: 'asked' });
     const next = await practice.colleague(['process-owner']);
-    const page = await byOwner.get(`/activiteiten/${activity}/overdracht`).then((answer) => answer.text());
+    const page = await textOf(byOwner, `/activiteiten/${activity}/overdracht`);
     expect(page).toContain('Een vraag die bij de FG ligt');
     await done(byOwner.post(`/activiteiten/${activity}/overdracht`, { eigenaar: next.account }));
     const waits = async () =>
       (await inTransaction(next, planTasks)).some(({ title }) => title.nl.includes('aan jou overgedragen'));
     expect(await waits()).toBe(true);
-    expect(
-      await at(next)
-        .get(`/activiteiten/${activity}`)
-        .then((answer) => answer.text()),
-    ).toContain('Ik neem het over');
+    expect(await textOf(at(next), `/activiteiten/${activity}`)).toContain('Ik neem het over');
     await done(at(next).post(`/activiteiten/${activity}/overdracht/ontvangst`));
     expect(await waits()).toBe(false);
   });
@@ -283,11 +278,9 @@ describe('versions', () => {
       const { document } = (await findDraft(c, activity, true))!;
       await changeDraft(c, activity, practice.account, { ...document, measures: document.measures.slice(1) });
     });
-    const page = await byOwner.get(`/activiteiten/${activity}/versies`).then((answer) => answer.text());
+    const page = await textOf(byOwner, `/activiteiten/${activity}/versies`);
     expect(page).toMatch(/Maatregel ‘[^’]+’ is weggehaald/);
-    const back = await byOwner
-      .get(`/activiteiten/${activity}/versies?van=concept&naar=1`)
-      .then((answer) => answer.text());
+    const back = await textOf(byOwner, `/activiteiten/${activity}/versies?van=concept&naar=1`);
     expect(back).toMatch(/Maatregel ‘[^’]+’ is erbij gekomen/);
   });
 });

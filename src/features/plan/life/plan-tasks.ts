@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../../platform/dates.ts';
 import { fill, type TaskCard, type Text } from '../../../ui/index.ts';
 import { listOpenQuestions } from '../advice/store.ts';
 import { lifeTexts as t } from '../life-texts.ts';
-import type { PlanDocument } from '../policy.ts';
+import { measureReviews } from '../measure-reviews.ts';
 import { inBoth } from '../running-activity.ts';
 import { type Running, findVersions, listRunning, type Version } from '../store.ts';
 import { listTitles } from './list-titles.ts';
@@ -65,7 +65,7 @@ async function reviewTasks(
     }
     return [
       ...(each.owner === account ? planReview(each.id, title, nextReview(version, own), today) : []),
-      ...measureReviews(each, version.document, { account, today, now: c.now }),
+      ...measureTasks(each, version, { account, today, now: c.now }),
     ];
   });
 }
@@ -78,22 +78,22 @@ function planReview(id: string, text: Text, due: string, today: string): TaskCar
   return [{ title, text, href: `/activiteiten/${id}/beoordeling`, due, kind }];
 }
 
-/** Measures with a day on which somebody looks whether they still hold, for who keeps them going. */
-function measureReviews(
+/** Measures with a day of their own on which somebody looks whether they still hold, for who keeps them going. */
+function measureTasks(
   { id, owner }: Running,
-  { measures, title }: PlanDocument,
+  { document, approvedAt }: Version,
   { account, today, now }: { account: string; today: string; now: Date },
 ): TaskCard[] {
   const soon = dayOf(addDays(now, REVIEW_NOTICE_DAYS));
-  return measures
-    .filter((measure) => (measure.owner ?? owner) === account)
-    .filter(({ reviewOn }) => reviewOn !== null && reviewOn <= soon)
-    .map(({ text, reviewOn }) => ({
-      title: both((language) => fill(t.measureTitle[language], { measure: text[language] || text.nl })),
-      text: inBoth(title),
+  const own = document.measures.filter((measure) => measure.reviewOn !== null && (measure.owner ?? owner) === account);
+  return measureReviews({ ...document, measures: own }, dayOf(approvedAt))
+    .filter(({ due }) => due <= soon)
+    .map(({ text, due }) => ({
+      title: both((language) => fill(t.measureTitle[language], { measure: text[language] })),
+      text: inBoth(document.title),
       href: `/activiteiten/${id}#stap-9`,
-      due: reviewOn,
-      kind: reviewOn! < today ? 'attention' : 'info',
+      due,
+      kind: due < today ? 'attention' : 'info',
     }));
 }
 
