@@ -10,6 +10,7 @@ import { addTeam } from '../../features/organisation/index.ts';
 import type { Ground, Role } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
+import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfScan } from './scan.ts';
 
@@ -97,6 +98,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
     vanaf: day(379),
     tot: day(5),
   });
+  await tellOfNotice(narrator, mirjam);
   await tellOfHendrik(narrator, activity, people.sanne);
   await tellOfAmira(narrator, activity, people.sanne);
   await tellOfCor(narrator, activity, people.yusuf);

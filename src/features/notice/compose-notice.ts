@@ -61,6 +61,13 @@ function activity(say: Say, document: PlanDocument, sources: NoticeSources): Blo
     ...(document.summary.nl === '' ? [] : [paragraph(say.words(document.summary))]),
     ...(people.length === 0 ? [] : [paragraph(say.fixed('forWhom', { people: say.list(people) }))]),
     ...(document.role === 'controller' || names === '' ? [] : [paragraph(say.fixed(others, { names }))]),
+    {
+      kind: 'terms',
+      rows: [
+        { term: say.fixed('howLong'), value: document.retention ? say.words(document.retention.reason) : '' },
+        { term: say.fixed('fromOthers'), value: fromOthers(say, document) },
+      ].filter(({ value }) => value !== ''),
+    },
     ...document.purposes
       .filter(({ basis }) => basis !== null)
       .flatMap((purpose) => [heading(say.words(purpose.title), 3), purposeTerms(say, document, purpose, sources)]),
@@ -88,17 +95,19 @@ function purposeTerms(
     { term: say.fixed('why'), value: say.words(purpose.why) },
     { term: say.fixed('may'), value: purpose.basis === 'consent' ? `${weighed} ${say.fixed('youStop')}` : weighed },
     { term: say.fixed('which'), value: sayFields(say, document, purpose) },
-    { term: say.fixed('fromOthers'), value: fromOthers(say, document, purpose) },
     { term: say.fixed('who'), value: recipients.length === 0 ? say.fixed('nobody') : `${say.list(recipients)}.` },
-    { term: say.fixed('howLong'), value: sayTerm(say, document, purpose.id) },
+    { term: say.fixed('howLong'), value: hasOwnTerm(document, purpose.id) ? sayTerm(say, document, purpose.id) : '' },
     { term: say.fixed('notFor'), value: say.words(purpose.notFor) },
   ];
   return { kind: 'terms', rows: rows.filter(({ value }) => value !== '') };
 }
 
-/** Source of what does not come from the person (AVG 14(2)(f)). */
-function fromOthers(say: Say, document: PlanDocument, purpose: PlanDocument['purposes'][number]): string {
-  const used = new Set(purpose.fields.map(({ field }) => field));
+const hasOwnTerm = ({ retention }: PlanDocument, purpose: string): boolean =>
+  retention?.perPurpose.some((each) => each.purpose === purpose) ?? false;
+
+/** Source of what does not come from the person (AVG 14(2)(f)); once for all purposes. */
+function fromOthers(say: Say, document: PlanDocument): string {
+  const used = new Set(document.purposes.flatMap(({ fields }) => fields.map(({ field }) => field)));
   const told = document.fields
     .filter((field) => used.has(field.id) && !field.off && (field.source === 'referrer' || field.source === 'register'))
     .map(({ label, source, register }) => {

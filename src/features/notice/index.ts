@@ -1,1 +1,3 @@
+export { changeNoticeTexts } from './change-texts.ts';
+export { publishNotice } from './publish-notice.ts';
 export { noticeTasks } from './notice-tasks.ts';

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import type { Block } from '../../platform/document/index.ts';
+import { getOrganisation } from '../organisation/index.ts';
 import { OwnTexts, REVIEW_MONTHS } from './policy.ts';
 
 export type NoticeContent = { nl: readonly Block[]; en: readonly Block[] };
@@ -15,29 +16,34 @@ export type Notice = {
 };
 export type NoticeTexts = { own: OwnTexts; reviewEveryMonths: number };
 
-const nothing = { nl: '', en: '' };
-const noTexts: OwnTexts = {
-  ...{ contact: nothing, fg: nothing, website: nothing, extra: nothing },
+/** What fits most organisations, until somebody writes their own. */
+const usual: OwnTexts = {
+  ...OwnTexts.parse({ contact: {}, fg: {}, website: {}, extra: {}, notGiving: {}, automated: {} }),
   notGiving: {
     nl: 'U kiest zelf wat u vertelt. Kunnen wij zonder dat gegeven niet helpen, dan zeggen wij dat vooraf. Soms vraagt een wet een gegeven: dat staat er dan bij.',
     en: 'You choose what you tell. If we cannot help without it, we say so beforehand. Sometimes a law asks for it: then we say which.',
   },
-  automated: {
-    nl: 'Nee. Bij ons beslist altijd een mens.',
-    en: 'No. With us a person always decides.',
-  },
+  automated: { nl: 'Nee. Bij ons beslist altijd een mens.', en: 'No. With us a person always decides.' },
 };
 
 /** The own words of the organisation; before anybody wrote them, those that fit most. */
-export async function getTexts({ tx, organisation }: Context): Promise<NoticeTexts> {
-  const row = await tx
+export async function getTexts(c: Context): Promise<NoticeTexts> {
+  const row = await c.tx
     .selectFrom('notice_texts')
     .select(['texts', 'review_every_months as months'])
-    .where('organisation_id', '=', organisation)
+    .where('organisation_id', '=', c.organisation)
     .executeTakeFirst();
   return row
     ? { own: OwnTexts.parse(row.texts), reviewEveryMonths: row.months }
-    : { own: noTexts, reviewEveryMonths: REVIEW_MONTHS };
+    : { own: { ...usual, contact: await contactOf(c) }, reviewEveryMonths: REVIEW_MONTHS };
+}
+
+/** Phone and mail of the privacy contact, if there is one: that is where questions go already. */
+async function contactOf(c: Context): Promise<OwnTexts['contact']> {
+  const { contact } = await getOrganisation(c);
+  const ways = [contact?.phone, contact?.mail].filter((way) => way !== null && way !== undefined);
+  if (ways.length === 0) return { nl: '', en: '' };
+  return { nl: `Bel of mail ons: ${ways.join(' of ')}.`, en: `Call or mail us: ${ways.join(' or ')}.` };
 }
 
 export async function changeTexts(c: Context, by: string, { own, reviewEveryMonths }: NoticeTexts): Promise<void> {

@@ -19,7 +19,7 @@ export const OwnTextsForm = ({ view: { language }, page, values, errors }: Props
       value={typed(name, otherwise)}
       error={errors[name]}
       rows={3}
-      optional
+      optional={!name.startsWith('contact.nl')}
     />
   );
   return (
