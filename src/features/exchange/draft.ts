@@ -1,7 +1,7 @@
 import type { PlanContent } from '../plan/document/content.ts';
 import type { Finding } from './finding.ts';
 
-export const formatNames = ['plan', 'pia'] as const;
+export const formatNames = ['plan', 'pia', 'par'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** The note of one step; it may hold names, so it goes in a file only when somebody asked for that. */
@@ -22,6 +22,29 @@ export type ReadFile = { drafts: readonly Draft[]; problems: readonly Finding[] 
 
 /** A file to hand out, with what it cannot hold. */
 export type Written<Value> = { value: Value; notCarried: readonly Finding[] };
+
+export type RiskLevel = 'low' | 'middle' | 'high';
+export type CarriedWeight = { likelihood: number; likelihoodWhy: string; severity: number; severityWhy: string };
+
+/** A risk of the DPIA: 1 to 4 for how likely and how bad it is, each with its reason. */
+export type CarriedRisk = {
+  description: string;
+  origin: string;
+  before: CarriedWeight;
+  after: CarriedWeight | null;
+  measures: readonly string[];
+  level: RiskLevel;
+  residual: RiskLevel;
+};
+
+/** What of the assessment of risks goes along. Advice of an officer goes as a report, and never as a field to import. */
+export type CarriedDpia = {
+  risks: readonly CarriedRisk[];
+  less: string;
+  weighs: string;
+  rights: string;
+  views: string;
+};
 
 /** What an export must know besides the plan itself. */
 export type Making = {

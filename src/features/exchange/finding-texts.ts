@@ -85,7 +85,19 @@ export const findingTexts = {
   'pia-structure': { nl: 'de eigen opbouw ({detail})', en: 'the structure of its own ({detail})' },
   'pia-evaluations': { nl: '{detail} beoordelingen', en: '{detail} evaluations' },
   'pia-comments': { nl: '{detail} opmerkingen', en: '{detail} comments' },
+  'par-other': {
+    nl: 'dit is een andere vragenlijst: {detail}. We lezen het Rijksmodel DPIA (urn:nl:dpia)',
+    en: 'this is another form: {detail}. We read the DPIA model (urn:nl:dpia)',
+  },
   // What of a plan has no place in a format.
+  'par-several': {
+    nl: 'bij meer partijen voor één doel staat de eerste in de velden, en staan de andere bij de aanvullende informatie',
+    en: 'of several parties for one purpose the first stands in the fields, the others in the additional text',
+  },
+  'par-special': {
+    nl: 'welke soort bijzonder gegeven het is: kies die in het formulier',
+    en: 'which kind of special data it is: choose it in the form',
+  },
   'left-english': { nl: 'de Engelse teksten', en: 'the English texts' },
   'left-moments': {
     nl: 'bij welk doel een gegeven altijd nodig is, vanaf wanneer en hoe diep',

@@ -2,8 +2,8 @@ import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { findLaw } from '../../gate/law.ts';
 import { getOrganisation } from '../organisation/index.ts';
-import { findPlan } from '../plan/index.ts';
-import type { CarriedNote, Making } from './draft.ts';
+import { type Dpia, findDpia, findPlan } from '../plan/index.ts';
+import type { CarriedDpia, CarriedNote, Making } from './draft.ts';
 import { findOrigin } from './store.ts';
 import type { Carried } from './write-formats.ts';
 
@@ -20,8 +20,12 @@ export async function gatherActivity(c: Context, activity: string): Promise<Gath
     with: others,
     openQuestion,
   }));
+  const dpia = dpiaOf(await findDpia(c, activity, plan.state));
   const origin = await findOrigin(c, activity);
-  return { carried: { activity, version: plan.version, content, notes, origin }, making: await makingFor(c) };
+  return {
+    carried: { activity, version: plan.version, state: plan.state, content, notes, origin, dpia },
+    making: await makingFor(c),
+  };
 }
 
 /** Who makes a file, and when; and what a law is called. */
@@ -33,4 +37,20 @@ export async function makingFor(c: Context): Promise<Making> {
     return row ? `${row.law} ${row.article}` : id;
   };
   return { at: c.now, organisation: name, lawOf };
+}
+
+/** The assessment of risks as it goes along; nothing where nobody made one. */
+function dpiaOf(dpia: Dpia | null): CarriedDpia | undefined {
+  if (!dpia?.made) return undefined;
+  const { proportionality, views } = dpia;
+  return {
+    less: proportionality?.less ?? '',
+    weighs: proportionality?.weighs ?? '',
+    rights: proportionality?.rights ?? '',
+    views: views ? [views.who, views.said].filter((each) => each !== '').join(': ') : '',
+    risks: dpia.risks.map(({ description, originWhy, before, after, measures, levelBefore, residual }) => ({
+      ...{ description, origin: originWhy, before, after, level: levelBefore, residual },
+      measures: measures.map(({ text }) => text),
+    })),
+  };
 }

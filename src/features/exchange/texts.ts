@@ -72,6 +72,7 @@ export const texts = {
 export const formatTexts: Record<FormatName, Text> = {
   plan: { nl: 'Plan van Zorgvuldig', en: 'Plan of Zorgvuldig' },
   pia: { nl: 'CNIL PIA', en: 'CNIL PIA' },
+  par: { nl: 'Rijksmodel DPIA', en: 'Dutch government DPIA model' },
 };
 
 /** What somebody can do with each format. */
@@ -88,6 +89,13 @@ export const exportTexts: Record<ExportName, { name: Text; about: Text }> = {
     about: {
       nl: 'Voor het programma van de Franse toezichthouder. Wat eruit kwam en hier geen plek had, gaat weer mee.',
       en: 'For the program of the French authority. What came from it and had no place here goes along again.',
+    },
+  },
+  par: {
+    name: { nl: 'Rijksmodel DPIA 3.0 (JSON)', en: 'Dutch government DPIA model 3.0 (JSON)' },
+    about: {
+      nl: 'Voor het formulier van het Rijk. Met de risico’s, als er een DPIA is.',
+      en: 'For the form of the Dutch government. With the risks, where there is a DPIA.',
     },
   },
 };

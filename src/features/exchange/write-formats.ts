@@ -1,16 +1,19 @@
 import type { PlanContent } from '../plan/document/content.ts';
-import type { CarriedNote, Making, Written } from './draft.ts';
+import type { CarriedDpia, CarriedNote, Making, Written } from './draft.ts';
+import { toPar } from './formats/par/to-par.ts';
 import { toPia } from './formats/pia/to-pia.ts';
 import { toPlanFile } from './formats/plan-file.ts';
 import type { Origin } from './store.ts';
 
-export const exportNames = ['plan', 'pia'] as const;
+export const exportNames = ['plan', 'pia', 'par'] as const;
 export type ExportName = (typeof exportNames)[number];
 
 /** All that may go into a file about one activity. */
 export type Carried = {
   activity: string;
   version: number;
+  state: 'draft' | 'running';
+  dpia: CarriedDpia | undefined;
   content: PlanContent;
   notes: readonly CarriedNote[];
   /** The file that the activity came from, if it came from one. */
@@ -36,6 +39,12 @@ export const writers: Record<ExportName, Writer> = {
     type: 'application/json',
     write: ({ content, origin }, making) =>
       toPia(content, { ...making, ...(origin?.format === 'pia' && { origin: origin.value }) }),
+  },
+  par: {
+    end: '.dpia.json',
+    type: 'application/json',
+    write: ({ content, version, state, dpia, origin }, making) =>
+      toPar(content, { ...making, version, state, dpia, ...(origin?.format === 'par' && { origin: origin.value }) }),
   },
 };
 

@@ -14,3 +14,4 @@ export { beginVersions } from './life/begin-versions.ts';
 export { type MeasureReview, measureReviews } from './measure-reviews.ts';
 export { planTasks } from './life/plan-tasks.ts';
 export * as advising from './advice/index.ts';
+export { type Dpia, findDpia } from './dpia/find-dpia.ts';

@@ -10,5 +10,6 @@ export function formatOf(value: unknown): FormatName | undefined {
   if (value['format'] === PLAN_FORMAT) return 'plan';
   if (typeof value['id'] === 'string' && isObject(value['content']) && 'purposes' in value['content']) return 'plan';
   if (isObject(value['pia'])) return 'pia';
+  if (isObject(value['answers']) && (isObject(value['metadata']) || 'taskState' in value)) return 'par';
   return undefined;
 }
