@@ -12,6 +12,7 @@ import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
 import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
+import { tellOfSuppliers } from './suppliers.ts';
 import { tellOfScan } from './scan.ts';
 
 const NAME = 'Gemeente Wolderveen';
@@ -98,6 +99,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
     vanaf: day(379),
     tot: day(5),
   });
+  await tellOfSuppliers(narrator, mirjam);
   await tellOfNotice(narrator, mirjam);
   await tellOfHendrik(narrator, activity, people.sanne);
   await tellOfAmira(narrator, activity, people.sanne);

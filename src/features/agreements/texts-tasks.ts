@@ -4,7 +4,7 @@ import type { Text } from '../../ui/index.ts';
 export const taskTexts = {
   'agreement-none': {
     title: { nl: '{party}: leg een overeenkomst vast', en: '{party}: record an agreement' },
-    text: { nl: 'Tot die er is, staat delen stil.', en: 'Until it is there, sharing stands still.' },
+    text: { nl: 'Zonder overeenkomst mag deze partij niets krijgen.', en: 'Without one this party may get nothing.' },
   },
   'agreement-lapsed': {
     title: { nl: '{party}: verleng de overeenkomst', en: '{party}: renew the agreement' },

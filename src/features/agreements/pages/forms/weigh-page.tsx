@@ -1,4 +1,4 @@
-import { DateField, fill, RadioGroup, TextArea } from '../../../../ui/index.ts';
+import { DateField, fill, RadioGroup, Section, TextArea } from '../../../../ui/index.ts';
 import { ratings } from '../../party-words.ts';
 import { detailTexts } from '../../texts-detail.ts';
 import { formTexts } from '../../texts-form.ts';
@@ -18,10 +18,9 @@ export const WeighPage = (shown: FormShown) => {
       lead={formTexts.weighLead[language]}
       action="oordeel"
     >
-      <div>
-        <h2>{detailTexts.open[language]}</h2>
+      <Section title={detailTexts.open[language]}>
         <OpenPoints page={page} language={language} />
-      </div>
+      </Section>
       <RadioGroup
         {...at('oordeel')}
         label={formTexts.rating[language]}
