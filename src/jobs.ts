@@ -1,4 +1,5 @@
 import { handOver, HAND_OVER } from './features/delivery/index.ts';
+import { SEND_REMINDER, sendReminder } from './features/plan/index.ts';
 import type { Connections } from './open-ground.ts';
 import type { Ground } from './platform/context.ts';
 
@@ -11,6 +12,11 @@ export function workOnJobs({ jobs, ...ground }: Ground, { mail, sms }: Connectio
       concurrency: 4,
       deadline: 60,
     },
+  );
+  jobs.work(
+    SEND_REMINDER,
+    ({ organisation, reminder }) => sendReminder({ jobs, ...ground }, mail, organisation!, reminder!),
+    { deadline: 60 },
   );
   return jobs.start();
 }

@@ -3,7 +3,7 @@ import { forgetOldLinks } from './features/delivery/index.ts';
 import { forgetOpenScans } from './features/impact-scan/index.ts';
 import { forgetOldUploads } from './features/exchange/index.ts';
 import { allOrganisations, forgetOldSessions } from './features/organisation/index.ts';
-import { beginVersions } from './features/plan/index.ts';
+import { beginVersions, remindOwners } from './features/plan/index.ts';
 import { archiveDue } from './features/retention/index.ts';
 import type { Action } from './platform/action.ts';
 import type { Sealer } from './platform/audit/sealer.ts';
@@ -24,6 +24,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
   return [
     { name: 'seal-log', everySeconds: HOUR, run: async () => void (await sealer.sealNow()) },
     everywhere('begin-versions', 5 * MINUTE, beginVersions),
+    everywhere('remind-owners', HOUR, remindOwners),
     everywhere('archive-due', HOUR, archiveDue),
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),

@@ -168,6 +168,10 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'plan.close-activity': { nl: 'Een activiteit afsluiten', en: 'Close an activity' },
   'plan.wind-up': { nl: 'Een afgesloten activiteit afronden', en: 'Wind up a closed activity' },
   'plan.receive-activity': { nl: 'Een overgedragen activiteit aannemen', en: 'Receive an activity' },
+  'plan.remind-owners': {
+    nl: 'Eigenaars mailen dat hun plan nagekeken moet worden (gaat vanzelf)',
+    en: 'Mail owners that their plan is to be reviewed (by itself)',
+  },
   'plan.begin-versions': {
     nl: 'Plannen laten ingaan op de afgesproken dag (gaat vanzelf)',
     en: 'Let plans begin on the day agreed (by itself)',

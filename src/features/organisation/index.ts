@@ -1,6 +1,7 @@
 export { addMember } from './add-member.ts';
 export { addTeam } from './add-team.ts';
 export { describeWorker } from './describe-worker.ts';
+export { findWorker } from './find-worker.ts';
 export { forgetOldSessions } from './forget-old-sessions.ts';
 export { foundOrganisation } from './found-organisation.ts';
 export { getOrganisation, kindOf } from './get-organisation.ts';

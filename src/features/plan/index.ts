@@ -15,3 +15,5 @@ export { type MeasureReview, measureReviews } from './measure-reviews.ts';
 export { planTasks } from './life/plan-tasks.ts';
 export * as advising from './advice/index.ts';
 export { type Dpia, findDpia } from './dpia/find-dpia.ts';
+export { remindOwners, SEND_REMINDER } from './life/remind-owners.ts';
+export { sendReminder } from './life/send-reminder.ts';

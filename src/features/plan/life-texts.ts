@@ -207,6 +207,21 @@ export const lifeTexts = {
   taskAdvise: { nl: 'Geef advies over een plan', en: 'Advise about a plan' },
   taskAnswer: { nl: 'Antwoord op het advies van de FG', en: 'Answer the advice of the officer' },
   taskHanded: { nl: 'Een activiteit is aan jou overgedragen', en: 'An activity was handed over to you' },
+  mailDue: { nl: 'Kijk of een plan nog klopt', en: 'See whether a plan still holds' },
+  mailOverdue: { nl: 'Een plan had nagekeken moeten zijn', en: 'A plan should have been reviewed' },
+  mailAbout: {
+    nl: 'Het plan ‘{title}’ is aan de beurt om na te kijken op {date}.',
+    en: 'The plan ‘{title}’ is to be reviewed on {date}.',
+  },
+  mailWhat: {
+    nl: 'Lees het nog eens door. Schrijf waarom het nog klopt, of maak een nieuw concept.',
+    en: 'Read it once more. Write why it still holds, or make a new draft.',
+  },
+  mailLink: { nl: 'Kijk het plan na', en: 'Review the plan' },
+  mailFooter: {
+    nl: 'Je krijgt dit omdat je eigenaar bent van dit plan.',
+    en: 'You get this because you own this plan.',
+  },
   alongNothing: { nl: 'Er staat niets open.', en: 'Nothing is open.' },
 } as const satisfies Record<string, Text>;
 

@@ -1,7 +1,7 @@
 import type { Context, Happening } from '../../../platform/context.ts';
 import { runningActivity } from '../../plan/index.ts';
 import { permissionSlots } from '../policy.ts';
-import { addPermissions } from './store.ts';
+import { completeSlots } from './store.ts';
 
 /**
  * Reaction to `activity.approved`: a new purpose or way in the plan gets its row for every client of the activity,
@@ -10,12 +10,5 @@ import { addPermissions } from './store.ts';
 export async function completePermissions(c: Context, { activity }: Happening): Promise<void> {
   const running = activity === undefined ? null : await runningActivity(c, activity);
   if (!running) return;
-  const slots = permissionSlots(running.plan, running.purposes);
-  const clients = await c.tx
-    .selectFrom('clients')
-    .select('id')
-    .where('organisation_id', '=', c.organisation)
-    .where('activity_id', '=', running.id)
-    .execute();
-  for (const { id } of clients) await addPermissions(c, id, slots);
+  await completeSlots(c, running.id, permissionSlots(running.plan, running.purposes));
 }

@@ -85,6 +85,21 @@ export async function addPermissions(c: Context, client: string, slots: readonly
     .execute();
 }
 
+/** Adds to every client of an activity the rows that are missing: mostly none, which is one small read. */
+export async function completeSlots(c: Context, activity: string, slots: readonly PermissionSlot[]): Promise<void> {
+  const part = (of: (slot: PermissionSlot) => string | null) => slots.map(of);
+  const { rows } = await sql<PermissionSlot & { client: string }>`
+    select k.id as client, s.purpose, s.channel, s.party
+    from clients k cross join unnest(${part(({ purpose }) => purpose)}::text[],
+      ${part(({ channel }) => channel)}::text[], ${part(({ party }) => party)}::text[]) as s (purpose, channel, party)
+    where k.organisation_id = ${c.organisation} and k.activity_id = ${activity}
+      and not exists (select from permissions p where p.organisation_id = k.organisation_id and p.client_id = k.id
+        and p.purpose = s.purpose and p.channel = s.channel and p.party is not distinct from s.party)`.execute(c.tx);
+  const missing = new Map<string, PermissionSlot[]>();
+  for (const { client, ...slot } of rows) missing.set(client, [...(missing.get(client) ?? []), slot]);
+  for (const [client, own] of missing) await addPermissions(c, client, own);
+}
+
 /** Locks the row until the end of the transaction: `share` for a hand-over, `update` for a change. */
 export async function lockPermission(c: Where, id: string, how: 'share' | 'update'): Promise<boolean> {
   const query = c.tx
