@@ -49,3 +49,9 @@ export function sayMonths(months: number, language: 'nl' | 'en'): string {
   const [one, more] = language === 'nl' ? ['maand', 'maanden'] : ['month', 'months'];
   return `${months} ${months === 1 ? one : more}`;
 }
+
+/** "15 jaar" for whole years, else "18 maanden": a term as a law says it. */
+export const sayTerm = (months: number, language: 'nl' | 'en'): string =>
+  months >= 24 && months % 12 === 0
+    ? `${months / 12} ${language === 'nl' ? 'jaar' : 'years'}`
+    : sayMonths(months, language);

@@ -4,6 +4,7 @@ import { eeaOn } from '../../platform/countries.ts';
 import type { Citation } from '../../gate/decision.ts';
 import { doorIds, isForPublicBody } from './doors.ts';
 import type { PlanDocument } from './policy.ts';
+import { presetsFor, type RetentionPreset } from './retention-presets.ts';
 
 /** What a form can offer: a row of the law book that applies today. */
 export type LawChoice = Pick<Citation, 'id' | 'law' | 'article' | 'text' | 'textEn' | 'checked'>;
@@ -12,9 +13,15 @@ export type LawChoices = {
   /** Laws of the country that can give a task, a duty or a term. */
   national: readonly LawChoice[];
   doors: readonly DoorChoice[];
+  /** Laws that set or steer a term, and the terms to begin with. */
+  terms: readonly LawChoice[];
+  presets: readonly RetentionPreset[];
   /** Members of the European Economic Area (AVG 44). */
   eea: ReadonlySet<string>;
 };
+
+/** Laws about archives that steer a term without setting one. */
+const archiveLaws: readonly string[] = ['nl.archiefwet.3'];
 
 type Place = Pick<PlanDocument, 'country' | 'publicBody'>;
 
@@ -33,7 +40,9 @@ export function lawChoices(law: LawBook, { country, publicBody }: Place, day: st
       .flatMap(found)
       .map((each) => ({ category, law: each })),
   );
-  return { national, doors, eea: eeaOn(law, day) };
+  const presets = presetsFor(country);
+  const terms = [...new Set([...presets.flatMap((each) => each.law ?? []), ...archiveLaws])].flatMap(found);
+  return { national, doors, terms, presets, eea: eeaOn(law, day) };
 }
 
 /** The rows behind "Meer weten", as they apply on a day. */

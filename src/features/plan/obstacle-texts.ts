@@ -1,8 +1,10 @@
+import { sayTerm } from '../../platform/dates.ts';
 import { fill, type Language, type Text } from '../../ui/index.ts';
 import { basisObstacleTexts } from './obstacle-texts/06-basis.ts';
 import { recipientObstacleTexts } from './obstacle-texts/07-recipient.ts';
 import { purposeLimitObstacleTexts } from './obstacle-texts/08-purpose-limit.ts';
 import { securityObstacleTexts } from './obstacle-texts/09-security.ts';
+import { retentionObstacleTexts } from './obstacle-texts/10-retention.ts';
 import type { NameOf } from './names-in-plan.ts';
 import type { Obstacle, ObstacleKind } from './obstacles/obstacle.ts';
 
@@ -144,10 +146,7 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: 'Bij de bewaartermijn ontbreekt de reden. Schrijf op waarom deze termijn past.',
     en: 'The reason for the retention term is missing. Write down why this term fits.',
   },
-  'retention-too-short': {
-    nl: 'De termijn is korter dan de gekozen wet vraagt. Maak die langer.',
-    en: 'The term is shorter than the chosen law asks. Make it longer.',
-  },
+  ...retentionObstacleTexts,
   'not-discussed': {
     nl: 'Deze stap is nog niet besproken. Schrijf op wat jullie bespraken.',
     en: 'This step was not discussed yet. Write down what you discussed.',
@@ -155,7 +154,9 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
 };
 
 /** One sentence; `nameOf` gives the name that people use for a purpose, field, party or way. */
-export const sayObstacle = ({ kind, about }: Obstacle, language: Language, nameOf: NameOf): string =>
+export const sayObstacle = ({ kind, about, law, months }: Obstacle, language: Language, nameOf: NameOf): string =>
   fill(obstacleTexts[kind][language], {
     about: about === undefined ? '' : nameOf(about, kind.startsWith('field-') ? 'field' : undefined),
+    law: law ?? '',
+    term: months === undefined ? '' : sayTerm(months, language),
   });

@@ -3,6 +3,7 @@ import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { listMembers } from '../organisation/index.ts';
+import { lawToday } from './law-today.ts';
 import { mayEdit, mayOwn, type PlanDocument, PlanWord, STEPS, withNote } from './policy.ts';
 import { changeNote } from './step-notes.ts';
 import { type SavedStep } from './after-saving.ts';
@@ -51,7 +52,7 @@ export const saveStep = action({
     const by = workerOf(c).account;
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
     if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
-    const changed = switched(change(draft.document), uit, aan);
+    const changed = switched(change(draft.document, lawToday(c.ground.law, c.now)), uit, aan);
     for (const account of newAccounts(draft.document, changed)) {
       if (!(await mayBeOwner(c, account))) return { refused: 'cannot-own' as const };
     }

@@ -212,6 +212,7 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     en: 'Remove the invisible sign. Type the text again.',
   },
   'not-in-list': { nl: 'Kies uit de lijst.', en: 'Choose from the list.' },
+  'not-days': { nl: 'Schrijf een heel aantal dagen, zoals 30.', en: 'Write a whole number of days, such as 30.' },
   'not-a-day': { nl: 'Kies een dag die bestaat.', en: 'Choose a day that exists.' },
   'not-whole': { nl: 'Schrijf een heel aantal maanden, zoals 12.', en: 'Write a whole number of months, such as 12.' },
   'before-archive': {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLaw } from '../../../platform/law.ts';
 import { lawToday } from '../law-today.ts';
+import { sayObstacle } from '../obstacle-texts.ts';
 import { newDocument, type PlanDocument, withNote } from '../policy.ts';
 import { findTemplate } from '../templates.ts';
 import { obstacles } from './index.ts';
@@ -344,5 +345,83 @@ describe('step 9 holds up approval', () => {
       draft.measures.forEach((each) => Object.assign(each, { level: 'basic', evidence: '' })),
     );
     expect(found(ordinary)).toEqual([]);
+  });
+});
+
+describe('step 10 holds up approval', () => {
+  holds([
+    [
+      'when the term is shorter than the Wmo asks, although the plan names no law for it',
+      'retention-too-short',
+      'vernietigen',
+      edit(team, (draft) => Object.assign(draft.retention!, { law: ['nl.archiefwet.3'], destroyAfterMonths: 48 })),
+    ],
+    [
+      'when the refused request is kept even shorter',
+      'retention-too-short',
+      'vernietigen',
+      edit(team, (draft) =>
+        Object.assign(draft.retention!, { law: ['nl.wmo.5.3.4.afgewezen'], destroyAfterMonths: 40 }),
+      ),
+    ],
+    [
+      'when a medical file goes too early',
+      'retention-too-short',
+      'vernietigen',
+      edit(discussed('zorg-aan-huis'), (draft) => (draft.retention!.destroyAfterMonths = 120)),
+    ],
+    [
+      'when one purpose keeps shorter than its law asks',
+      'term-too-short',
+      'doel.ondersteuning.maanden',
+      edit(team, (draft) =>
+        draft.retention!.perPurpose.push({ purpose: 'ondersteuning', months: 12, reason: draft.title }),
+      ),
+    ],
+    [
+      'when a term of its own has no reason',
+      'term-without-reason',
+      'doel.nieuwsbrief.termijnreden.nl',
+      edit(solo, (draft) => (draft.retention!.perPurpose[0]!.reason.nl = '')),
+    ],
+    [
+      'when a task runs until somebody withdraws',
+      'term-until-withdrawal',
+      'doel.ondersteuning.termijn',
+      edit(team, (draft) =>
+        draft.retention!.perPurpose.push({ purpose: 'ondersteuning', months: null, reason: draft.title }),
+      ),
+    ],
+    [
+      'when a public body keeps by its own policy',
+      'no-archive-law',
+      'wetten',
+      edit(town, (draft) => (draft.retention!.law = [])),
+    ],
+    [
+      'when nobody said how data go',
+      'no-destroying',
+      'vernietigd.nl',
+      edit(solo, (draft) => (draft.destroying.nl = '')),
+    ],
+    ['when nobody thought of back-ups', 'no-backups', 'kopie.nl', edit(solo, (draft) => (draft.backups.text.nl = ''))],
+    [
+      'when a back-up never ends',
+      'backups-without-end',
+      'kopiedagen',
+      edit(solo, (draft) => (draft.backups.keepDays = null)),
+    ],
+  ]);
+
+  it('not by five years for a request that was refused', () => {
+    const refused = { law: ['nl.wmo.5.3.4.afgewezen'], archiveAfterMonths: 1, destroyAfterMonths: 59 };
+    expect(found(edit(team, (draft) => Object.assign(draft.retention!, refused)))).toEqual([]);
+  });
+  it('and says which law asks for which term', () => {
+    const short = edit(team, (draft) => (draft.retention!.destroyAfterMonths = 12));
+    const [obstacle] = obstacles(short, { owner, law });
+    expect(sayObstacle(obstacle!, 'nl', (id) => id)).toBe(
+      'De termijn is korter dan de wet vraagt: Wmo 2015 5.3.4 vraagt 15 jaar. Maak die langer.',
+    );
   });
 });

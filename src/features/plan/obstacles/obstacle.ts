@@ -62,10 +62,27 @@ export type ObstacleKind =
   | 'no-retention'
   | 'retention-without-reason'
   | 'retention-too-short'
+  | 'term-too-short'
+  | 'term-without-reason'
+  | 'term-until-withdrawal'
+  | 'no-archive-law'
+  | 'no-destroying'
+  | 'no-backups'
+  | 'backups-without-end'
   | 'not-discussed';
 
-/** `about`: the purpose, field, party or channel by its id. `field`: the name of the form field that solves it. */
-export type Obstacle = { step: number; kind: ObstacleKind; about?: string; field?: string };
+/**
+ * `about`: the purpose, field, party or channel by its id. `field`: the name of the form field that solves it.
+ * `law` and `months`: which law asks for which term.
+ */
+export type Obstacle = {
+  step: number;
+  kind: ObstacleKind;
+  about?: string;
+  field?: string;
+  law?: string;
+  months?: number;
+};
 
 /** What the law book says on the day of the check. */
 export type LawToday = {

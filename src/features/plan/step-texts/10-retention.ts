@@ -22,5 +22,19 @@ export const retentionText: StepText = {
       en: 'Keeping everything equally long because the system does so.',
     },
   ],
-  law: ['eu.avg.5.1.e', 'eu.avg.17'],
+  examples: [
+    {
+      nl: '“Twaalf maanden na de laatste afspraak naar het archief, zes maanden later vernietigd. Samen achttien maanden.”',
+      en: '“Twelve months after the last appointment to the archive, destroyed six months later. Eighteen months together.”',
+    },
+    {
+      nl: '“Het Wmo-dossier blijft zo lang als de Wmo vraagt. Een afgewezen aanvraag gaat eerder weg.”',
+      en: '“The Wmo file stays as long as the Wmo asks. A refused request goes earlier.”',
+    },
+    {
+      nl: '“De nieuwsbrief loopt tot iemand zich afmeldt.”',
+      en: '“The newsletter runs until somebody unsubscribes.”',
+    },
+  ],
+  law: ['eu.avg.5.1.e', 'eu.avg.17', 'eu.avg.17.3.b', 'nl.archiefwet.3'],
 };

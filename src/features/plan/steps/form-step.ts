@@ -1,9 +1,10 @@
 import type { FormValues } from '../../../platform/http/form.ts';
+import type { LawToday } from '../obstacles/obstacle.ts';
 import type { PlanDocument } from '../policy.ts';
 import type { StepForm } from './step-form.ts';
 
-/** What a form asks of the plan. Ids that the plan does not know are left out: somebody else may have removed them. */
-export type Change = (document: PlanDocument) => PlanDocument;
+/** What a form asks of the plan, under the law of the day. Ids that the plan does not know are left out: somebody else may have removed them. */
+export type Change = (document: PlanDocument, law: LawToday) => PlanDocument;
 
 /** A step as a form: what was typed becomes a change to the plan, and the plan becomes what the form shows. Pure. */
 export type FormStep = {

@@ -1,8 +1,10 @@
-import { CheckboxGroup, RadioGroup, Select, TextField } from '../../../../ui/index.ts';
+import { Card, CheckboxGroup, RadioGroup, Select, TextField } from '../../../../ui/index.ts';
+import { retentionTexts } from '../../form-texts/10-retention.ts';
 import { formTexts } from '../../form-texts.ts';
 import { archiveOperations, retentionReadings, retentionStarts } from '../../steps/10-retention.ts';
 import { archiveTexts, readingTexts, startTexts } from '../../word-texts.ts';
-import { Dutch, English, Folded, type FormView, optionsOf } from './form-view.tsx';
+import { OwnTerms, Presets } from './10-terms.tsx';
+import { Dutch, English, Folded, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -24,22 +26,92 @@ const Terms = ({ form }: { form: FormView }) => (
   </>
 );
 
+const Laws = ({ form }: { form: FormView }) => {
+  const { terms } = form.page.choices;
+  const shown = new Set(terms.map(({ id }) => id));
+  return (
+    <>
+      <KeepIds name="wetten" ids={form.ids('wetten').filter((each) => !shown.has(each))} />
+      <Folded form={form} title={form.say(formTexts.retentionLaw)} prefix="wetten">
+        <CheckboxGroup
+          {...form.many('wetten')}
+          label={form.say(formTexts.retentionLaw)}
+          description={`${form.say(formTexts.retentionLawHelp)} ${form.say(retentionTexts.longest)}`}
+          options={terms.map(({ id, law, article, text, textEn }) => ({
+            value: id,
+            text: `${law} ${article}`,
+            description: form.language === 'nl' ? text : textEn,
+          }))}
+          optional
+        />
+      </Folded>
+    </>
+  );
+};
+
+/** How it ends for every copy, paper and back-ups included (S2.31, S4.53). */
+const End = ({ form }: { form: FormView }) => (
+  <>
+    <Dutch
+      form={form}
+      name="vernietigd"
+      label={retentionTexts.destroying}
+      help={retentionTexts.destroyingHelp}
+      rows={3}
+      optional
+    />
+    <Dutch
+      form={form}
+      name="kopie"
+      label={retentionTexts.backups}
+      help={retentionTexts.backupsHelp}
+      rows={2}
+      optional
+    />
+    <English
+      form={form}
+      words={[
+        { name: 'vernietigd', label: retentionTexts.destroying, rows: 3 },
+        { name: 'kopie', label: retentionTexts.backups, rows: 2 },
+      ]}
+    />
+    <TextField
+      {...form.at('kopiedagen')}
+      label={form.say(retentionTexts.backupDays)}
+      description={form.say(retentionTexts.backupDaysHelp)}
+      inputMode="numeric"
+      size="short"
+      optional
+    />
+  </>
+);
+
+/** What the clock does besides running: it stops, and a request never goes before a law (AVG 17(3)(b), L18, L19). */
+const Explained = ({ form }: { form: FormView }) => {
+  const exceptions = form.page.document.country === 'NL' ? retentionTexts.exceptionsNl : retentionTexts.exceptionsBe;
+  return (
+    <>
+      <Card title={form.say(retentionTexts.stops)} icon="hand-stop">
+        <p>{form.say(retentionTexts.stopsText)}</p>
+      </Card>
+      <Card title={form.say(retentionTexts.triggers)} icon="info-circle">
+        <ul>
+          <li>{form.say(retentionTexts.triggersEnd)}</li>
+          <li>{form.say(retentionTexts.triggersRequest)}</li>
+        </ul>
+        <p>
+          <strong>{form.say(retentionTexts.exceptions)}.</strong> {form.say(exceptions)}
+        </p>
+      </Card>
+    </>
+  );
+};
+
 export const RetentionFields = ({ form }: { form: FormView }) => (
   <>
+    <Presets form={form} />
     <Terms form={form} />
-    <Folded form={form} title={form.say(formTexts.retentionLaw)} prefix="wetten">
-      <CheckboxGroup
-        {...form.many('wetten')}
-        label={form.say(formTexts.retentionLaw)}
-        description={form.say(formTexts.retentionLawHelp)}
-        options={form.page.choices.national.map(({ id, law, article, text, textEn }) => ({
-          value: id,
-          text: `${law} ${article}`,
-          description: form.language === 'nl' ? text : textEn,
-        }))}
-        optional
-      />
-    </Folded>
+    <Laws form={form} />
     <Dutch form={form} name="reden" label={formTexts.retentionReason} rows={3} />
     <English form={form} words={[{ name: 'reden', label: formTexts.retentionReason, rows: 3 }]} />
     <CheckboxGroup
@@ -49,5 +121,8 @@ export const RetentionFields = ({ form }: { form: FormView }) => (
       options={optionsOf(archiveOperations, archiveTexts, form)}
       optional
     />
+    <OwnTerms form={form} />
+    <End form={form} />
+    <Explained form={form} />
   </>
 );
