@@ -1,3 +1,3 @@
 export type { Block, Document } from './document.ts';
 export { DocumentView } from './document-view.tsx';
-export { makePdf } from './make-pdf.ts';
+export { makePdf, makePdfApart } from './make-pdf.ts';

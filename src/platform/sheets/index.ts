@@ -5,3 +5,4 @@ export { usualLimits } from './sheet.ts';
 export { readingNotes, saySheetError } from './texts.ts';
 export { writeCsv } from './write-csv.ts';
 export { writeXlsx } from './write-xlsx.ts';
+export { writeXlsxApart } from './write-xlsx-apart.ts';
