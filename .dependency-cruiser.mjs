@@ -7,6 +7,7 @@ const order = [
   ['impact-scan'],
   ['plan'],
   ['agreements', 'retention'],
+  ['register'],
   ['notice'],
   ['exchange'],
   ['clients'],

@@ -12,6 +12,7 @@ import { routes as notice } from './features/notice/routes.tsx';
 import { routes as oversight } from './features/oversight/routes.tsx';
 import { routes as organisation } from './features/organisation/routes.tsx';
 import { routes as plan } from './features/plan/routes.tsx';
+import { routes as register } from './features/register/routes.tsx';
 import type { Demo } from './demo/demo.ts';
 import { demoRoutes } from './demo/routes.tsx';
 import { frameOf } from './frame.ts';
@@ -64,6 +65,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     plan,
     agreements,
     notice,
+      register,
     clients,
     consent,
     sharing,

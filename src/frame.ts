@@ -27,6 +27,11 @@ const doors: readonly Door[] = [
     for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   },
   {
+    href: '/register',
+    text: { nl: 'Register', en: 'Register' },
+    for: ['process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
+  },
+  {
     href: '/partijen',
     text: { nl: 'Partijen', en: 'Parties' },
     for: ['process-owner', 'privacy-contact', 'fg', 'administrator'],

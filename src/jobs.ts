@@ -1,5 +1,6 @@
 import { handOver, HAND_OVER } from './features/delivery/index.ts';
 import { SEND_REMINDER, sendReminder } from './features/plan/index.ts';
+import { MAKE_EXPORT, makeExport } from './features/register/index.ts';
 import type { Connections } from './open-ground.ts';
 import type { Ground } from './platform/context.ts';
 
@@ -17,6 +18,11 @@ export function workOnJobs({ jobs, ...ground }: Ground, { mail, sms }: Connectio
     SEND_REMINDER,
     ({ organisation, reminder }) => sendReminder({ jobs, ...ground }, mail, organisation!, reminder!),
     { deadline: 60 },
+  );
+  jobs.work(
+    MAKE_EXPORT,
+    ({ organisation, export: id }, { signal }) => makeExport({ jobs, ...ground }, organisation!, id!, signal),
+    { retries: 2 },
   );
   return jobs.start();
 }

@@ -4,6 +4,7 @@ import { forgetOpenScans } from './features/impact-scan/index.ts';
 import { forgetOldUploads } from './features/exchange/index.ts';
 import { allOrganisations, forgetOldSessions } from './features/organisation/index.ts';
 import { beginVersions, remindOwners } from './features/plan/index.ts';
+import { forgetOldExports } from './features/register/index.ts';
 import { archiveDue } from './features/retention/index.ts';
 import type { Action } from './platform/action.ts';
 import type { Sealer } from './platform/audit/sealer.ts';
@@ -28,6 +29,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('archive-due', HOUR, archiveDue),
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),
+    everywhere('forget-old-exports', HOUR, forgetOldExports),
     { name: 'forget-open-scans', everySeconds: HOUR, run: () => forgetOpenScans(ground) },
     everywhere('forget-old-uploads', HOUR, forgetOldUploads),
     { name: 'forget-old-sessions', everySeconds: HOUR, run: () => forgetOldSessions(ground) },

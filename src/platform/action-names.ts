@@ -273,6 +273,17 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'notice.read-notice': { nl: 'Zien wat de privacyverklaring zou zeggen', en: 'See what the privacy notice would say' },
   'notice.read-published': { nl: 'De openbare privacyverklaring lezen', en: 'Read the public privacy notice' },
 
+  // register
+  'register.list-register': { nl: 'Het register bekijken', en: 'See the register' },
+  'register.read-entry': { nl: 'Een activiteit in het register lezen', en: 'Read an activity in the register' },
+  'register.export-register': { nl: 'Het register meenemen', en: 'Take the register along' },
+  'register.export-entry': {
+    nl: 'Een activiteit uit het register meenemen',
+    en: 'Take an activity of the register along',
+  },
+  'register.watch-export': { nl: 'Zien hoe ver een bestand is', en: 'See how far a file is' },
+  'register.fetch-export': { nl: 'Een gemaakt bestand ophalen', en: 'Get a file that was made' },
+  'register.forget-old-exports': { nl: 'Oude bestanden opruimen', en: 'Clear away old files' },
   // clients and retention
   'clients.add-appointment': { nl: 'Een afspraak toevoegen', en: 'Add an appointment' },
   'clients.add-client': { nl: 'Een cliënt toevoegen', en: 'Add a client' },

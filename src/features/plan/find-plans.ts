@@ -4,10 +4,12 @@ import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import type { Text } from '../../ui/index.ts';
 import { namesOf } from '../organisation/index.ts';
-import type { PlanDocument } from './policy.ts';
+import { bases, type PlanDocument } from './policy.ts';
 import { inBoth } from './running-activity.ts';
+import { listRunning } from './store.ts';
 
 export const planStates = ['running', 'draft'] as const;
+export const planBases = bases;
 
 /** What a list of plans may be asked for. Empty: everything, oldest first. */
 export type PlansAsked = {
@@ -84,13 +86,8 @@ export async function findPlans(c: Context, asked: PlansAsked, sight: PlanSight)
   return { cards: rows.map((row) => cardOf(row, names)), total, page, pages };
 }
 
-/** Ids of all plans that were asked for, in the order of the list. */
-export async function idsOfPlans(c: Context, asked: PlansAsked, sight: PlanSight): Promise<string[]> {
-  const where = sql.join([sql`true`, ...conditions(asked)], sql` and `);
-  const { rows } = await sql<{ id: string }>`
-    select id from (${plansIn(c, sight)}) p where ${where} order by started_at, id`.execute(c.tx);
-  return rows.map(({ id }) => id);
-}
+/** Ids of all activities with a plan that runs, in the order of the list. */
+export const idsOfRunning = async (c: Context): Promise<string[]> => (await listRunning(c)).map(({ id }) => id);
 
 const columns = [
   'title',

@@ -2,7 +2,7 @@ export { beginWithTemplate } from './begin-with-template.ts';
 export { discussTemplate, runTemplate } from './run-template.ts';
 export { listActivities, type RunningActivity, runningActivity } from './running-activity.ts';
 export { listRunningDocuments, type RunningDocument } from './running-documents.ts';
-export { findPlans, type PlanCard } from './find-plans.ts';
+export { findPlans, idsOfRunning, planBases, type PlanCard, type PlansFound, planStates } from './find-plans.ts';
 export { readActivities } from './read-activities.ts';
 export { ActivityCardView } from './pages/activities-page.tsx';
 export type { PlanDocument } from './policy.ts';

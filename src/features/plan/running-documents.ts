@@ -12,9 +12,18 @@ export type RunningDocument = {
   document: PlanDocument;
 };
 
-/** All of them, oldest activity first, in two reads; with `closedToo` also of activities that ended. */
-export async function listRunningDocuments(c: Context, { closedToo = false } = {}): Promise<RunningDocument[]> {
-  const running = (await listRunning(c)).filter(({ closed }) => closedToo || !closed);
+/**
+ * All of them, oldest activity first, in two reads; with `closedToo` also of activities that ended. `ids`: only those of
+ * these activities.
+ */
+export async function listRunningDocuments(
+  c: Context,
+  { closedToo = false, ids }: { closedToo?: boolean; ids?: readonly string[] } = {},
+): Promise<RunningDocument[]> {
+  const wanted = ids && new Set(ids);
+  const running = (await listRunning(c)).filter(
+    ({ id, closed }) => (closedToo || !closed) && (wanted?.has(id) ?? true),
+  );
   const versions = await findVersions(c, running);
   return running.flatMap(({ id, version, owner, closed }) => {
     const found = versions.get(id);
