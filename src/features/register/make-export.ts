@@ -4,7 +4,8 @@ import { inTransaction } from '../../platform/shell.ts';
 import { idsOfRunning } from '../plan/index.ts';
 import { aboutRegister } from './about.ts';
 import type { RegisterEntry } from './entry/entry.ts';
-import { addFile, changeProgress, changeToFailed, type ExportRow, findExport } from './exports/store.ts';
+import type { ExportRow } from './exports/export-row.ts';
+import { addFile, changeProgress, changeToFailed, findExport } from './exports/store.ts';
 import { makeFile } from './files/make-file.ts';
 import { readEntries } from './read-entries.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { question } from '../../platform/question.ts';
-import { type ExportRow, findExport, findFile } from './exports/store.ts';
+import type { ExportRow } from './exports/export-row.ts';
+import { findExport, findFile } from './exports/store.ts';
 import { type File, fileOf } from './files/make-file.ts';
 
 const readers = ['process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'] as const;

@@ -2,22 +2,10 @@ import type { Context } from '../../../platform/context.ts';
 import { addDays } from '../../../platform/dates.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { FileFormat } from '../tables.ts';
+import type { ExportRow } from './export-row.ts';
 
 /** How long a file that was made waits to be fetched. */
 const DAYS_KEPT = 1;
-
-export type ExportRow = {
-  id: string;
-  format: FileFormat;
-  language: 'nl' | 'en';
-  requestedAt: Date;
-  requestedBy: string;
-  total: number;
-  done: number;
-  madeAt: Date | null;
-  failedAt: Date | null;
-  endsAt: Date;
-};
 
 const columns = [
   'id',

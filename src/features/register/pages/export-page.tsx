@@ -1,5 +1,5 @@
 import { Alert, ButtonLink, dateInWords, fill, type Language, Page, PostButton, type View } from '../../../ui/index.ts';
-import type { ExportRow } from '../exports/store.ts';
+import type { ExportRow } from '../exports/export-row.ts';
 import { texts } from '../texts.ts';
 
 /** Whole steps of five: a screen reader is told when something changed, not at every activity. */
