@@ -87,7 +87,8 @@ export async function findPlans(c: Context, asked: PlansAsked, sight: PlanSight)
 }
 
 /** Ids of all activities with a plan that runs, in the order of the list. */
-export const idsOfRunning = async (c: Context): Promise<string[]> => (await listRunning(c)).map(({ id }) => id);
+export const idsOfRunning = async (c: Context): Promise<string[]> =>
+  (await listRunning(c)).flatMap(({ id, closed }) => (closed ? [] : [id]));
 
 const columns = [
   'title',

@@ -6,7 +6,7 @@ import { entryOf } from './entry/entry-of.ts';
 
 /** What the register says about these activities, as far as a plan of theirs runs. */
 export async function readEntries(c: Context, about: About, ids: readonly string[]): Promise<RegisterEntry[]> {
-  const documents = await listRunningDocuments(c, ids);
+  const documents = await listRunningDocuments(c, { ids });
   const nameOf = await nameEverybody(c);
   return documents.map((each) => entryOf(each, about, nameOf));
 }

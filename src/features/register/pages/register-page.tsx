@@ -4,6 +4,7 @@ import {
   Button,
   ButtonLink,
   Checkbox,
+  dateInWords,
   EmptyState,
   FilterForm,
   fill,
@@ -78,19 +79,26 @@ const Filter = ({ asked, owners, language }: Pick<Shown, 'asked' | 'owners'> & {
   );
 };
 
+const Standing = ({ card, language }: { card: PlanCard; language: Language }) => {
+  if (card.version === null) return null;
+  if (card.closed) return <Badge icon="archive">{texts.closed[language]}</Badge>;
+  if (card.runsFrom === null) return <Badge kind="good">{texts.running[language]}</Badge>;
+  return <Badge kind="accent">{fill(texts.runsFrom[language], { date: dateInWords(card.runsFrom, language) })}</Badge>;
+};
+
 const State = ({ card, language }: { card: PlanCard; language: Language }) => (
   <>
-    {card.version === null ? null : <Badge kind="good">{texts.running[language]}</Badge>}
+    <Standing card={card} language={language} />
     {card.draft ? <Badge kind="attention">{texts.draft[language]}</Badge> : null}
     {card.special ? <Badge icon="shield-lock">{texts.specialBadge[language]}</Badge> : null}
   </>
 );
 
-/** What runs has a page in the register; a draft that never ran has only its plan. */
+/** What binds today has a page in the register; a draft, and what begins later or has ended, has only its plan. */
+const binds = ({ version, closed, runsFrom }: PlanCard): boolean => version !== null && !closed && runsFrom === null;
+
 const rowOf = (card: PlanCard, language: Language) => [
-  <Link href={card.version === null ? `/activiteiten/${card.id}` : `/register/${card.id}`}>
-    {card.title[language]}
-  </Link>,
+  <Link href={`/${binds(card) ? 'register' : 'activiteiten'}/${card.id}`}>{card.title[language]}</Link>,
   card.purposes.map((purpose) => purpose[language]).join(', '),
   card.ownerName ?? texts.nobody[language],
   <State card={card} language={language} />,
