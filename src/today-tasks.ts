@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agreementTasks } from './features/agreements/index.ts';
 import { impactScanTasks } from './features/impact-scan/index.ts';
 import { noticeTasks } from './features/notice/index.ts';
-import { planTasks } from './features/plan/index.ts';
+import { dpiaTasks, planTasks } from './features/plan/index.ts';
 import type { Context } from './platform/context.ts';
 import { question } from './platform/question.ts';
 import type { TaskCard } from './ui/index.ts';
@@ -10,6 +10,7 @@ import type { TaskCard } from './ui/index.ts';
 /** What waits for a person, by feature; each derives it from states and dates. A feature with tasks adds its line. */
 const sources: readonly ((c: Context) => Promise<TaskCard[]>)[] = [
   planTasks,
+  dpiaTasks,
   impactScanTasks,
   agreementTasks,
   noticeTasks,

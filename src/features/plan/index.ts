@@ -17,3 +17,4 @@ export * as advising from './advice/index.ts';
 export { type Dpia, findDpia } from './dpia/find-dpia.ts';
 export { remindOwners, SEND_REMINDER } from './life/remind-owners.ts';
 export { sendReminder } from './life/send-reminder.ts';
+export { dpiaTasks } from './dpia/tasks.ts';

@@ -46,7 +46,7 @@ const words = {
 const LEFT = 116;
 const TOP = 12;
 const WIDE = 116;
-const HIGH = 84;
+const HIGH = 100;
 const ink = '#2a1f2d';
 const fills: Readonly<Record<RiskLevel, { fill: string; line: string }>> = {
   low: { fill: '#e0eee3', line: '#9cc4ae' },
@@ -57,20 +57,20 @@ const four = [1, 2, 3, 4] as const;
 
 type Mark = { number: number; moment: 'before' | 'after'; x: number; y: number };
 
-/** Marks of one cell stand side by side, four on a line, under the word of the cell. */
+/** Every risk keeps to a lane of its own in each cell, so that an arrow along a row passes beside the others. */
 function marksOf(risks: readonly RiskOnMap[]): Mark[] {
-  const inCell = new Map<string, number>();
-  const mark = (number: number, moment: Mark['moment'], { likelihood, severity }: RiskPlace): Mark => {
-    const cell = `${likelihood}/${severity}`;
-    const nth = inCell.get(cell) ?? 0;
-    inCell.set(cell, nth + 1);
-    const x = LEFT + (likelihood - 1) * WIDE + 19 + (nth % 4) * 26;
-    const y = TOP + (4 - severity) * HIGH + 38 + (Math.floor(nth / 4) % 2) * 27;
-    return { number, moment, x, y };
+  const mark = (index: number, moment: Mark['moment'], { likelihood, severity }: RiskPlace): Mark => {
+    // In the same cell before and after, the disc stands next to its ring.
+    const { before, after } = risks[index]!;
+    const stays = after?.likelihood === before.likelihood && after.severity === before.severity;
+    const beside = moment === 'after' && stays ? 1 : 0;
+    const x = LEFT + (likelihood - 1) * WIDE + 18 + ((Math.floor(index / 3) + beside) % 4) * 25;
+    const y = TOP + (4 - severity) * HIGH + 17 + (index % 3) * 25;
+    return { number: index + 1, moment, x, y };
   };
   return risks.flatMap(({ before, after }, index) => [
-    mark(index + 1, 'before', before),
-    ...(after ? [mark(index + 1, 'after', after)] : []),
+    mark(index, 'before', before),
+    ...(after ? [mark(index, 'after', after)] : []),
   ]);
 }
 
@@ -89,7 +89,7 @@ const Cell = ({ at, level, language }: { at: RiskPlace; level: RiskLevel; langua
         stroke={fills[level].line}
         stroke-width={level === 'high' ? '2.5' : '1'}
       />
-      <text x={String(x + 10)} y={String(y + 18)} font-size="15" fill={ink}>
+      <text x={String(x + WIDE - 8)} y={String(y + HIGH - 10)} font-size="14" text-anchor="end" fill={ink}>
         {riskLevelTexts[level][language]}
       </text>
     </g>
@@ -102,7 +102,7 @@ const Spot = ({ number, moment, x, y }: Mark) => (
     <circle
       cx={String(x)}
       cy={String(y)}
-      r="12.5"
+      r="11.5"
       fill={moment === 'after' ? ink : '#fffdf8'}
       stroke={ink}
       stroke-width="1.5"
@@ -123,30 +123,29 @@ const Spot = ({ number, moment, x, y }: Mark) => (
 
 /** From the ring to the disc of the same risk, with a head at its end. */
 const Arrow = ({ from, to }: { from: Mark; to: Mark }) => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 40) return null;
-  const [ux, uy] = [dx / length, dy / length];
-  const start = { x: from.x + ux * 13, y: from.y + uy * 13 };
-  const end = { x: to.x - ux * 14, y: to.y - uy * 14 };
-  const head = [
-    [end.x, end.y],
-    [end.x - ux * 8 - uy * 4.5, end.y - uy * 8 + ux * 4.5],
-    [end.x - ux * 8 + uy * 4.5, end.y - uy * 8 - ux * 4.5],
-  ];
-  const round = (value: number) => value.toFixed(1);
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const start = towards(from, to, 12);
+  const tip = towards(to, from, 13);
+  const neck = towards(to, from, 21);
+  const head = [tip, { x: neck.x - uy * 5, y: neck.y + ux * 5 }, { x: neck.x + uy * 5, y: neck.y - ux * 5 }];
   return (
     <g>
-      <path
-        d={`M${round(start.x)} ${round(start.y)}L${round(end.x - ux * 7)} ${round(end.y - uy * 7)}`}
-        stroke={ink}
-        stroke-width="1.5"
-        fill="none"
-      />
-      <path d={`M${head.map(([x, y]) => `${round(x!)} ${round(y!)}`).join('L')}Z`} fill={ink} />
+      <path d={`M${at(start)}L${at(neck)}`} stroke={ink} stroke-width="1.5" fill="none" />
+      <path d={`M${head.map(at).join('L')}Z`} fill={ink} />
     </g>
   );
 };
+
+type Point = { x: number; y: number };
+const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+/** The point at this distance from the first, on the way to the second. */
+function towards(first: Point, second: Point, distance: number): Point {
+  const [dx, dy] = [second.x - first.x, second.y - first.y];
+  const length = Math.hypot(dx, dy);
+  return { x: first.x + (dx / length) * distance, y: first.y + (dy / length) * distance };
+}
 
 const Axes = ({ language }: { language: Language }) => (
   <g font-size="15" fill={ink}>
@@ -199,12 +198,12 @@ export const RiskMapPicture = ({ risks, levelOf, language }: RiskMapProps & { la
     <svg
       class="zv-risk-map__picture"
       xmlns="http://www.w3.org/2000/svg"
-      viewBox="0 0 588 440"
+      viewBox="0 0 588 504"
       role="img"
       font-family="Atkinson Hyperlegible, Verdana, sans-serif"
     >
       <title>{words.title[language]}</title>
-      <rect x="0" y="0" width="588" height="440" rx="12" fill="#fffdf8" />
+      <rect x="0" y="0" width="588" height="504" rx="12" fill="#fffdf8" />
       {four.flatMap((severity) =>
         four.map((likelihood) => (
           <Cell at={{ likelihood, severity }} level={levelOf({ likelihood, severity })} language={language} />

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { addDays, dayOf } from '../../../platform/dates.ts';
 import { newId } from '../../../platform/ids.ts';
 import { kindOf } from '../../organisation/index.ts';
 import type { PlanDocument } from '../policy.ts';
@@ -13,7 +14,13 @@ import { type Reader, suggestionFor } from './suggestions.ts';
 
 /** What a careful owner would write, for the demo and for tests. Invented, and in Dutch as people write. */
 
+/** When the measure that is still to be made is there, after this many days. */
+const YEAR_AHEAD = 390;
 const notHere: Judged = { answer: 'fits-not', why: 'Dat doen we niet bij deze activiteit.' };
+/** What the plan says nothing about, where “not here” would be no reason. */
+const silent: Readonly<Record<string, Judged>> = {
+  'dpia.wp248.5': { answer: 'fits-not', why: 'Het blijft bij de mensen die zelf bij ons komen.' },
+};
 /** What the plan leaves in doubt, as this owner decides it. */
 const decided: Readonly<Record<string, Judged>> = {
   'dpia.wp248.6': {
@@ -27,7 +34,7 @@ const decided: Readonly<Record<string, Judged>> = {
 
 function judge(question: string, reader: Reader): Judged {
   const suggestion = suggestionFor(question, reader);
-  if (suggestion === undefined) return notHere;
+  if (suggestion === undefined) return silent[question] ?? notHere;
   return suggestion.answer === 'doubt'
     ? (decided[question] ?? notHere)
     : { answer: suggestion.answer, why: suggestion.why.nl };
@@ -103,13 +110,18 @@ const making = (document: PlanDocument, due: string): Partial<DpiaContent> => ({
   },
 });
 
-function exampleContent(document: PlanDocument, kind: 'solo' | 'team', { questions, today }: LoadedDpia): DpiaContent {
+function exampleContent(
+  document: PlanDocument,
+  kind: 'solo' | 'team',
+  { questions }: LoadedDpia,
+  due: string,
+): DpiaContent {
   const screening = Object.fromEntries(questions.map(({ id }) => [id, judge(id, { document, kind })]));
   const judged = { ...emptyDpia(), screening };
   const outcome = outcomeOf(questions, judged);
   if (outcome === 'not-needed') return judged;
   const small = outcome === 'advised' || (kind === 'solo' && mayDecideAgainst(questions, judged));
-  if (!small) return { ...judged, ...making(document, today) };
+  if (!small) return { ...judged, ...making(document, due) };
   const alone = 'Het gaat om een kleine groep bij één hulpverlener. De tien stappen dekken de risico’s.';
   const regular = 'Het gaat om gewoon werk dat de wet regelt. De tien stappen dekken de risico’s.';
   return { ...judged, decision: { choice: 'do-not', why: kind === 'solo' ? alone : regular } };
@@ -124,11 +136,12 @@ export async function recordExampleDpia(c: Context, activity: string): Promise<v
   if (!draft) return;
   const { round, document } = draft;
   const loaded = await loadDpia(c, { activity, round, country: document.country, lock: true });
-  const content = exampleContent(document, await kindOf(c), loaded);
+  const content = exampleContent(document, await kindOf(c), loaded, dayOf(addDays(c.now, YEAR_AHEAD)));
   const by = workerOf(c).account;
   const where = { activity, round };
   await changeDpia(c, where, by, { content, shape: shapeOf(document) });
-  if (content.decision === null || (content.decision.choice === 'do-not' && !loaded.hasOfficer)) return;
+  const asksAdvice = content.decision?.choice === 'do' || outcomeOf(loaded.questions, content) === 'needed';
+  if (!asksAdvice || (content.decision?.choice === 'do-not' && !loaded.hasOfficer)) return;
   const [officer] = loaded.officers;
   const words = 'Zorg dat de cliëntenraad volgend jaar weer meekijkt.';
   if (officer) await addTurn(c, where, by, { kind: 'asked', words: 'Wil je vooral naar het delen kijken?' });

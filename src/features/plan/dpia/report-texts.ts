@@ -4,8 +4,8 @@ import type { Text } from '../../../ui/index.ts';
 export const reportTexts = {
   title: { nl: 'DPIA: {activity}', en: 'DPIA: {activity}' },
   subtitle: {
-    nl: 'Gegevensbeschermingseffectbeoordeling (AVG, artikel 35)',
-    en: 'Data protection impact assessment (GDPR, article 35)',
+    nl: 'Wat er mis kan gaan voor mensen, en wat we eraan doen (AVG, artikel 35)',
+    en: 'What may go wrong for people, and what we do about it (GDPR, article 35)',
   },
   draft: { nl: 'concept van versie {round}', en: 'draft of version {round}' },
   summary: { nl: 'In het kort', en: 'In short' },

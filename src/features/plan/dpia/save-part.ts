@@ -9,7 +9,7 @@ import type { DpiaContent } from './content.ts';
 import { contentOf, type LoadedDpia, loadDpia } from './load-dpia.ts';
 import { readPart } from './parts/index.ts';
 import { partKey, partNames } from './parts/part.ts';
-import { settled } from './policy.ts';
+import { outcomeOf, settled } from './policy.ts';
 import { pagesOf } from './questions.ts';
 import { shapeOf } from './shape.ts';
 import { changeDpia } from './store.ts';
@@ -62,9 +62,18 @@ export const saveDpiaPart = action({
     const made = change(before, { newId, measures: editable.document.measures, questions });
     const after = { ...made, revisions: { ...before.revisions, [key]: revisie + 1 } };
     await writeDpia(c, editable, after);
+    const outcome = outcomeOf(editable.loaded.questions, after);
     const fresh = after.risks.find(({ id }) => before.risks.every((each) => each.id !== id));
     return {
-      done: { activity: editable.id, part: deel, which: fresh?.id ?? welk, next: hierna, content: after, pages },
+      done: {
+        activity: editable.id,
+        part: deel,
+        which: fresh?.id ?? welk,
+        next: hierna,
+        content: after,
+        pages,
+        outcome,
+      },
       trace: { object: { kind: 'activity', id: editable.id } },
     };
   },

@@ -9,11 +9,13 @@ import {
   LawInfo,
   List,
   Page,
+  Prose,
   Section,
   type Text,
   type View,
 } from '../../../../ui/index.ts';
 import { inBoth } from '../../running-activity.ts';
+import { formTexts } from '../form-texts.ts';
 import { unfinishedParts } from '../policy.ts';
 import { contentOf } from '../load-dpia.ts';
 import type { DpiaPage } from '../read-dpia.ts';
@@ -93,6 +95,9 @@ const Standing = ({ page, language }: { page: DpiaPage; language: Language }) =>
   return (
     <Alert kind={kind} title={outcomeTexts[dpia.outcome][language]}>
       {outcomeReasons[dpia.outcome][language]} {older} {why}
+      {dpia.decision?.choice === 'do-not' ? (
+        <Prose>{`${formTexts.decideDoNot[language]}. ${dpia.decision.why}`}</Prose>
+      ) : null}
     </Alert>
   );
 };
@@ -175,7 +180,11 @@ export const OverviewPage = ({ view, page }: { view: View; page: DpiaPage }) => 
       <Actions page={page} language={language} />
       <Todo page={page} language={language} />
       {page.loaded.content ? <Parts page={page} language={language} /> : null}
-      <RisksPicture page={page} />
+      {dpia.risks.length === 0 ? null : (
+        <Section title={texts.partRisks[language]}>
+          <RisksPicture page={page} />
+        </Section>
+      )}
       {dpia.turns.length === 0 ? null : (
         <Section title={texts.said[language]}>
           <Turns dpia={dpia} language={language} />
