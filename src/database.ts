@@ -9,6 +9,7 @@ import type { NoticeTables } from './features/notice/tables.ts';
 import type { OrganisationTables } from './features/organisation/tables.ts';
 import type { PlanLifeTables } from './features/plan/life/tables.ts';
 import type { PlanTables } from './features/plan/tables.ts';
+import type { TogetherTables } from './features/plan/together/tables.ts';
 import type { RegisterTables } from './features/register/tables.ts';
 import type { RetentionTables } from './features/retention/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
@@ -21,6 +22,7 @@ declare module './platform/db/tables.ts' {
       OrganisationTables,
       ImpactScanTables,
       PlanTables,
+      TogetherTables,
       PlanLifeTables,
       AgreementsTables,
       ExchangeTables,

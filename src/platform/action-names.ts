@@ -177,6 +177,9 @@ export const actionNames: Readonly<Record<string, Text>> = {
     en: 'Let plans begin on the day agreed (by itself)',
   },
   'plan.compare-versions': { nl: 'Versies van een plan vergelijken', en: 'Compare versions of a plan' },
+  'plan.add-comment': { nl: 'Iets zeggen bij een stap van een plan', en: 'Say something at a step of a plan' },
+  'plan.resolve-comment': { nl: 'Een opmerking oplossen', en: 'Settle a comment' },
+  'plan.read-changes': { nl: 'Zien wat anderen veranderden in een concept', en: 'See what others changed in a draft' },
   'plan.hand-over-activity': { nl: 'Een activiteit overdragen', en: 'Hand over an activity' },
   'plan.ask-dpia-advice': {
     nl: 'Advies vragen aan de FG over een DPIA',

@@ -49,6 +49,7 @@ export const uiTexts = {
   stepEmpty: { nl: 'nog niet begonnen', en: 'not started yet' },
   stepHalf: { nl: 'begonnen', en: 'started' },
   stepFull: { nl: 'besproken', en: 'discussed' },
+  stepComments: { nl: '{n} opmerkingen', en: '{n} comments' },
   stepCurrent: { nl: 'hier ben je nu', en: 'you are here' },
   tenChecks: { nl: 'De tien stappen van het plan', en: 'The ten steps of the plan' },
   checkOk: { nl: 'Past bij het plan', en: 'Fits the plan' },

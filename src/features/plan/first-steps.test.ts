@@ -93,7 +93,7 @@ describe('step 1', () => {
       'ander.1.naam': 'Gemeente Verzinsel',
       'ander.1.contact': 'Team zorg',
     });
-    expect(saved.to).toBe(`/activiteiten/${activity}/stap/1?gelukt=bewaard`);
+    expect(saved.to).toContain(`/activiteiten/${activity}/stap/1?gelukt=bewaard`);
     expect(await planOf(who, activity)).toMatchObject({
       deputy: other.account,
       people: ['residents', 'carers'],
@@ -153,7 +153,7 @@ describe('step 2', () => {
     const who = await founder('solo');
     const activity = await started(who, 'begeleiding-zelfstandige');
     const saved = await fill(who, activity, 2, { 'doel.bellen.uitleg.nl': two, splits: 'bellen' });
-    expect(saved.to).toBe(`/activiteiten/${activity}/stap/2?splits=bellen`);
+    expect(saved.to).toContain(`/activiteiten/${activity}/stap/2?splits=bellen`);
     expect((await planOf(who, activity)).purposes.find(({ id }) => id === 'bellen')!.explanation.nl).toBe(two);
     const path = `/activiteiten/${activity}/stap/2`;
     const form = formIn(await who.get(saved.to), path);
@@ -211,7 +211,7 @@ describe('step 3', () => {
     const who = await founder('solo');
     const activity = await started(who, 'begeleiding-zelfstandige');
     const saved = await fill(who, activity, 3, { zoek: 'vakbond', 'gegeven.adres.naam.nl': 'Woonadres' });
-    expect(saved.to).toBe(`/activiteiten/${activity}/stap/3?zoek=vakbond`);
+    expect(saved.to).toContain(`/activiteiten/${activity}/stap/3?zoek=vakbond`);
     const page = await who.get(saved.to);
     expect(page).toContain('value="vakbond"');
     expect(page).not.toContain('value="schulden"');
@@ -276,7 +276,7 @@ describe('step 4', () => {
       uit: 'gespreksverslag',
       'gegeven.adres.nodig': 'Alleen bij een bezoek.',
     });
-    expect(saved.to).toBe(`/activiteiten/${activity}/stap/4?gelukt=bewaard#risico`);
+    expect(saved.to).toMatch(/stap\/4\?gelukt=bewaard&sinds=\d+#risico$/);
     const off = await points();
     expect(off).toBeLessThan(before);
     expect((await planOf(who, activity)).fields.find(({ id }) => id === 'adres')!.necessity.needed).toBe(
@@ -307,5 +307,115 @@ describe('step 5', () => {
     expect(after).not.toContain('“Telefoonnummer” komt niet van de persoon zelf.');
     expect(after).toContain('Telefoonnummer (Telefoonboek van de wijk): Wie niet open doet, bellen we.');
     expect(after).toContain('We vertellen het aan de deur.');
+  });
+});
+
+describe('two people on one plan', () => {
+  it('talk at a step: the FG on the plan, the owner on the step, and the strip counts what is open', async () => {
+    const who = await founder();
+    const fg = await colleague(who, 'Mirjam Verzonnen', 'fg');
+    const activity = await started(who);
+    const here = `/activiteiten/${activity}`;
+    const said = await fg.post(`${here}/stap/3/opmerkingen`, {
+      van: 'plan',
+      opmerking: 'Is het adres wel nodig, Zeger?',
+    });
+    expect(said.to).toBe(`${here}?gelukt=opmerking#stap-3`);
+    const step = await who.get(`${here}/stap/3`);
+    expect(step).toContain('Is het adres wel nodig, Zeger?');
+    expect(step).toContain('Mirjam Verzonnen');
+    expect(step).toContain('1 opmerkingen');
+    expect(await who.get(`${here}/stap/4`)).not.toContain('Is het adres wel nodig, Zeger?');
+    const answer = await who.post(`${here}/stap/3/opmerkingen`, { van: 'stap', opmerking: 'Alleen bij een bezoek.' });
+    expect(answer.to).toBe(`${here}/stap/3?gelukt=opmerking#opmerkingen`);
+    expect(await fg.get(here)).toContain('Alleen bij een bezoek.');
+
+    const rows = await world.asSuperuser('select words from step_comments where activity_id = $1', [activity]);
+    expect(rows).toHaveLength(2);
+    expect(Buffer.concat(rows.map(({ words }) => words as Buffer)).includes('Zeger')).toBe(false);
+  });
+
+  it('settle a comment by who wrote it or who works on the plan, once; it stays readable', async () => {
+    const who = await founder();
+    const fg = await colleague(who, 'Mirjam Verzonnen', 'fg');
+    const auditor = await colleague(who, 'Noor Verzonnen', 'auditor');
+    const activity = await started(who);
+    const here = `/activiteiten/${activity}`;
+    await fg.post(`${here}/stap/6/opmerkingen`, { van: 'plan', opmerking: 'Past deze wet?' });
+    const [row] = await world.asSuperuser('select id from step_comments where activity_id = $1', [activity]);
+    const path = `${here}/opmerkingen/${String(row!['id'])}/oplossing`;
+    expect(await auditor.get(here)).not.toContain(path);
+    expect((await auditor.post(path, { van: 'plan' })).status).toBe(404);
+    expect((await who.post(path, { van: 'stap' })).to).toBe(`${here}/stap/6?gelukt=opgelost#opmerkingen`);
+    expect((await fg.post(path, { van: 'plan' })).status).toBe(404);
+    const page = await who.get(`${here}/stap/6`);
+    expect(page).toContain('Opgelost (1)');
+    expect(page).toContain('Past deze wet?');
+    expect(page).not.toContain('1 opmerkingen');
+  });
+
+  it('say nothing empty, invisible or without end; what was typed comes back', async () => {
+    const who = await founder();
+    const activity = await started(who);
+    const path = `/activiteiten/${activity}/stap/2/opmerkingen`;
+    for (const [opmerking, said] of [
+      ['  ', 'Vul dit in of maak een keuze.'],
+      ['bel\u0007', 'Haal het onzichtbare teken weg.'],
+      ['x'.repeat(4001), 'Maak deze tekst korter.'],
+    ] as const) {
+      for (const van of ['stap', 'plan']) {
+        const answer = await who.post(path, { van, opmerking });
+        expect([answer.status, answer.page.includes(said)]).toEqual([422, true]);
+        expect(answer.page).toContain('href="#veld-opmerking-2"');
+        expect(answer.page).toContain('id="veld-opmerking-2-fout"');
+      }
+    }
+    const rows = await world.asSuperuser('select 1 from step_comments where activity_id = $1', [activity]);
+    expect(rows).toEqual([]);
+  });
+
+  it('are not heard by a worker, nor by another organisation', async () => {
+    const who = await founder();
+    const worker = await colleague(who, 'Jip Verzonnen', 'worker');
+    const stranger = await founder();
+    const activity = await started(who);
+    const path = `/activiteiten/${activity}/stap/2/opmerkingen`;
+    for (const each of [worker, stranger]) {
+      expect((await each.post(path, { van: 'plan', opmerking: 'Hallo' })).status).toBe(404);
+      expect(await each.status(`/activiteiten/${activity}/wijzigingen?sinds=0`)).toBe(404);
+    }
+  });
+
+  it('see what the other saved since they looked, with what changed in words', async () => {
+    const who = await founder();
+    const other = await colleague(who, 'Ruben Verzonnen', 'administrator');
+    const activity = await started(who);
+    const here = `/activiteiten/${activity}`;
+    const opened = formIn(await who.get(`${here}/stap/1`), `${here}/stap/1`);
+    // Ruben saves another step while the page is open.
+    world.clock.set('2026-03-02T13:05:00Z');
+    await fill(other, activity, 3, { 'gegeven.adres.naam.nl': 'Woonadres' });
+    world.clock.set('2026-03-02T13:10:00Z');
+    const saved = await who.post(`${here}/stap/1`, { ...opened, hierna: 'volgende' });
+    const next = await who.get(saved.to);
+    expect(next.includes('Sinds jij hier het laatst keek')).toBe(true);
+    expect(next).toContain('Ruben Verzonnen heeft stap 3 bewaard op 2 maart 2026 om 14:05');
+    const link = /href="([^"]*wijzigingen[^"]*)"/.exec(next)![1]!.replaceAll('&amp;', '&');
+    const changes = await who.get(link);
+    expect(changes).toContain('Woonadres');
+    expect(changes).toContain('Ruben Verzonnen heeft stap 3 bewaard');
+    // From there on nothing is new, and the own saves are never news.
+    expect(await who.get(`${here}/stap/4`)).not.toContain('Sinds jij hier het laatst keek');
+    const nothing = await who.get(`${here}/wijzigingen?sinds=${world.clock.now().getTime()}`);
+    expect(nothing).toContain('Niemand bewaarde iets sinds dat moment.');
+  });
+
+  it.each(['', 'x', '-1', '1e99', '9999999999999999999'])('is not there for a moment like %j', async (sinds) => {
+    const who = await founder();
+    const activity = await started(who);
+    const status = await who.status(`/activiteiten/${activity}/wijzigingen?sinds=${sinds}`);
+    expect([404, 422, 200]).toContain(status);
+    expect(status).not.toBe(500);
+    expect(await who.status(`/activiteiten/${activity}/stap/1?sinds=${sinds}`)).toBe(200);
   });
 });

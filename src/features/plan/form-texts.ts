@@ -21,7 +21,6 @@ export const formTexts = {
   fieldOn: { nl: 'We gebruiken dit gegeven', en: 'We use this field' },
   fieldPurposes: { nl: 'Voor welke doelen?', en: 'For which purposes?' },
   fieldOff: { nl: 'Staat uit', en: 'Switched off' },
-  newField: { nl: 'Nog een gegeven', en: 'Another field' },
   newFieldHelp: { nl: 'Laat leeg als er geen gegeven bij komt.', en: 'Leave empty if there is no further field.' },
   needed: { nl: 'Waarom kan het niet zonder?', en: 'Why can it not be done without?' },
   howOften: { nl: 'Hoe vaak', en: 'How often' },

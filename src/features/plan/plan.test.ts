@@ -86,7 +86,9 @@ const start = async (web: ReturnType<typeof browser>, template: string) => {
 /** What a browser would send back for the form on a page, without a change. */
 function formOn(page: string): URLSearchParams {
   const form = new URLSearchParams();
-  const main = page.slice(page.lastIndexOf('<form class="zv-form"'));
+  // A page of a step has a form for comments as well: the form of the step is the one that names its revision.
+  const forms = page.split(/(?=<form class="zv-form")/);
+  const main = forms.find((each) => each.includes('name="revisie"')) ?? forms.at(-1)!;
   const unescape = (text: string) =>
     text
       .replace(/&quot;/g, '"')

@@ -15,6 +15,7 @@ import { mayApprove, mayEdit, mayOwn, type PlanDocument } from './policy.ts';
 import { seesDrafts } from './read-activities.ts';
 import { listNotes, type WrittenNote } from './step-notes.ts';
 import { type ActivityRow, findActivity, findDraft, listVersions, type Version } from './store.ts';
+import { listComments, type StepComment } from './together/store.ts';
 import { workerOf } from './worker-of.ts';
 
 export type Approved = { version: number; at: Date; by: string; runsFrom: string | null };
@@ -33,6 +34,8 @@ export type ActivityPage = {
   /** What the page shows: the draft if there is one to see, else the version that was asked for or runs. */
   shown: { kind: 'draft' | 'coming' | 'running' | 'closed'; version: number; document: PlanDocument };
   notes: ReadonlyMap<number, WrittenNote>;
+  /** What people said to each other at the steps; for those who make or watch plans. */
+  comments: readonly StepComment[];
   names: ReadonlyMap<string, string>;
   /** The controller, by its name. */
   organisation: string;
@@ -41,7 +44,7 @@ export type ActivityPage = {
   /** The DPIA of what is shown, and what it leaves to do; for those who make or watch plans. */
   dpia: { summary: DpiaSummary; obstacles: readonly DpiaObstacle[] } | null;
   laws: ReadonlyMap<string, LawChoice>;
-  may: { edit: boolean; approve: boolean; takeAlong: boolean };
+  may: { edit: boolean; approve: boolean; takeAlong: boolean; comment: boolean };
   /** Somebody here is FG, so that the FG can be asked; one person works here alone. */
   house: { hasFg: boolean; solo: boolean };
   /** The account of who reads this. */
@@ -83,7 +86,9 @@ export const readActivity = question({
     const version = wanted?.version ?? draft!.round;
     const notes = await notesFor(c, activity.id, version);
     const accounts = [activity.owner, draft?.savedBy, document.deputy, ...versions.map((each) => each.approvedBy)];
-    const spoken = [...[...notes.values()].map(({ by }) => by), ...peopleIn(standing)];
+    const comments = inside ? await listComments(c, { activity: activity.id, round: version }) : [];
+    const commented = comments.flatMap(({ by, resolved }) => [by, ...(resolved ? [resolved.by] : [])]);
+    const spoken = [...commented, ...[...notes.values()].map(({ by }) => by), ...peopleIn(standing)];
     const names = await namesOf(c, [...accounts.filter((each) => each !== undefined && each !== null), ...spoken]);
     const approved = versions.map(({ version: number, approvedAt: at, approvedBy: by, runsFrom }) => ({
       ...{ version: number, at, by, runsFrom },
@@ -98,6 +103,7 @@ export const readActivity = question({
       versions: approved,
       shown: { kind: wanted ? kindOfVersion(wanted, standing) : 'draft', version, document },
       notes,
+      comments,
       names,
       obstacles: wanted ? [] : obstacles(document, { owner: activity.owner, law: lawToday(c.ground.law, c.now) }),
       laws: lawsOf(c, document),
@@ -141,7 +147,12 @@ async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<Activity
   const members = edit ? await listMembers(c) : [];
   const owners = members.filter(({ roles, account }) => mayOwn(roles) && account !== owner);
   return {
-    may: { edit, approve: mayApprove(worker, owner, kind), takeAlong: seesDrafts(worker.roles) },
+    may: {
+      edit,
+      approve: mayApprove(worker, owner, kind),
+      takeAlong: seesDrafts(worker.roles),
+      comment: seesDrafts(worker.roles),
+    },
     owners: owners.map(({ account, name }) => ({ account, name })),
     house: { hasFg: members.some(({ roles }) => roles.includes('fg')), solo: kind === 'solo' },
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Citation } from '../../gate/decision.ts';
 import type { FormValues } from '../../platform/http/form.ts';
+import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
 import { getOrganisation, listMembers, namesOf } from '../organisation/index.ts';
@@ -11,6 +12,9 @@ import { stepText } from './step-texts/index.ts';
 import { splitValues } from './steps/split-purpose.ts';
 import { writeStep } from './steps/index.ts';
 import { findActivity, findDraft } from './store.ts';
+import { lastLook, savesByOthers } from './together/others.ts';
+import { moment } from './together/read-changes.ts';
+import { listComments, listSaves, type StepComment, type StepSave } from './together/store.ts';
 import { workerOf } from './worker-of.ts';
 
 export type StepPage = {
@@ -33,6 +37,13 @@ export type StepPage = {
   splits: string | null;
   /** Words that the list of step 3 is searched for. */
   search: string;
+  /** What others saved since this person looked. */
+  others: { since: Date; saves: readonly (StepSave & { name: string })[] };
+  comments: readonly StepComment[];
+  names: ReadonlyMap<string, string>;
+  /** The account of who reads this, and when. */
+  reader: string;
+  shownAt: Date;
 };
 
 const ofCountry =
@@ -52,6 +63,7 @@ export const readStep = question({
     step: z.coerce.number().int().min(1).max(STEPS),
     splits: PlanWord.optional().catch(undefined),
     zoek: z.string().max(LONGEST_SEARCH).catch(''),
+    sinds: moment.optional().catch(undefined),
   }),
   gather: async (c, { activity: id }) => {
     const activity = await findActivity(c, id);
@@ -60,11 +72,12 @@ export const readStep = question({
     return draft ? { activity, draft } : null;
   },
   gate: 'plan-content',
-  read: async (c, { step, splits, zoek }, { activity, draft }) => {
+  read: async (c, { step, splits, zoek, sinds }, { activity, draft }) => {
     const { document, round, savedAt, savedBy } = draft;
     const notes = await listNotes(c, { activity: activity.id, round });
     const owners = (await listMembers(c)).filter(({ roles }) => mayOwn(roles));
-    const names = await namesOf(c, [savedBy]);
+    const together = await readTogether(c, { activity: activity.id, round }, sinds ?? null);
+    const names = await namesOf(c, [savedBy, ...together.people]);
     const day = dayOf(c.now);
     const answer: StepPage = {
       id: activity.id,
@@ -76,6 +89,14 @@ export const readStep = question({
         ...(step === 2 && splits !== undefined ? splitValues(document, splits) : {}),
       },
       search: zoek,
+      names,
+      comments: together.comments,
+      others: {
+        since: together.since,
+        saves: together.saves.map((save) => ({ ...save, name: names.get(save.by) ?? '' })),
+      },
+      reader: workerOf(c).account,
+      shownAt: c.now,
       splits: step === 2 ? (splits ?? null) : null,
       revision: document.steps[step - 1]?.revision ?? 0,
       saved: { at: savedAt, by: names.get(savedBy) ?? '' },
@@ -88,3 +109,13 @@ export const readStep = question({
     return { answer };
   },
 });
+
+/** What people said at the steps, and what others saved since this person looked. */
+async function readTogether(c: Context, where: { activity: string; round: number }, looked: Date | null) {
+  const comments = await listComments(c, where);
+  const all = await listSaves(c, where);
+  const seen = { account: workerOf(c).account, looked, now: c.now };
+  const saves = savesByOthers(all, seen);
+  const people = [...comments.flatMap(({ by, resolved }) => [by, ...(resolved ? [resolved.by] : [])])];
+  return { comments, saves, since: lastLook(all, seen), people: [...people, ...saves.map(({ by }) => by)] };
+}

@@ -23,6 +23,8 @@ import { readStep, type StepPage as Step } from './read-step.ts';
 import { reviseActivity } from './revise-activity.ts';
 import { saveStep } from './save-step.ts';
 import { startActivity } from './start-activity.ts';
+import { togetherRoutes } from './together-routes.tsx';
+import { togetherNotices } from './together/texts.ts';
 import { errorTexts, notices, sayErrors, texts } from './texts.ts';
 
 export const routes = webRoutes();
@@ -39,7 +41,7 @@ const stepOf = (w: W) => ({ ...activityOf(w), step: w.req.param('stap') ?? '' })
 
 const noticed = (w: W, view: View): View => {
   const code = w.req.query('gelukt') ?? '';
-  const known = { ...notices, ...lifeNotices };
+  const known = { ...notices, ...lifeNotices, ...togetherNotices };
   const said = Object.hasOwn(known, code) ? known[code] : undefined;
   return said ? { ...view, notice: { kind: 'success', text: said[view.language] } } : view;
 };
@@ -94,9 +96,12 @@ routes.post('/activiteiten/:activiteit/concept', (w) =>
 );
 
 routes.get('/activiteiten/:activiteit/stap/:stap', (w) =>
-  show(w, readStep, { ...stepOf(w), splits: w.req.query('splits'), zoek: w.req.query('zoek') ?? '' }, (page, view) => (
-    <StepPage page={page} values={page.values} errors={{}} view={noticed(w, view)} />
-  )),
+  show(
+    w,
+    readStep,
+    { ...stepOf(w), splits: w.req.query('splits'), zoek: w.req.query('zoek') ?? '', sinds: w.req.query('sinds') },
+    (page, view) => <StepPage page={page} values={page.values} errors={{}} view={noticed(w, view)} />,
+  ),
 );
 
 routes.post('/activiteiten/:activiteit/stap/:stap', (w) =>
@@ -175,3 +180,4 @@ routes.post('/activiteiten/:activiteit/overdracht', (w) =>
 );
 
 routes.route('/', lifeRoutes);
+routes.route('/', togetherRoutes);

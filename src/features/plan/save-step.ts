@@ -10,6 +10,7 @@ import { type SavedStep } from './after-saving.ts';
 import { LONGEST_SEARCH } from './read-step.ts';
 import { readStep } from './steps/index.ts';
 import { changeDraft, changeOwner, findActivity, findDraft } from './store.ts';
+import { addSave } from './together/store.ts';
 import { workerOf } from './worker-of.ts';
 
 const Where = z.object({
@@ -20,6 +21,8 @@ const Where = z.object({
   hierna: z.enum(['volgende', 'overzicht', 'hier']).catch('volgende'),
   /** Words to search the list of step 3 with, after saving. */
   zoek: z.string().max(LONGEST_SEARCH).catch(''),
+  /** When the page was shown: after saving, the next one tells what others did since. */
+  gezien: z.coerce.number().int().min(0).max(8_640_000_000_000_000).optional().catch(undefined),
   /** A field to switch off or on at the risk meter, after saving. */
   uit: PlanWord.optional().catch(undefined),
   aan: PlanWord.optional().catch(undefined),
@@ -48,7 +51,11 @@ export const saveStep = action({
     return draft ? { activity, draft } : null;
   },
   gate: 'plan-content',
-  run: async (c, { step, revisie, hierna, splits, zoek, uit, aan, change, note, owner }, { activity, draft }) => {
+  run: async (
+    c,
+    { step, revisie, hierna, splits, zoek, uit, aan, gezien, change, note, owner },
+    { activity, draft },
+  ) => {
     const by = workerOf(c).account;
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
     if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
@@ -61,6 +68,7 @@ export const saveStep = action({
       await changeOwner(c, activity.id, { id: newId(), from: activity.owner, to: owner, by });
     }
     await changeDraft(c, activity.id, by, withNote(changed, step, note, c.now.toISOString()));
+    await addSave(c, { activity: activity.id, round: draft.round }, { step, by, before: draft.document });
     await changeNote(c, { activity: activity.id, round: draft.round }, step, by, note);
     return {
       done: {
@@ -69,6 +77,7 @@ export const saveStep = action({
         next: hierna,
         splits,
         search: zoek,
+        seen: gezien,
         switched: uit !== undefined || aan !== undefined,
       } satisfies SavedStep,
       trace: { object: { kind: 'activity', id: activity.id } },

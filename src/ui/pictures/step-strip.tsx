@@ -3,9 +3,26 @@ import { fill } from '../texts.ts';
 
 export type StepState = 'empty' | 'half' | 'full';
 
-export type StepDot = { number: number; title: string; state: StepState; href?: string | undefined };
+export type StepDot = {
+  number: number;
+  title: string;
+  state: StepState;
+  href?: string | undefined;
+  /** Comments that wait for somebody; shown as a number at the dot. */
+  comments?: number | undefined;
+};
 
 const stateText = { empty: 'stepEmpty', half: 'stepHalf', full: 'stepFull' } as const;
+
+/** How many comments wait, at the upper right of a dot. */
+const Count = ({ value }: { value: number }) => (
+  <>
+    <circle class="zv-step__count" cx="35" cy="9" r="8.5" />
+    <text class="zv-step__count-text" x="35" y="13" text-anchor="middle">
+      {value > 9 ? '9+' : value}
+    </text>
+  </>
+);
 
 /** The line runs behind the dots; half a dot is drawn as a half circle, so it also works without colour. */
 const Dot = ({ step, current }: { step: StepDot; current: boolean }) => (
@@ -20,6 +37,7 @@ const Dot = ({ step, current }: { step: StepDot; current: boolean }) => (
         {step.number}
       </text>
     )}
+    {step.comments ? <Count value={step.comments} /> : null}
   </svg>
 );
 
@@ -34,7 +52,8 @@ const Step = ({ step, current }: { step: StepDot; current: boolean }) => {
         <span class="zv-hidden">
           {' '}
           ({text(stateText[step.state])}
-          {current ? `, ${text('stepCurrent')}` : ''})
+          {current ? `, ${text('stepCurrent')}` : ''}
+          {step.comments ? `, ${fill(text('stepComments'), { n: step.comments })}` : ''})
         </span>
       </span>
     </>

@@ -33,5 +33,4 @@ export const momentFormTexts = {
     en: 'Also when you do not ask consent, you tell what you do. In plain words, at the moment you ask for something.',
   },
   informingWays: { nl: 'Langs welke wegen?', en: 'By which ways?' },
-  fromRegister: { nl: '{fields} uit {register}', en: '{fields} from {register}' },
 } as const satisfies Record<string, Text>;

@@ -21,9 +21,12 @@ import { texts } from '../texts.ts';
 import { lifeTexts, stateTexts } from '../life-texts.ts';
 import { LifeActions, LifeHistory, LifeNotes } from './life/life-notes.tsx';
 import { PlanSteps } from './plan-steps.tsx';
+import { openByStep } from './together/comments.tsx';
 import { nextStep, stripOf } from './strip.ts';
 
 type Props = { view: View; activity: Shown };
+/** A comment that came back: at which step, what was typed, and what was wrong with it. */
+export type ReturnedComment = { step: number; value: string; error: string | undefined };
 
 /** Draft, in force or closed: said at the top of the page in words. */
 const Standing = ({ view: { language }, activity }: Props) => {
@@ -143,7 +146,7 @@ const Versions = ({ view: { language }, activity }: Props) =>
     </Section>
   );
 
-export const ActivityPage = ({ view, activity }: Props) => {
+export const ActivityPage = ({ view, activity, comment }: Props & { comment?: ReturnedComment | undefined }) => {
   const { language } = view;
   const { document, kind } = activity.shown;
   const hrefOf = (step: number) =>
@@ -155,12 +158,13 @@ export const ActivityPage = ({ view, activity }: Props) => {
       lead={inBoth(document.summary)[language]}
       above={`${texts.owner[language]}: ${activity.owner?.name ?? texts.noOwner[language]}`}
       back={{ href: '/activiteiten', text: texts.activities[language] }}
+      errors={comment?.error === undefined ? undefined : { [`opmerking-${comment.step}`]: comment.error }}
     >
       <LifeNotes view={view} activity={activity} />
       <Standing view={view} activity={activity} />
-      <StepStrip steps={stripOf(document, language, hrefOf)} />
+      <StepStrip steps={stripOf(document, language, hrefOf, openByStep(activity.comments))} />
       <Actions view={view} activity={activity} />
-      <PlanSteps activity={activity} language={language} open={false} />
+      <PlanSteps activity={activity} language={language} open={false} comment={comment} />
       {activity.dpia ? (
         <DpiaSection activity={activity.id} summary={activity.dpia.summary} language={language} />
       ) : null}

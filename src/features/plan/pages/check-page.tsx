@@ -30,6 +30,7 @@ import type { ActivityPage } from '../read-activity.ts';
 import { inBoth } from '../running-activity.ts';
 import { texts } from '../texts.ts';
 import { PlanSteps } from './plan-steps.tsx';
+import { openByStep } from './together/comments.tsx';
 import { stripOf } from './strip.ts';
 
 type Props = { view: View; activity: ActivityPage; refusal?: string | undefined };
@@ -156,7 +157,14 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
       back={{ href: `/activiteiten/${activity.id}`, text: title }}
     >
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
-      <StepStrip steps={stripOf(document, language, (step) => `/activiteiten/${activity.id}/stap/${step}`)} />
+      <StepStrip
+        steps={stripOf(
+          document,
+          language,
+          (step) => `/activiteiten/${activity.id}/stap/${step}`,
+          openByStep(activity.comments),
+        )}
+      />
       {ready ? (
         <Approval activity={activity} language={language} />
       ) : (

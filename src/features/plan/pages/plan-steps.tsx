@@ -15,7 +15,9 @@ import { outcomeOf, type StepOutcome } from '../policy.ts';
 import type { ActivityPage } from '../read-activity.ts';
 import type { WrittenNote } from '../step-notes.ts';
 import { texts } from '../texts.ts';
+import { togetherTexts } from '../together/texts.ts';
 import { outcomeTexts } from '../word-texts.ts';
+import { Comments } from './together/comments.tsx';
 import { saidAt } from './plan-in-words.tsx';
 
 const badgeOf: Record<StepOutcome, BadgeKind> = {
@@ -38,15 +40,49 @@ const Note = ({ note, language }: { note: WrittenNote; language: Language }) => 
   </>
 );
 
+type CommentsOfStep = {
+  activity: ActivityPage;
+  step: number;
+  language: Language;
+  comment: { value: string; error: string | undefined } | undefined;
+};
+
+/** Folded while nothing waits. */
+const StepComments = ({ activity, step, language, comment }: CommentsOfStep) => {
+  if (!activity.may.comment) return null;
+  const own = activity.comments.filter((each) => each.step === step);
+  const open = own.filter(({ resolved }) => resolved === null).length;
+  return (
+    <MoreInfo
+      title={fill(togetherTexts.commentsCount[language], { count: open })}
+      open={open > 0 || comment !== undefined}
+    >
+      <Comments
+        activity={activity.id}
+        step={step}
+        comments={own}
+        names={activity.names}
+        reader={{ account: activity.reader, edits: activity.may.edit }}
+        from="plan"
+        language={language}
+        value={comment?.value}
+        error={comment?.error}
+      />
+    </MoreInfo>
+  );
+};
+
 /** All ten steps of a plan in words, each with what was said about it and, in a draft, a link to change it. `open`: unfolded. */
 export const PlanSteps = ({
   activity,
   language,
   open,
+  comment,
 }: {
   activity: ActivityPage;
   language: Language;
   open: boolean;
+  comment?: { step: number; value: string; error: string | undefined } | undefined;
 }) => {
   const { shown, owner, laws, notes, may, id } = activity;
   const editable = shown.kind === 'draft' && may.edit;
@@ -86,6 +122,12 @@ export const PlanSteps = ({
                   <DescriptionList rows={saidAt(step, reader)} />
                 </MoreInfo>
               )}
+              <StepComments
+                activity={activity}
+                step={step}
+                language={language}
+                comment={comment?.step === step ? comment : undefined}
+              />
             </Card>
           </div>
         );

@@ -14,6 +14,7 @@ import {
   Hidden,
   LawInfo,
   Page,
+  Section,
   StepStrip,
   TextArea,
   TextField,
@@ -25,6 +26,9 @@ import { stepText } from '../step-texts/index.ts';
 import { texts } from '../texts.ts';
 import { formView, type FormView } from './steps/form-view.tsx';
 import { StepFields } from './steps/index.tsx';
+import { togetherTexts } from '../together/texts.ts';
+import { Comments, openByStep } from './together/comments.tsx';
+import { Others } from './together/others.tsx';
 import { stripOf } from './strip.ts';
 
 type Props = {
@@ -34,6 +38,8 @@ type Props = {
   errors: Readonly<Record<string, string>>;
   /** Why the form came back although every field is fine. */
   refusal?: string | undefined;
+  /** A comment that came back. */
+  comment?: { value: string; error: string | undefined } | undefined;
 };
 
 const Advice = ({ view: { language }, page }: Pick<Props, 'view' | 'page'>) => {
@@ -103,7 +109,28 @@ const EnterSaves = ({ text }: { text: string }) => (
   </button>
 );
 
-export const StepPage = ({ view, page, values, errors, refusal }: Props) => {
+/** What people say to each other at this step; a form of its own, below the form of the step. */
+const Talking = ({ view: { language }, page, comment }: Props) => (
+  <div id="opmerkingen">
+    <Section title={togetherTexts.comments[language]}>
+      <p>{togetherTexts.commentsLead[language]}</p>
+      <Comments
+        activity={page.id}
+        step={page.step}
+        comments={page.comments.filter(({ step }) => step === page.step)}
+        names={page.names}
+        reader={{ account: page.reader, edits: true }}
+        from="stap"
+        language={language}
+        value={comment?.value}
+        error={comment?.error}
+      />
+    </Section>
+  </div>
+);
+
+export const StepPage = (props: Props) => {
+  const { view, page, values, errors, refusal, comment } = props;
   const { language } = view;
   const { id, step, document, saved } = page;
   const form = formView(page, language, values, errors);
@@ -118,12 +145,17 @@ export const StepPage = ({ view, page, values, errors, refusal }: Props) => {
       lead={lead[language]}
       above={`${fill(texts.stepOf[language], { step })} · ${sayStep(step as StepNumber, language)}`}
       back={{ href: here, text: inBoth(document.title)[language] }}
-      errors={errors}
+      errors={comment?.error === undefined ? errors : { ...errors, [`opmerking-${step}`]: comment.error }}
     >
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
-      <StepStrip steps={stripOf(document, language, (each) => `${here}/stap/${each}`)} current={step} />
+      <StepStrip
+        steps={stripOf(document, language, (each) => `${here}/stap/${each}`, openByStep(page.comments))}
+        current={step}
+      />
+      <Others page={page} language={language} />
       <Advice view={view} page={page} />
       <Form action={`${here}/stap/${step}`}>
+        <Hidden name="gezien" value={String(page.shownAt.getTime())} />
         <Hidden name="revisie" value={String(page.revision)} />
         <EnterSaves text={texts.saveNext[language]} />
         <StepFields form={form} />
@@ -147,6 +179,7 @@ export const StepPage = ({ view, page, values, errors, refusal }: Props) => {
             : texts.notSavedYet[language]}
         </p>
       </Form>
+      <Talking {...props} />
     </Page>
   );
 };

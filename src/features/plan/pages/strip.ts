@@ -8,17 +8,19 @@ export function stateOf(record: StepRecord): StepState {
   return record.open || record.revision > 0 ? 'half' : 'empty';
 }
 
-/** The ten dots of a plan; with `hrefOf`, each leads to its step. */
+/** The ten dots of a plan; with `hrefOf`, each leads to its step; `comments` are those that wait. */
 export const stripOf = (
   { steps }: Pick<PlanDocument, 'steps'>,
   language: Language,
   hrefOf?: (step: number) => string,
+  comments?: ReadonlyMap<number, number>,
 ): StepDot[] =>
   steps.map((record, at) => ({
     number: at + 1,
     title: stepText(at + 1).short[language],
     state: stateOf(record),
     href: hrefOf?.(at + 1),
+    comments: comments?.get(at + 1),
   }));
 
 /** Where to go on: the first step that nobody discussed, or the last one. */
