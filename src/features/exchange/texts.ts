@@ -98,6 +98,20 @@ export const exportTexts: Record<ExportName, { name: Text; about: Text }> = {
       en: 'For the form of the Dutch government. With the risks, where there is a DPIA.',
     },
   },
+  dpv: {
+    name: { nl: 'W3C DPV 2.3 (JSON-LD)', en: 'W3C DPV 2.3 (JSON-LD)' },
+    about: {
+      nl: 'In de woordenlijst van het W3C, voor programma’s die registers vergelijken.',
+      en: 'In the vocabulary of the W3C, for programs that compare registers.',
+    },
+  },
+  var: {
+    name: { nl: 'VNG-register VAR 0.1 (JSON)', en: 'VNG register VAR 0.1 (JSON)' },
+    about: {
+      nl: 'Voor het verwerkingenregister van een gemeente: één regel per doel.',
+      en: 'For the register of a Dutch municipality: one line for each purpose.',
+    },
+  },
 };
 
 /** What is wrong with the form, and how to make it right. */

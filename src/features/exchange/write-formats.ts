@@ -1,11 +1,13 @@
 import type { PlanContent } from '../plan/document/content.ts';
 import type { CarriedDpia, CarriedNote, Making, Written } from './draft.ts';
+import { toDpv } from './formats/dpv/to-dpv.ts';
 import { toPar } from './formats/par/to-par.ts';
 import { toPia } from './formats/pia/to-pia.ts';
 import { toPlanFile } from './formats/plan-file.ts';
+import { toVar } from './formats/var.ts';
 import type { Origin } from './store.ts';
 
-export const exportNames = ['plan', 'pia', 'par'] as const;
+export const exportNames = ['plan', 'pia', 'par', 'dpv', 'var'] as const;
 export type ExportName = (typeof exportNames)[number];
 
 /** All that may go into a file about one activity. */
@@ -45,6 +47,16 @@ export const writers: Record<ExportName, Writer> = {
     type: 'application/json',
     write: ({ content, version, state, dpia, origin }, making) =>
       toPar(content, { ...making, version, state, dpia, ...(origin?.format === 'par' && { origin: origin.value }) }),
+  },
+  dpv: {
+    end: '.dpv.jsonld',
+    type: 'application/ld+json',
+    write: ({ content, activity, version }, making) => toDpv(content, { ...making, activity, version }),
+  },
+  var: {
+    end: '.var.json',
+    type: 'application/json',
+    write: ({ content, activity }, making) => toVar(content, { ...making, activity }),
   },
 };
 

@@ -3,6 +3,7 @@ import type { CarriedDpia, Making, Written } from '../../draft.ts';
 import { finding, type Finding } from '../../finding.ts';
 import { left } from '../left.ts';
 import { withZone } from '../plan-file.ts';
+import { termOf } from '../var.ts';
 import { fromPar } from './from-par.ts';
 import { categoryWords, sourceWords } from '../words.ts';
 import { PAR_SCHEMA, PAR_URN, type ParFile, type ParPen, parPen } from './par-file.ts';
@@ -187,7 +188,6 @@ function writeLaw({ plan, making }: ParPlan, { rows }: ParPen): void {
 function writeRetention({ plan, labelsOf, people }: ParPlan, { say, rows }: ParPen): void {
   const { retention, destroying } = plan;
   if (!retention) return;
-  const general = retention.archiveAfterMonths + retention.destroyAfterMonths;
   rows(
     '10.1',
     plan.purposes.map(() => ({})),
@@ -196,11 +196,7 @@ function writeRetention({ plan, labelsOf, people }: ParPlan, { say, rows }: ParP
     '10.1.1',
     plan.purposes.map(({ id, title, fields }) => {
       const own = retention.perPurpose.find(({ purpose }) => purpose === id);
-      const months = own
-        ? own.months
-        : retention.reading === 'both-from-the-event'
-          ? retention.destroyAfterMonths
-          : general;
+      const months = termOf(plan, id);
       const term = months === null ? 'Tot de toestemming is ingetrokken' : `P${months}M`;
       return {
         '10.1.1.1': title.nl,
