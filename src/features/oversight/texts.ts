@@ -23,8 +23,8 @@ export const texts = {
     en: 'What was done with your advice. It is kept for the yearly report.',
   },
   counts: {
-    nl: '{n} adviezen: {followed} gevolgd, {deviated} afgeweken, {open} nog zonder antwoord.',
-    en: '{n} pieces of advice: {followed} followed, {deviated} deviated from, {open} without an answer yet.',
+    nl: 'Gevolgd: {followed}. Afgeweken: {deviated}. Nog zonder antwoord: {open}.',
+    en: 'Followed: {followed}. Deviated from: {deviated}. Without an answer yet: {open}.',
   },
   withdrawn: { nl: 'Teruggenomen vragen', en: 'Questions taken back' },
   activity: { nl: 'Activiteit', en: 'Activity' },

@@ -83,6 +83,7 @@ export const lifeTexts = {
   sinceAsked: { nl: 'Veranderd sinds de vraag', en: 'Changed since the question' },
   sinceAdvised: { nl: 'Veranderd sinds het advies', en: 'Changed since the advice' },
   answerTitle: { nl: 'Wat doe je ermee?', en: 'What do you do with it?' },
+  choose: { nl: 'Volg je het advies?', en: 'Do you follow the advice?' },
   follow: { nl: 'Ik volg het advies', en: 'I follow the advice' },
   followHelp: { nl: 'Pas het plan aan waar dat nodig is.', en: 'Change the plan where that is needed.' },
   deviate: { nl: 'Ik wijk af, met een reden', en: 'I deviate, with a reason' },

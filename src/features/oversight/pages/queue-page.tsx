@@ -42,7 +42,7 @@ const Given = ({ given, language }: Shown & { language: Language }) => {
   return (
     <Section title={texts.given[language]}>
       <p>{texts.givenLead[language]}</p>
-      <p>{fill(texts.counts[language], { n: given.length, followed, deviated, open })}</p>
+      <p>{fill(texts.counts[language], { followed, deviated, open })}</p>
       <Table
         caption={texts.given[language]}
         head={[texts.activity[language], texts.on[language], texts.verdict[language], texts.done[language]]}

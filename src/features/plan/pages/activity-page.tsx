@@ -164,6 +164,7 @@ export const ActivityPage = ({ view, activity, comment }: Props & { comment?: Re
       <Standing view={view} activity={activity} />
       <StepStrip steps={stripOf(document, language, hrefOf, openByStep(activity.comments))} />
       <Actions view={view} activity={activity} />
+      <LifeActions view={view} activity={activity} />
       <PlanSteps activity={activity} language={language} open={false} comment={comment} />
       {activity.dpia ? (
         <DpiaSection activity={activity.id} summary={activity.dpia.summary} language={language} />

@@ -52,7 +52,7 @@ const AnswerForm = ({ view: { language }, activity: { id }, returned }: Props) =
     <Form action={`/activiteiten/${id}/advies/antwoord`}>
       <RadioGroup
         name="keuze"
-        label={t.answerTitle[language]}
+        label={t.choose[language]}
         options={[
           { value: 'follow', text: t.follow[language], description: t.followHelp[language] },
           { value: 'deviate', text: t.deviate[language], description: t.deviateHelp[language] },
@@ -113,6 +113,7 @@ export const AdvicePage = (props: Props) => {
   const { standing, shown, names, id } = activity;
   const title = inBoth(shown.document.title)[language];
   const open = standing.advice.find(isOpen);
+  const earlier = standing.advice.filter((round) => !isOpen(round));
   const seen = open?.advice?.document ?? open?.document;
   const due = open
     ? { date: dateInWords(open.at.toISOString(), language), due: dateInWords(open.dueOn, language) }
@@ -146,12 +147,10 @@ export const AdvicePage = (props: Props) => {
         </Section>
       ) : null}
       <Next {...props} />
-      <Section title={t.rounds[language]}>
-        {standing.advice.length === 0 ? <p>{t.noRounds[language]}</p> : null}
-        <CardGrid>
-          {standing.advice
-            .filter((round) => !isOpen(round))
-            .map((round) => (
+      {earlier.length === 0 ? null : (
+        <Section title={t.rounds[language]}>
+          <CardGrid>
+            {earlier.map((round) => (
               <RoundCard
                 round={round}
                 names={names}
@@ -159,8 +158,10 @@ export const AdvicePage = (props: Props) => {
                 title={fill(t.forVersion[language], { version: round.round })}
               />
             ))}
-        </CardGrid>
-      </Section>
+          </CardGrid>
+        </Section>
+      )}
+      {standing.advice.length === 0 ? <p>{t.noRounds[language]}</p> : null}
       <MoreInfo title={t.fgRole[language]}>
         <p>{t.fgRoleText[language]}</p>
       </MoreInfo>

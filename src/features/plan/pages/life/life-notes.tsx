@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import {
+  ActionGroup,
   Alert,
   Button,
   ButtonLink,
@@ -202,12 +203,11 @@ export const LifeActions = ({ view: { language }, activity: { standing, may, id,
   );
   const askable = may.edit && life.work !== 'none';
   const closable = may.approve && (life.inForce === 'running' || life.inForce === 'approved');
-  return (
-    <>
-      {askable || advice.length > 0 ? link('advies', 'message-question', t.advice[language]) : null}
-      {may.edit && life.inForce === 'running' ? link('beoordeling', 'refresh', t.review[language]) : null}
-      {versions.length > 0 ? link('versies', 'history', t.versionsLink[language]) : null}
-      {closable ? link('afsluiting', 'archive', t.close[language]) : null}
-    </>
-  );
+  const links = [
+    askable || advice.length > 0 ? link('advies', 'message-question', t.advice[language]) : null,
+    may.edit && life.inForce === 'running' ? link('beoordeling', 'refresh', t.review[language]) : null,
+    versions.length > 0 ? link('versies', 'history', t.versionsLink[language]) : null,
+    closable ? link('afsluiting', 'archive', t.close[language]) : null,
+  ].filter((each) => each !== null);
+  return links.length === 0 ? null : <ActionGroup>{links}</ActionGroup>;
 };
