@@ -17,6 +17,18 @@ export const basisText: StepText = {
       en: 'Ask each purpose apart. A newsletter is never part of the help.',
     },
     {
+      nl: 'Een ja hoeft niet op papier. Je moet het wel kunnen laten zien: wie, wanneer, welke vraag.',
+      en: 'A yes need not be on paper. But you must be able to show it: who, when, which question.',
+    },
+    {
+      nl: 'Stopt iemand? Dan stopt het gebruik meteen. Alleen het bewijs van het ja en van het stoppen blijft.',
+      en: 'Does somebody stop? Then the use stops at once. Only the proof of the yes and of the stopping stays.',
+    },
+    {
+      nl: 'Laat een inschrijving bevestigen met een linkje in de mail. Alleen dat bewijst van wie de mailbox is.',
+      en: 'Have a subscription confirmed by a link in the mail. Only that proves whose mailbox it is.',
+    },
+    {
       nl: 'Kijk ook naar je beroepsgeheim. Dat is een tweede slot op de deur.',
       en: 'Also look at your professional secrecy. It is a second lock on the door.',
     },

@@ -17,6 +17,14 @@ export const securityText: StepText = {
   avoiding: [
     { nl: 'Inhoud in een gewone mail of een sms.', en: 'Content in an ordinary mail or a text message.' },
     {
+      nl: 'Denken dat een verzonnen naam genoeg is. Plaats, leeftijd en verhaal verraden vaak wie het is.',
+      en: 'Thinking that an invented name is enough. Place, age and story often give away who it is.',
+    },
+    {
+      nl: 'Gegevens zonder naam anoniem noemen. Zolang er een sleutel is, zijn ze gepseudonimiseerd.',
+      en: 'Calling data without a name anonymous. As long as there is a key, they are pseudonymised.',
+    },
+    {
       nl: 'Een code sturen naar dezelfde mailbox als de link.',
       en: 'Sending a code to the same mailbox as the link.',
     },
