@@ -10,6 +10,7 @@ import { obstacles } from './obstacles/index.ts';
 import type { ObstacleKind } from './obstacles/obstacle.ts';
 import { partyRoleFrom } from './party-role.ts';
 import { monthsInArchive, newDocument, outcomeOf, peopleKinds, type PlanDocument } from './policy.ts';
+import { lintPurpose } from './purpose-linter.ts';
 import { findTemplate } from './templates.ts';
 
 /** Where each of the forty corrections of the law (L01–L40) is held: a decision, an obstacle, or words on a page. */
@@ -151,7 +152,14 @@ const corrections: [string, string, () => void][] = [
     'only the mailed link proves the mailbox',
     said('src/features/plan/step-texts', /bewijst van wie de mailbox is/),
   ],
-  ['L15', 'a purpose is not broad', said('src/features/plan/attention-texts', /doel/)],
+  [
+    'L15',
+    'a purpose is not as wide as possible',
+    () => {
+      const found = lintPurpose('Wij gebruiken het zo breed mogelijk.', 'nl', 'explanation');
+      expect(found.map(({ kind }) => kind)).toContain('as-wide');
+    },
+  ],
   [
     'L16',
     'another purpose: five factors, a yes, or a law',
@@ -210,7 +218,7 @@ const corrections: [string, string, () => void][] = [
       decides('bsn-voor-het-geval-dat', 'not-like-this', 'too-early'),
     ),
   ],
-  ['L24', 'sharing has other doors than consent', decides('melding-bij-veilig-thuis', 'yes')],
+  ['L24', 'sharing has other doors than consent', decides('melding-bij-veilig-thuis', 'yes-if')],
   [
     'L25',
     'without a name is pseudonymised, not anonymous',
@@ -272,7 +280,7 @@ const corrections: [string, string, () => void][] = [
       decides('rijksregisternummer-naar-de-psycholoog', 'not-like-this', 'no-door'),
     ),
   ],
-  ['L38', 'a link and a code that travels otherwise', decides('verslag-naar-client-via-beveiligde-link', 'yes')],
+  ['L38', 'a link and a code that travels otherwise', decides('verslag-naar-client-via-beveiligde-link', 'yes-if')],
   [
     'L39',
     'two terms, one after the other unless chosen otherwise',
