@@ -11,6 +11,7 @@ import { discussTemplate } from '../run-template.ts';
 import { routes } from '../routes.tsx';
 import { startActivity } from '../start-activity.ts';
 import { findDpia } from './find-dpia.ts';
+import { dpiaTasks } from './tasks.ts';
 
 const world = await openWorld();
 const { ground } = world;
@@ -84,6 +85,7 @@ async function team({ officer = true, template = 'begeleiding-wijkteam' } = {}) 
     here,
     dpia: `${here}/dpia`,
     web: browser(at.founder),
+    officer: fg,
     fg: fg && browser(fg),
   };
 }
@@ -367,6 +369,28 @@ describe('a next version of the plan', () => {
     expect((await web.get(`${here}/controle`)).page).toContain('De FG heeft nog niet geadviseerd');
     const first = await inTransaction(founder, (c) => findDpia(c, activity, 1));
     expect(first?.proportionality?.weighs).toBe('Ja, de hulp weegt op.');
+  });
+});
+
+describe('what waits', () => {
+  const tasksOf = async (who: Caller) => (await inTransaction(who, dpiaTasks)).map(({ title, due }) => [title.nl, due]);
+
+  it('is advice for the officer, then an answer for the owner, then the measure whose day comes near', async () => {
+    const { web, here, dpia, founder, activity, officer } = await team();
+    await writes(web, dpia);
+    expect(await tasksOf(officer!)).toEqual([]);
+    await web.fills(`${dpia}/fg`, { vraag: '' }, `${dpia}/fg/vraag`);
+    expect(await tasksOf(officer!)).toEqual([['Geef advies over een DPIA', null]]);
+    await browser(officer!).fills(`${dpia}/fg`, { oordeel: 'agree', advies: '' }, `${dpia}/fg/advies`);
+    expect(await tasksOf(officer!)).toEqual([]);
+    expect(await tasksOf(founder)).toEqual([['De FG gaf advies over je DPIA', null]]);
+    await web.fills(`${dpia}/fg`, { antwoord: 'follow', reden: '' }, `${dpia}/fg/antwoord`);
+    expect(await approve(web, here)).toBe(303);
+    expect(await tasksOf(founder)).toEqual([]);
+    const later = { ...founder, ground: { ...ground, clock: { now: () => new Date('2026-05-20T09:00:00Z') } } };
+    const [task] = await inTransaction(later, dpiaTasks);
+    expect(task).toMatchObject({ due: '2026-06-01', kind: 'info', href: `/activiteiten/${activity}/dpia` });
+    expect(JSON.stringify(task)).not.toContain('Mina');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import { fill, type TaskCard, type Text } from '../../../ui/index.ts';
 import type { PlanWorker } from '../policy.ts';
 import { inBoth } from '../running-activity.ts';
+import { listRunning } from '../store.ts';
 import { workerOf } from '../worker-of.ts';
 import type { DpiaContent } from './content.ts';
 import { adviceOf } from './policy.ts';
@@ -64,6 +65,8 @@ async function adviceTasks(c: Context, worker: PlanWorker): Promise<TaskCard[]> 
 
 /** Measures of the DPIAs of one's own running plans that are not there yet. */
 async function measureTasks(c: Context, { account }: PlanWorker): Promise<TaskCard[]> {
+  const own = (await listRunning(c)).filter(({ owner, closed }) => owner === account && !closed);
+  if (own.length === 0) return [];
   const rows = await c.tx
     .selectFrom('activities as a')
     .innerJoin('activity_versions as v', (join) =>
@@ -72,7 +75,7 @@ async function measureTasks(c: Context, { account }: PlanWorker): Promise<TaskCa
     .innerJoin('dpias as d', (join) =>
       join.onRef('d.organisation_id', '=', 'a.organisation_id').onRef('d.activity_id', '=', 'a.id'),
     )
-    .select(['a.id', 'v.title', 'v.version'])
+    .select(['a.id', 'v.title'])
     .distinctOn('a.id')
     .where('a.organisation_id', '=', c.organisation)
     .where('a.owner_account', '=', account)
@@ -80,8 +83,9 @@ async function measureTasks(c: Context, { account }: PlanWorker): Promise<TaskCa
     .orderBy('v.version', 'desc')
     .execute();
   const tasks: TaskCard[] = [];
-  for (const { id, title, version } of rows) {
-    const row = await findDpiaRow(c, id, version);
+  for (const { id, title } of rows) {
+    const running = own.find((each) => each.id === id);
+    const row = running && (await findDpiaRow(c, id, running.version));
     if (row) tasks.push(...measuresDue(row.content, id, inBoth(title), c.now));
   }
   return tasks;
