@@ -12,8 +12,9 @@ import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
 import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
-import { tellOfSuppliers } from './suppliers.ts';
+import { tellOfPlans } from './plans.ts';
 import { tellOfScan } from './scan.ts';
+import { tellOfSuppliers } from './suppliers.ts';
 
 const NAME = 'Gemeente Wolderveen';
 
@@ -46,8 +47,8 @@ const seats = {
     roles: ['process-owner'],
     role: { nl: 'Proceseigenaar, burgerzaken', en: 'Process owner, civil affairs' },
     tryThis: {
-      nl: 'het plan “Aanvraag verhuizen” staat op 7 van 10. Loop de laatste stappen door, en keur het goed.',
-      en: 'the plan “Aanvraag verhuizen” is at 7 of 10. Walk the last steps, and approve it.',
+      nl: 'het plan “Aanvraag verhuizen” staat op 7 van 10. Loop de laatste stappen door, vraag Ruben om advies, en keur het goed.',
+      en: 'the plan “Aanvraag verhuizen” is at 7 of 10. Walk the last steps, ask Ruben for advice, and approve it.',
     },
   },
   ruben: {
@@ -55,8 +56,8 @@ const seats = {
     roles: ['fg'],
     role: { nl: 'FG: let op de privacy', en: 'Data protection officer' },
     tryThis: {
-      nl: 'lees het logboek, en open een beslissing met de tien vragen.',
-      en: 'read the log, and open a decision with its ten questions.',
+      nl: 'Ilse vraagt advies over het uittreksel. Bekijk wat er verandert, en geef je advies. Lees daarna een beslissing na in het logboek.',
+      en: 'Ilse asks advice about the extract. See what changes, and give your advice. Then read a decision in the log.',
     },
   },
   olga: {
@@ -64,8 +65,8 @@ const seats = {
     roles: ['auditor'],
     role: { nl: 'Auditor van buiten', en: 'Auditor from outside' },
     tryThis: {
-      nl: 'haal het logboek op en reken het na met: npx zorgvuldig verify-audit.',
-      en: 'download the log and verify it with: npx zorgvuldig verify-audit.',
+      nl: 'bekijk het register van alle plannen. Haal het logboek op en reken het na met: npx zorgvuldig verify-audit.',
+      en: 'look at the register of all plans. Download the log and verify it with: npx zorgvuldig verify-audit.',
     },
   },
 } as const satisfies Record<string, Seat>;
@@ -75,12 +76,12 @@ const founderSeat: Seat = {
   roles: ['process-owner', 'privacy-contact', 'administrator'],
   role: { nl: 'Privacycontactpersoon en beheerder', en: 'Privacy contact person and administrator' },
   tryThis: {
-    nl: 'verleng de afspraak met de woningcorporatie, of geef Ilse advies bij haar privacyscan.',
-    en: 'renew the agreement with the housing association, or advise Ilse on her privacy scan.',
+    nl: 'beantwoord het advies van Ruben over het casusoverleg. Verleng de afspraak met de woningcorporatie, en help Ilse met haar privacyscan.',
+    en: 'answer the advice of Ruben about the case meeting. Renew the agreement with the housing association, and help Ilse with her privacy scan.',
   },
 };
 
-/** A municipality with a neighbourhood team, a plan that runs, a plan half-way, and an agreement that has lapsed. */
+/** A municipality with a neighbourhood team, plans in every stage of their life, and an agreement that has lapsed. */
 export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   const { narrator, founder: mirjam } = await beginStory(ground, {
     name: NAME,
@@ -105,7 +106,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfAmira(narrator, activity, people.sanne);
   await tellOfCor(narrator, activity, people.yusuf);
   await tellOfScan(narrator, people.ilse);
-  await narrator.walks(people.ilse, 1, 'aanvraag-verhuizen', 7);
+  await tellOfPlans(narrator, { ...people, mirjam });
 
   const persona = (id: string, { account }: Somebody, { name, role, tryThis }: Seat): Persona => {
     const organisationName = NAME;

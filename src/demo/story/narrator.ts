@@ -22,8 +22,13 @@ export type Narrator = {
   joins: (name: string, mail: string, roles: readonly Role[], team?: string) => Promise<Somebody>;
   /** A plan from a template, discussed and approved by its owner. */
   approves: (owner: Somebody, daysAgo: number, template: string, withWhom: string) => Promise<string>;
-  /** A plan half-way: the first steps are discussed. */
-  walks: (owner: Somebody, daysAgo: number, template: string, steps: number) => Promise<void>;
+  /** A draft whose first steps are discussed. */
+  walks: (
+    owner: Somebody,
+    daysAgo: number,
+    template: string,
+    steps: number,
+  ) => Promise<{ activity: string; revision: number }>;
   asSystem: <Value>(act: Told<Value>, input: object) => Promise<Value>;
 };
 
@@ -70,10 +75,10 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
       const note = { discussed: 'Besproken en vastgelegd.', with: withWhom, openQuestion: '' };
       return inTransaction(told, (c) => runTemplate(c, template, () => note));
     },
-    async walks(owner, daysAgo, template, steps) {
+    walks: (owner, daysAgo, template, steps) => {
       const told = caller({ kind: 'worker', ...owner }, daysAgo);
-      const note = { discussed: 'Besproken aan tafel.', with: 'de balie', openQuestion: '' };
-      await inTransaction(told, (c) => discussTemplate(c, template, steps, () => note));
+      const note = { discussed: 'Besproken aan tafel.', with: 'de collega’s van het team', openQuestion: '' };
+      return inTransaction(told, (c) => discussTemplate(c, template, steps, () => note));
     },
   };
 }

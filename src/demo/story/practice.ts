@@ -14,7 +14,7 @@ import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 
 const NAME = 'Praktijk De Wilgentuin';
 
-/** A solo practice in Flanders: one person, five clients, one file that is nearly due for the archive. */
+/** A solo practice in Flanders: one person, two plans that run, five clients, one file that is nearly due for the archive. */
 export async function tellOfPractice(ground: Ground): Promise<Cast> {
   const { narrator, founder: noor } = await beginStory(ground, {
     name: NAME,
@@ -29,6 +29,7 @@ export async function tellOfPractice(ground: Ground): Promise<Cast> {
   await does(noor, 399, addAgreement, { partij: 'mailprovider', soort, vanaf: day(399), tot: '' });
   // This one has lapsed: the newsletter cannot go out until somebody renews it.
   await does(noor, 399, addAgreement, { partij: 'nieuwsbriefdienst', soort, vanaf: day(399), tot: day(20) });
+  await narrator.approves(noor, 70, 'nieuwsbrief-praktijk', 'een collega uit de intervisie');
   // The oldest first, so that the log is in the order of time.
   for (const tell of [tellOfEdith, tellOfBram]) await tell(narrator, noor, activity);
   const word = await tellOfJef(narrator, noor, activity);
