@@ -6,6 +6,19 @@ export const formTexts = {
     nl: 'Alles is al ingevuld met een voorstel. Open wat je wilt lezen of wijzigen.',
     en: 'Everything comes with a proposal. Open what you want to read or change.',
   },
+  addAnother: { nl: 'Bewaar en blijf hier', en: 'Save and stay here' },
+  newPartyNext: {
+    nl: 'Na het bewaren staat de partij hierboven. Daar vul je in wat die krijgt en wat jullie afspraken.',
+    en: 'After saving, the party is listed above. There you fill in what it gets and what you agreed.',
+  },
+  beginWithPurpose: {
+    nl: 'Eerst een doel. Daarna kun je deze stap invullen.',
+    en: 'A purpose first. After that you can fill in this step.',
+  },
+  beginWithField: {
+    nl: 'Eerst een gegeven. Daarna kun je deze stap invullen.',
+    en: 'A field first. After that you can fill in this step.',
+  },
   title: { nl: 'Hoe heet deze activiteit?', en: 'What is this activity called?' },
   summary: { nl: 'Wat doen jullie, in een of twee zinnen?', en: 'What do you do, in one or two sentences?' },
   chooseOwner: { nl: 'Wie zorgt voor de tien stappen?', en: 'Who takes care of the ten steps?' },
@@ -14,6 +27,11 @@ export const formTexts = {
   purposeExplanation: { nl: 'Wat gebeurt er?', en: 'What happens?' },
   purposeWhy: { nl: 'Waarom?', en: 'Why?' },
   purposeGone: { nl: 'Dit doel hebben we niet nodig', en: 'We do not need this purpose' },
+  firstPurpose: { nl: 'Het eerste doel', en: 'The first purpose' },
+  firstPurposeHelp: {
+    nl: 'Begin met het doel dat je het vaakst nodig hebt. Daarna kan er nog een bij.',
+    en: 'Begin with the purpose that you need most often. After that there can be more.',
+  },
   newPurpose: { nl: 'Nog een doel', en: 'Another purpose' },
   newPurposeHelp: { nl: 'Laat leeg als er geen doel bij komt.', en: 'Leave empty if there is no further purpose.' },
   fieldLabel: { nl: 'Hoe noem je dit gegeven?', en: 'What do you call this field?' },

@@ -86,7 +86,7 @@ export const texts = {
   },
   runningText: { nl: 'Goedgekeurd door {name} op {date}.', en: 'Approved by {name} on {date}.' },
   lastSaved: { nl: 'Laatst bewaard op {date} door {name}.', en: 'Last saved on {date} by {name}.' },
-  notSavedYet: { nl: 'Nog niets bewaard. Dit is het voorstel.', en: 'Nothing saved yet. This is the proposal.' },
+  notSavedYet: { nl: 'Nog niets bewaard.', en: 'Nothing saved yet.' },
   versions: { nl: 'Versies', en: 'Versions' },
   version: { nl: 'Versie {version}', en: 'Version {version}' },
   stepOf: { nl: 'Stap {step} van 10', en: 'Step {step} of 10' },

@@ -13,6 +13,7 @@ import {
   Form,
   Hidden,
   LawInfo,
+  Link,
   Page,
   Section,
   StepStrip,
@@ -21,6 +22,7 @@ import {
   type View,
 } from '../../../ui/index.ts';
 import type { StepPage as Shown } from '../read-step.ts';
+import { formTexts } from '../form-texts.ts';
 import { inBoth } from '../running-activity.ts';
 import { stepText } from '../step-texts/index.ts';
 import { texts } from '../texts.ts';
@@ -102,6 +104,23 @@ const Talk = ({ form }: { form: FormView }) => (
   </Card>
 );
 
+/** In an empty plan a step may wait for another one: where to begin comes first. */
+const BeginElsewhere = ({ page, language }: { page: Shown; language: 'nl' | 'en' }) => {
+  const { purposes, fields } = page.document;
+  const noPurpose = page.step > 2 && purposes.length === 0;
+  const noField = (page.step === 4 || page.step === 5) && fields.every(({ off }) => off);
+  if (!noPurpose && !noField) return null;
+  const [step, text] = noPurpose ? [2, formTexts.beginWithPurpose] : [3, formTexts.beginWithField];
+  return (
+    <Alert kind="info">
+      {text[language]}{' '}
+      <Link href={`/activiteiten/${page.id}/stap/${step}`}>
+        {`${fill(texts.stepOf[language], { step })} · ${sayStep(step as StepNumber, language)}`}
+      </Link>
+    </Alert>
+  );
+};
+
 /** Enter in a field presses the first button of a form: this one, and not one that splits a purpose on the way. */
 const EnterSaves = ({ text }: { text: string }) => (
   <button class="zv-hidden" type="submit" name="hierna" value="volgende" tabindex={-1} aria-hidden="true">
@@ -154,6 +173,7 @@ export const StepPage = (props: Props) => {
       />
       <Others page={page} language={language} />
       <Advice view={view} page={page} />
+      <BeginElsewhere page={page} language={language} />
       <Form action={`${here}/stap/${step}`}>
         <Hidden name="gezien" value={String(page.shownAt.getTime())} />
         <Hidden name="revisie" value={String(page.revision)} />

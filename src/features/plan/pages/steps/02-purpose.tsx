@@ -5,7 +5,7 @@ import { purposeTexts } from '../../form-texts/02-purpose.ts';
 import { isBroad } from '../../obstacles/02-purpose.ts';
 import type { PlanPurposeText } from '../../policy.ts';
 import { AttentionList } from '../attention-list.tsx';
-import { Dutch, English, Folded, FoldedList, type FormView, KeepIds } from './form-view.tsx';
+import { AddAnother, Dutch, English, Folded, FoldedList, type FormView, KeepIds } from './form-view.tsx';
 
 const Words = ({ form, name, optional = false }: { form: FormView; name: string; optional?: boolean }) => (
   <>
@@ -79,6 +79,7 @@ const Purpose = ({ form, id }: { form: FormView; id: string }) => {
 
 export const PurposeFields = ({ form }: { form: FormView }) => {
   const { splits } = form.page;
+  const first = form.ids('doelen').length === 0;
   return (
     <>
       <KeepIds name="doelen" ids={form.ids('doelen')} />
@@ -90,9 +91,10 @@ export const PurposeFields = ({ form }: { form: FormView }) => {
           <Purpose form={form} id={id} />
         ))}
       </FoldedList>
-      <Card title={form.say(formTexts.newPurpose)} icon="plus" tone="accent">
-        <p>{form.say(formTexts.newPurposeHelp)}</p>
-        <Words form={form} name="nieuw" optional />
+      <Card title={form.say(first ? formTexts.firstPurpose : formTexts.newPurpose)} icon="plus" tone="accent">
+        <p>{form.say(first ? formTexts.firstPurposeHelp : formTexts.newPurposeHelp)}</p>
+        <Words form={form} name="nieuw" optional={!first} />
+        <AddAnother form={form} />
       </Card>
     </>
   );

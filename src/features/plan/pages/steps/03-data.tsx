@@ -8,7 +8,7 @@ import { texts } from '../../texts.ts';
 import { categoryTexts, shortCategoryTexts } from '../../word-texts.ts';
 import { AttentionList } from '../attention-list.tsx';
 import { Catalogue } from './03-catalogue.tsx';
-import { Dutch, English, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
+import { AddAnother, Dutch, English, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const purposeOptions = ({ page, nameOf }: FormView) =>
   page.document.purposes.map(({ id }) => ({ value: id, text: nameOf(id) }));
@@ -117,6 +117,7 @@ export const DataFields = ({ form }: { form: FormView }) => (
       <p>{form.say(formTexts.newFieldHelp)}</p>
       <Dutch form={form} name="nieuw.naam" label={formTexts.fieldLabel} optional />
       <Common form={form} name="nieuw" isNew />
+      <AddAnother form={form} />
     </Card>
   </>
 );

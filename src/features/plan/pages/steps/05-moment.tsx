@@ -65,7 +65,9 @@ const Moments = ({ form, id }: { form: FormView; id: string }) => (
 
 const titleOf = (form: FormView, id: string): string => {
   const source = sources.find((each) => each === form.at(`gegeven.${id}.bron`).value) ?? 'person';
-  return `${form.nameOf(id, 'field')} – ${form.say(sourceTexts[source]).toLowerCase()}`;
+  const words = form.say(sourceTexts[source]);
+  // Only the first letter: a register keeps its capitals.
+  return `${form.nameOf(id, 'field')} – ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 };
 
 /** How people hear what happens, also where nobody is asked for consent (S3.14). */

@@ -7,7 +7,7 @@ import { channels, partyRoles, type PlanFlowText } from '../../policy.ts';
 import { flowKey } from '../../steps/07-recipient.ts';
 import { channelTexts, partyRoleTexts } from '../../word-texts.ts';
 import { PartyFields, RoleHints } from './07-party.tsx';
-import { Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
+import { AddAnother, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const ways = channels.filter((channel) => channel !== 'screen');
 
@@ -98,6 +98,8 @@ const NewParty = ({ form }: { form: FormView }) => (
       optional
     />
     <RoleTest form={form} />
+    <p>{form.say(formTexts.newPartyNext)}</p>
+    <AddAnother form={form} />
   </Card>
 );
 

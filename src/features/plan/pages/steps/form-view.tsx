@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { FormValues } from '../../../../platform/http/form.ts';
-import { Card, type Language, MoreInfo, TextArea, TextField, type Text, fill } from '../../../../ui/index.ts';
+import { Button, Card, type Language, MoreInfo, TextArea, TextField, type Text, fill } from '../../../../ui/index.ts';
 import { type NameOf, namesInPlan } from '../../names-in-plan.ts';
 import type { StepPage } from '../../read-step.ts';
 import { formTexts } from '../../form-texts.ts';
@@ -87,12 +87,23 @@ export const English = ({ form, words }: EnglishProps) => (
   </MoreInfo>
 );
 
-/** A long form as a list of lines: everything is filled in, and each line opens where somebody wants to change it. */
-export const FoldedList = ({ form, children }: { form: FormView; children?: Child }) => (
-  <Card>
-    <p>{form.say(formTexts.openToChange)}</p>
-    {children}
-  </Card>
+/**
+ * A long form as a list of lines: everything is filled in, and each line opens where somebody wants to change it.
+ * Nothing at all while there are no lines yet.
+ */
+export const FoldedList = ({ form, children }: { form: FormView; children?: Child }) =>
+  [children].flat(2).some(Boolean) ? (
+    <Card>
+      <p>{form.say(formTexts.openToChange)}</p>
+      {children}
+    </Card>
+  ) : null;
+
+/** Saves what was added and shows the same page again, with room for the next one. */
+export const AddAnother = ({ form }: { form: FormView }) => (
+  <Button name="hierna" value="hier" kind="secondary" icon="plus">
+    {form.say(formTexts.addAnother)}
+  </Button>
 );
 
 /** A part of a long form that is folded away until somebody wants to change it, or something in it is wrong. */
