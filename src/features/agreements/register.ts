@@ -13,8 +13,8 @@ import {
   openSheet,
   type SheetRow,
 } from './register-rows.ts';
-import { listActivities, type RunningActivity } from '../plan/index.ts';
-import { flowsByParty, type PartyFlow } from './running-flows.ts';
+import type { RunningActivity } from '../plan/index.ts';
+import { flowsByParty, type Given, type PartyFlow, plansOf, runningPlans } from './running-flows.ts';
 import { wordKey } from './seal-words.ts';
 import { listAgreementRows, listPartyRows } from './store.ts';
 
@@ -52,16 +52,16 @@ export async function readRegister(c: Context, running?: readonly RunningActivit
   const open = await countOpen(c);
   const ratings = await listRatings(c);
   const endings = await listEndings(c);
-  const flows = flowsByParty(running ?? (await listActivities(c)));
+  const flows = flowsByParty(running ?? (await runningPlans(c)));
   const noteOf = await transferNotes(c);
   const registered = parties.map((party): RegisteredParty => {
     const own = agreements.get(party.id) ?? [];
-    const given = flows.get(party.id) ?? [];
+    const { flows: given, plans } = flows.get(party.id) ?? nothing;
     const sheet = sheets.get(party.id)?.[0];
     const facts: PartyFacts = {
       party,
       agreements: own,
-      plans: plansOf(given),
+      plans,
       country: sheet?.country ?? null,
       transfer: sheet?.transfer ?? null,
       transferNote: sheet?.transfer ? noteOf(sheet) : '',
@@ -79,18 +79,14 @@ export async function readRegister(c: Context, running?: readonly RunningActivit
   return { ...yardstick, parties: registered };
 }
 
+/** A party that no running plan names. */
+const nothing: Given = { flows: [], plans: plansOf([]) };
+
 /** Opens a note only where somebody chose a way out of the EEA: few of many. */
 async function transferNotes(c: Context): Promise<(sheet: SheetRow) => string> {
   const key = await wordKey(c);
   return (sheet) => openSheet(key, sheet).transferNote;
 }
-
-const plansOf = (flows: readonly PartyFlow[]): PartyFacts['plans'] => ({
-  flows: flows.length,
-  needsAgreement: flows.some((flow) => flow.needsAgreement),
-  roles: new Set(flows.map(({ role }) => role)),
-  countries: new Set(flows.map(({ country }) => country).filter((country) => country !== '')),
-});
 
 function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -3,12 +3,12 @@ import type { Context } from '../../../platform/context.ts';
 import { question } from '../../../platform/question.ts';
 import type { DataMapModel, Text } from '../../../ui/index.ts';
 import { getOrganisation } from '../../organisation/index.ts';
-import { listActivities, type RunningActivity, runningActivity } from '../../plan/index.ts';
+import { type RunningActivity, runningActivity } from '../../plan/index.ts';
 import { pageOf } from '../filter-parties.ts';
 import { readRegister } from '../register.ts';
-import { flowsOf } from '../running-flows.ts';
+import { runningPlans } from '../running-flows.ts';
 import { readers } from '../who-acts.ts';
-import { type Leads, type MapFacts, partyNodes, placeNodes, searchFlows, sourceNodes } from './build-map.ts';
+import { type Leads, type MapFacts, partyNodes, placeNodes, searchFlows, sourceNodes, totalsOf } from './build-map.ts';
 
 /** As many as stay readable beside one another. */
 export const IN_PICTURE = 10;
@@ -48,10 +48,10 @@ export const readDataMap = question({
   gather: async () => ({}),
   gate: 'agreement-content',
   read: async (c, { zoek, pagina }) => {
-    const running = await listActivities(c);
+    const running = await runningPlans(c);
     const facts = await factsFor(c, running);
-    const { activities, flows } = searchFlows(running, zoek);
-    const outgoing = [...partyNodes(flows, facts, toParty), ...placeNodes(activities, facts, toParty)];
+    const { activities, given } = searchFlows(running, zoek);
+    const outgoing = [...partyNodes(given, facts, toParty), ...placeNodes(activities, facts, toParty)];
     const { rows, ...paging } = pageOf(outgoing, pagina, IN_PICTURE);
     const { name } = await getOrganisation(c);
     const answer: OrganisationMap = {
@@ -87,7 +87,7 @@ function mapOf(activity: RunningActivity, facts: MapFacts): DataMapModel {
   return {
     centre: activity.title[facts.language],
     incoming: sourceNodes([activity], facts, leads),
-    outgoing: [...partyNodes(flowsOf(activity), facts, leads), ...placeNodes([activity], facts, leads)],
+    outgoing: [...partyNodes(totalsOf([activity]), facts, leads), ...placeNodes([activity], facts, leads)],
   };
 }
 
