@@ -15,7 +15,8 @@ import { mayApprove, mayEdit, mayOwn, type PlanDocument } from './policy.ts';
 import { seesDrafts } from './read-activities.ts';
 import { listNotes, type WrittenNote } from './step-notes.ts';
 import { type ActivityRow, findActivity, findDraft, listVersions, type Version } from './store.ts';
-import { listComments, type StepComment } from './together/store.ts';
+import type { StepComment } from './together/comment.ts';
+import { listComments } from './together/store.ts';
 import { workerOf } from './worker-of.ts';
 
 export type Approved = { version: number; at: Date; by: string; runsFrom: string | null };

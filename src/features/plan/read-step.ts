@@ -14,7 +14,8 @@ import { writeStep } from './steps/index.ts';
 import { findActivity, findDraft } from './store.ts';
 import { lastLook, savesByOthers } from './together/others.ts';
 import { moment } from './together/read-changes.ts';
-import { listComments, listSaves, type StepComment, type StepSave } from './together/store.ts';
+import type { StepComment, StepSave } from './together/comment.ts';
+import { listComments, listSaves } from './together/store.ts';
 import { workerOf } from './worker-of.ts';
 
 export type StepPage = {

@@ -1,5 +1,5 @@
 import { necessityQuestions, type PlanDocument } from '../policy.ts';
-import type { Attention } from './attention.ts';
+import type { Attention, AttentionKind } from './attention.ts';
 
 const no = /^(nee|neen|niet nodig|no|not needed)(?![\p{L}\p{N}])/iu;
 
@@ -11,6 +11,16 @@ const lessWillDo =
 export const saysNo = (answer: string, question: (typeof necessityQuestions)[number]): boolean =>
   (question === 'less' ? lessWillDo : no).test(answer.trim());
 
+const kinds: Readonly<Record<(typeof necessityQuestions)[number], AttentionKind>> = {
+  needed: 'answered-no-needed',
+  less: 'answered-no-less',
+  now: 'answered-no-now',
+  proportion: 'answered-no-proportion',
+  basis: 'answered-no-basis',
+  explain: 'answered-no-explain',
+  keep: 'answered-no-keep',
+};
+
 /** Step 4: an answer that begins with no, with the change that makes it possible (S3.3). */
 export const necessityAttention = ({ fields }: PlanDocument): Attention[] =>
   fields
@@ -20,7 +30,7 @@ export const necessityAttention = ({ fields }: PlanDocument): Attention[] =>
         .filter((question) => saysNo(necessity[question], question))
         .map((question) => ({
           step: 4,
-          kind: `answered-no-${question}` as const,
+          kind: kinds[question],
           about: id,
           field: `gegeven.${id}.${question === 'needed' ? 'nodig' : question}`,
         })),

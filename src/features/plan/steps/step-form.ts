@@ -59,12 +59,7 @@ export function stepForm(values: Values, refine: z.core.$RefinementCtx<unknown>)
       if (found === undefined) wrong(name, 'required');
       return found ?? allowed[0]!;
     },
-    maybe: (name, allowed) => {
-      const given = single(values[name]);
-      const found = allowed.find((each) => each === given) ?? null;
-      if (found === null && given !== '') wrong(name, 'not-in-list');
-      return found;
-    },
+    maybe: (name, allowed) => maybeIn(single(values[name]), allowed, () => wrong(name, 'not-in-list')),
     list,
     ids: (name) => several(values[name]).filter((each) => id.test(each) || isLawId(each)),
     whole: (name, least, most) => {
@@ -76,6 +71,12 @@ export function stepForm(values: Values, refine: z.core.$RefinementCtx<unknown>)
     ticked: (name) => single(values[name]) !== '',
     wrong,
   };
+}
+
+function maybeIn<T extends string>(given: string, allowed: readonly T[], wrong: () => void): T | null {
+  const found = allowed.find((each) => each === given) ?? null;
+  if (found === null && given !== '') wrong();
+  return found;
 }
 
 const single = (value: unknown): string => (typeof value === 'string' ? value : '');

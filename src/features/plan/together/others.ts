@@ -1,4 +1,4 @@
-import type { StepSave } from './store.ts';
+import type { StepSave } from './comment.ts';
 
 /** Who never saved anything and came from nowhere sees what others saved in this time. */
 const DAY = 24 * 60 * 60 * 1000;

@@ -5,7 +5,8 @@ import type { PlanDocument } from '../policy.ts';
 import { seesDrafts } from '../read-activities.ts';
 import { findActivity, findDraft } from '../store.ts';
 import { workerOf } from '../worker-of.ts';
-import { findPlanAt, listSaves, type StepSave } from './store.ts';
+import type { StepSave } from './comment.ts';
+import { findPlanAt, listSaves } from './store.ts';
 
 export type ChangesPage = {
   id: string;

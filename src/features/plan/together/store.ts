@@ -1,16 +1,8 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import { type PlanDocument, readDocument } from '../policy.ts';
+import type { StepComment, StepSave } from './comment.ts';
 import { placeOf, sealedWords } from '../sealed-words.ts';
-
-export type StepComment = {
-  id: string;
-  step: number;
-  words: string;
-  at: Date;
-  by: string;
-  resolved: { at: Date; by: string } | null;
-};
 
 type Where = { activity: string; round: number };
 
@@ -70,8 +62,6 @@ export const changeToResolved = (c: Context, id: string, by: string) =>
     .where('organisation_id', '=', c.organisation)
     .where('id', '=', id)
     .execute();
-
-export type StepSave = { step: number; at: Date; by: string };
 
 /** Writes down who saved which step, with the plan as it was before; the oldest of a draft are dropped. */
 export async function addSave(c: Context, where: Where, save: { step: number; by: string; before: PlanDocument }) {

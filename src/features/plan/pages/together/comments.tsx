@@ -11,7 +11,7 @@ import {
   TextArea,
 } from '../../../../ui/index.ts';
 import { fieldId } from '../../../../ui/form/field.tsx';
-import type { StepComment } from '../../together/store.ts';
+import type { StepComment } from '../../together/comment.ts';
 import { togetherTexts as texts } from '../../together/texts.ts';
 
 export type CommentsProps = {
