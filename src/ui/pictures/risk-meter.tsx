@@ -23,7 +23,7 @@ export const RiskMeter = ({ title, most, parts }: RiskMeterProps) => {
       <title>{title}</title>
       <rect x="0" y="0" width={String(width)} height="72" rx="14" fill="#efe4d0" />
       <rect x={String(left)} y="22" width={String(room)} height="28" rx="6" fill="#fffdf8" stroke="#877764" />
-      {parts.map(({ value, fill }, at) => (
+      {parts.map(({ name, value, fill }, at) => (
         <rect
           x={String(left + sums[at]! * scale)}
           y="22"
@@ -31,7 +31,9 @@ export const RiskMeter = ({ title, most, parts }: RiskMeterProps) => {
           height="28"
           fill={fill}
           stroke="#fffdf8"
-        />
+        >
+          <title>{`${name}: ${value}`}</title>
+        </rect>
       ))}
       <path d={`M${left + total * scale} 12v48`} stroke="#2a1f2d" stroke-width="4" stroke-linecap="round" />
     </svg>
