@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { question } from '../../platform/question.ts';
+import type { DataMapModel } from '../../ui/index.ts';
+import { mapOfDraft } from '../agreements/index.ts';
 import { advising } from '../plan/index.ts';
 
 /** One question to the FG, with the whole activity on one page. */
@@ -19,7 +21,9 @@ export const readReview = question({
     const open = !round.advice && !round.withdrawn && activity.draft?.round === round.round;
     // Whoever owns a plan does not advise about it (AVG 38(6)).
     const mayAdvise = isFg && open && activity.owner?.account !== activity.reader;
-    return { answer: { round, activity, mayAdvise } };
+    const { shown } = activity;
+    const map = await mapOfDraft(c, advising.asIfRunning(activity.id, shown.version, shown.document));
+    return { answer: { round, activity, mayAdvise, map } satisfies ReviewPage };
   },
 });
 
@@ -27,4 +31,6 @@ export type ReviewPage = {
   round: Awaited<ReturnType<typeof advising.listRounds>>[number];
   activity: advising.ActivityPage;
   mayAdvise: boolean;
+  /** Who gets what, under the plan that is shown. */
+  map: DataMapModel;
 };

@@ -38,6 +38,7 @@ export const texts = {
     nl: 'Dit is het eerste plan voor deze activiteit. Er geldt nog niets.',
     en: 'This is the first plan for this activity. Nothing is in force yet.',
   },
+  map: { nl: 'Wie krijgt wat?', en: 'Who gets what?' },
   whole: { nl: 'Het hele plan', en: 'The whole plan' },
   advise: { nl: 'Jouw advies', en: 'Your advice' },
   adviseLead: {

@@ -197,6 +197,7 @@ export const lifeTexts = {
   handedText: { nl: 'Dit kwam mee:', en: 'This came along:' },
   comesAlong: { nl: 'Wat komt er mee?', en: 'What comes along?' },
   alongOpen: { nl: 'Open vraag bij stap {step}: {question}', en: 'Open question at step {step}: {question}' },
+  alongComment: { nl: 'Opmerking bij stap {step}: {words}', en: 'Comment at step {step}: {words}' },
   alongDraft: { nl: 'Een concept van versie {version}', en: 'A draft of version {version}' },
   alongAsked: { nl: 'Een vraag die bij de FG ligt', en: 'A question that lies with the officer' },
   alongAdvised: { nl: 'Een advies van de FG om te beantwoorden', en: 'An advice of the officer to answer' },

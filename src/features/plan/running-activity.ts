@@ -92,7 +92,14 @@ async function learn(c: Context, running: readonly Running[]): Promise<RunningAc
   });
 }
 
-function describe({ id, owner, closed }: Running, { version, document }: Version): RunningActivity {
+/** A draft as if it ran, for pictures of it; nothing is decided by it. */
+export const asIfRunning = (id: string, round: number, document: PlanDocument): RunningActivity =>
+  describe({ id, owner: null, version: round, closed: false }, { version: round, document });
+
+function describe(
+  { id, owner, closed }: Running,
+  { version, document }: Pick<Version, 'version' | 'document'>,
+): RunningActivity {
   const { retention } = document;
   return {
     id,

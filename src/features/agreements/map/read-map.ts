@@ -81,8 +81,8 @@ export const readActivityMap = question({
   },
 });
 
-function mapOf(activity: RunningActivity, facts: MapFacts): DataMapModel {
-  const step = (number: number) => `/activiteiten/${activity.id}?versie=running#stap-${number}`;
+function mapOf(activity: RunningActivity, facts: MapFacts, shown = '?versie=running'): DataMapModel {
+  const step = (number: number) => `/activiteiten/${activity.id}${shown}#stap-${number}`;
   const leads: Leads = { source: step(5), party: () => step(7), place: step(9) };
   return {
     centre: activity.title[facts.language],
@@ -96,3 +96,7 @@ export async function mapOfActivity(c: Context, id: string): Promise<DataMapMode
   const activity = await runningActivity(c, id);
   return activity && mapOf(activity, await factsFor(c, [activity]));
 }
+
+/** The map of a plan that is not running yet: of a draft, before anybody approves it. */
+export const mapOfDraft = async (c: Context, draft: RunningActivity): Promise<DataMapModel> =>
+  mapOf(draft, await factsFor(c, [draft]), '');

@@ -4,6 +4,7 @@ import type { FormValues } from '../../../platform/http/form.ts';
 import {
   Alert,
   Button,
+  DataMap,
   fill,
   Form,
   Hidden,
@@ -113,8 +114,12 @@ export const ReviewPage = (props: Props) => {
         names={activity.names}
         language={language}
         title={fill(lifeTexts.forVersion[language], { version: round.round })}
+        level={2}
       />
       <Differences {...props} />
+      <Section title={texts.map[language]}>
+        <DataMap model={page.map} language={language} />
+      </Section>
       {mayAdvise ? <AdviceForm {...props} /> : null}
       <Section title={texts.whole[language]}>
         <p>

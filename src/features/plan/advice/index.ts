@@ -7,3 +7,4 @@ export { PlanSteps } from '../pages/plan-steps.tsx';
 export { readActivity, type ActivityPage } from '../read-activity.ts';
 export { revisionOf, STEPS } from '../policy.ts';
 export { sayErrors } from '../texts.ts';
+export { asIfRunning } from '../running-activity.ts';

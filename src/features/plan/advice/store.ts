@@ -76,17 +76,23 @@ export async function listOpenQuestions(c: Context): Promise<OpenQuestion[]> {
   return rows.map((row) => ({ ...row, advised: row.advised !== null }));
 }
 
-/** Rounds with all that was written, newest first: of one activity, of one question, or all. */
-export async function listRounds(
-  c: Context,
-  of: { activity?: string | undefined; id?: string | undefined } = {},
-): Promise<AdviceRound[]> {
-  let query = rounds(c)
+const wholeRounds = (c: Context) =>
+  rounds(c)
     .select(['q.id', 'q.activity_id', 'q.round', 'q.question', 'q.due_on', 'q.asked_at', 'q.asked_by'])
     .select(['q.revision', 'q.document', 'a.verdict', 'a.advice', 'a.given_at', 'a.given_by'])
     .select(['a.revision as advised_revision', 'a.document as advised_document'])
     .select(['n.kind', 'n.reason', 'n.answered_at', 'n.answered_by'])
     .select(['w.reason as withdrawn_reason', 'w.withdrawn_at', 'w.withdrawn_by']);
+
+type Row = Awaited<ReturnType<ReturnType<typeof wholeRounds>['execute']>>[number];
+type Open = Awaited<ReturnType<typeof sealedWords>>['open'];
+
+/** Rounds with all that was written, newest first: of one activity, of one question, or all. */
+export async function listRounds(
+  c: Context,
+  of: { activity?: string | undefined; id?: string | undefined } = {},
+): Promise<AdviceRound[]> {
+  let query = wholeRounds(c);
   if (of.activity !== undefined) query = query.where('q.activity_id', '=', of.activity);
   if (of.id !== undefined) query = query.where('q.id', '=', of.id);
   const rows = await query.orderBy('q.asked_at', 'desc').orderBy('q.id', 'desc').execute();
@@ -95,38 +101,40 @@ export async function listRounds(
     c,
     rows.filter(({ verdict }) => verdict !== null).map(({ id }) => id),
   );
-  return rows.map((row): AdviceRound => ({
-    id: row.id,
-    activity: row.activity_id,
-    round: row.round,
-    question: open(questionAt(row.id), row.question),
-    dueOn: row.due_on,
-    at: row.asked_at,
-    by: row.asked_by,
-    revision: row.revision,
-    document: readDocument(row.document),
-    advice: row.verdict && {
-      verdict: row.verdict,
-      text: open(adviceAt(row.id), row.advice!),
-      comments: comments.get(row.id) ?? new Map<number, string>(),
-      revision: row.advised_revision!,
-      document: readDocument(row.advised_document),
-      at: row.given_at!,
-      by: row.given_by!,
-    },
-    answer: row.kind && {
-      kind: row.kind,
-      reason: open(answerAt(row.id), row.reason!),
-      at: row.answered_at!,
-      by: row.answered_by!,
-    },
-    withdrawn: row.withdrawn_reason && {
-      reason: open(withdrawnAt(row.id), row.withdrawn_reason),
-      at: row.withdrawn_at!,
-      by: row.withdrawn_by!,
-    },
-  }));
+  return rows.map((row) => roundOf(row, open, comments.get(row.id) ?? new Map<number, string>()));
 }
+
+const roundOf = (row: Row, open: Open, comments: ReadonlyMap<number, string>): AdviceRound => ({
+  id: row.id,
+  activity: row.activity_id,
+  round: row.round,
+  question: open(questionAt(row.id), row.question),
+  dueOn: row.due_on,
+  at: row.asked_at,
+  by: row.asked_by,
+  revision: row.revision,
+  document: readDocument(row.document),
+  advice: row.verdict && {
+    verdict: row.verdict,
+    text: open(adviceAt(row.id), row.advice!),
+    comments,
+    revision: row.advised_revision!,
+    document: readDocument(row.advised_document),
+    at: row.given_at!,
+    by: row.given_by!,
+  },
+  answer: row.kind && {
+    kind: row.kind,
+    reason: open(answerAt(row.id), row.reason!),
+    at: row.answered_at!,
+    by: row.answered_by!,
+  },
+  withdrawn: row.withdrawn_reason && {
+    reason: open(withdrawnAt(row.id), row.withdrawn_reason),
+    at: row.withdrawn_at!,
+    by: row.withdrawn_by!,
+  },
+});
 
 async function listComments(c: Context, questions: readonly string[]): Promise<Map<string, Map<number, string>>> {
   if (questions.length === 0) return new Map();

@@ -58,25 +58,51 @@ const planLeaves: Parts<Plan>['leaves'] = [
   leaf(1, l.reviewEvery, (plan) => plan.reviewEveryMonths, months),
 ];
 
+const part = <Item>(made: Group<Plan, Item>) => group<Plan, Item>(made);
+
+const channelRule: Parts<Plan['channels'][number]> = {
+  leaves: [
+    leaf(9, l.carries, (each) => each.carries, severalOf(shortCategoryTexts)),
+    leaf(9, l.secondProof, (each) => each.secondProof, yesNo),
+  ],
+  groups: [],
+};
+
+/** What needs no names of other parts to be said. */
+const plainGroups: Parts<Plan>['groups'] = [
+  part<Plan['controllers'][number]>({
+    ...{ step: 1, thing: thingTexts.controller, of: (plan) => plan.controllers, key: (item) => item.name },
+    name: (item) => asText(item.name),
+    parts: { leaves: [leaf(1, l.contact, (each) => each.contact)], groups: [] },
+  }),
+  part<Field>({
+    ...{ step: 3, thing: thingTexts.field, of: (plan) => plan.fields, key: (item) => item.id },
+    ...{ name: (item) => item.label, parts: field },
+  }),
+  part<Plan['channels'][number]>({
+    ...{ step: 9, thing: thingTexts.channel, of: (plan) => plan.channels, key: (item) => item.channel },
+    ...{ name: (item) => oneOf(channelTexts)(item.channel), parts: channelRule },
+  }),
+  part<Plan['measures'][number]>({
+    ...{ step: 9, thing: thingTexts.measure, of: (plan) => plan.measures, key: (item) => item.id },
+    ...{ name: (item) => item.text, parts: measure },
+  }),
+  part<Plan['places'][number]>({
+    ...{ step: 9, thing: thingTexts.place, of: (plan) => plan.places, key: (item) => item.name },
+    ...{ name: (item) => asText(item.name), parts: place },
+  }),
+];
+
 /** Every part of a plan with the step it belongs to. A new answer in document/content.ts gets its line here. */
 export function partsOfPlan(before: PlanDocument, after: PlanDocument): Parts<Plan> {
   const names = namesIn(before, after);
-  const part = <Item>(made: Group<Plan, Item>) => group<Plan, Item>(made);
   return {
     leaves: planLeaves,
     groups: [
-      part<Plan['controllers'][number]>({
-        ...{ step: 1, thing: thingTexts.controller, of: (plan) => plan.controllers, key: (item) => item.name },
-        name: (item) => asText(item.name),
-        parts: { leaves: [leaf(1, l.contact, (each) => each.contact)], groups: [] },
-      }),
+      ...plainGroups,
       part<Plan['purposes'][number]>({
         ...{ step: 2, thing: thingTexts.purpose, of: (plan) => plan.purposes, key: (item) => item.id },
         ...{ name: (item) => item.title, parts: purpose(names) },
-      }),
-      part<Field>({
-        ...{ step: 3, thing: thingTexts.field, of: (plan) => plan.fields, key: (item) => item.id },
-        ...{ name: (item) => item.label, parts: field },
       }),
       part<Plan['flows'][number]>({
         ...{
@@ -90,25 +116,6 @@ export function partsOfPlan(before: PlanDocument, after: PlanDocument): Parts<Pl
           return { nl: `${item.partyName} – ${why.nl}`, en: `${item.partyName} – ${why.en || why.nl}` };
         },
         parts: flow(names),
-      }),
-      part<Plan['channels'][number]>({
-        ...{ step: 9, thing: thingTexts.channel, of: (plan) => plan.channels, key: (item) => item.channel },
-        name: (item) => oneOf(channelTexts)(item.channel),
-        parts: {
-          leaves: [
-            leaf(9, l.carries, (each) => each.carries, severalOf(shortCategoryTexts)),
-            leaf(9, l.secondProof, (each) => each.secondProof, yesNo),
-          ],
-          groups: [],
-        },
-      }),
-      part<Plan['measures'][number]>({
-        ...{ step: 9, thing: thingTexts.measure, of: (plan) => plan.measures, key: (item) => item.id },
-        ...{ name: (item) => item.text, parts: measure },
-      }),
-      part<Plan['places'][number]>({
-        ...{ step: 9, thing: thingTexts.place, of: (plan) => plan.places, key: (item) => item.name },
-        ...{ name: (item) => asText(item.name), parts: place },
       }),
       part<NonNullable<Plan['retention']>>({
         ...{ step: 10, thing: thingTexts.retention, of: (plan) => (plan.retention ? [plan.retention] : []) },

@@ -9,8 +9,8 @@ type Props = { view: View; activity: ActivityPage; chosen?: string | undefined; 
 
 export const HandOverPage = ({ view, activity, chosen, error }: Props) => {
   const { language } = view;
-  const { standing, draft, shown, notes } = activity;
-  const along = whatComesAlong({ standing, draft, document: shown.document, notes });
+  const { standing, draft, shown, notes, comments } = activity;
+  const along = whatComesAlong({ standing, draft, document: shown.document, notes, comments });
   const title = inBoth(activity.shown.document.title)[language];
   return (
     <Page

@@ -138,6 +138,7 @@ export const AdvicePage = (props: Props) => {
           round={open}
           names={names}
           language={language}
+          level={2}
           title={fill(t.forVersion[language], { version: open.round })}
         />
       ) : null}

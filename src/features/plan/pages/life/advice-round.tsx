@@ -17,6 +17,8 @@ export const RoundState = ({ round, language }: { round: AdviceRound; language: 
 };
 
 type Props = {
+  /** 2 where it stands alone on a page; 3 in a section. */
+  level?: 2 | 3;
   round: AdviceRound;
   names: ReadonlyMap<string, string>;
   language: Language;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** One question to the FG with everything that followed, in the words of those who wrote. */
-export const RoundCard = ({ round, names, language, title, href }: Props) => {
+export const RoundCard = ({ round, names, language, title, href, level = 3 }: Props) => {
   const said = ({ by, at }: { by: string; at: Date }) =>
     fill(t.said[language], {
       name: names.get(by) ?? t.somebody[language],
@@ -33,7 +35,7 @@ export const RoundCard = ({ round, names, language, title, href }: Props) => {
     });
   const { advice, answer, withdrawn } = round;
   return (
-    <Card title={title} href={href} level={3} badge={<RoundState round={round} language={language} />}>
+    <Card title={title} href={href} level={level} badge={<RoundState round={round} language={language} />}>
       <p>
         <strong>{t.yourQuestion[language]}</strong> · {said(round)}
       </p>

@@ -122,10 +122,10 @@ const Asked = ({ view: { language }, activity: { standing, id } }: Props) => {
 
 const HandedOver = ({ view, activity }: Props) => {
   const { language } = view;
-  const { standing, names, may, owner, id, draft, shown, notes } = activity;
+  const { standing, names, may, owner, id, draft, shown, notes, comments } = activity;
   const { handOver } = standing;
   if (!handOver || !may.edit || owner?.account !== activity.reader) return null;
-  const along = whatComesAlong({ standing, draft, document: shown.document, notes });
+  const along = whatComesAlong({ standing, draft, document: shown.document, notes, comments });
   const name = names.get(handOver.from ?? handOver.by) ?? t.somebody[language];
   return (
     <Card title={fill(t.handedTitle[language], { name })} icon="users" tone="accent">
