@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanDocument } from '../plan/index.ts';
-import { byDayAndWeight, weightOf } from './policy.ts';
+import { byDayAndWeight, type Weighed, weightOf } from './policy.ts';
 
 const plan = (more: object) =>
-  ({ fields: [], flows: [], purposes: [], peopleNumber: null, ...more }) as unknown as PlanDocument;
+  ({ fields: [], flows: [], purposes: [], peopleNumber: null, ...more }) as unknown as Weighed;
 const field = (category: string, off = false) => ({ category, off });
 
 describe('how heavy a plan weighs for the FG', () => {

@@ -1,4 +1,12 @@
-import type { PlanDocument } from '../plan/index.ts';
+import type { FieldCategory, LegalBasis, PartyRole } from '../../gate/plan.ts';
+
+/** What of a plan says how heavy it weighs. */
+export type Weighed = {
+  fields: readonly { category: FieldCategory; off: boolean }[];
+  flows: readonly { role: PartyRole }[];
+  purposes: readonly { basis: LegalBasis | null }[];
+  peopleNumber: string | null;
+};
 
 export type Weight = 'heavy' | 'middle' | 'light';
 
@@ -6,7 +14,7 @@ export type Weight = 'heavy' | 'middle' | 'light';
  * How much a plan asks of the time of the FG (AVG 39(2): with regard to the risk). Special, criminal and national-number
  * data or very many people weigh heavy; sensitive data, consent as basis or parties outside weigh in the middle.
  */
-export function weightOf({ fields, flows, purposes, peopleNumber }: PlanDocument): Weight {
+export function weightOf({ fields, flows, purposes, peopleNumber }: Weighed): Weight {
   const kinds = fields.filter(({ off }) => !off).map(({ category }) => category);
   const guarded = kinds.some((kind) => kind === 'special' || kind === 'criminal' || kind === 'national-number');
   if (guarded || peopleNumber === 'above-10000') return 'heavy';

@@ -1,5 +1,5 @@
 import type { Text } from '../../ui/index.ts';
-import type { Verdict } from './advice/store.ts';
+import type { Verdict } from './advice/round.ts';
 import type { LifeRefusal, PlanState } from './life/life.ts';
 
 /** What the screens say about the life of a plan: advice, reviews, versions, closing. */

@@ -5,7 +5,8 @@ import { gatherLife } from '../life/gather-life.ts';
 import { whyNot } from '../life/life.ts';
 import { mayApprove } from '../policy.ts';
 import { maybeWritten } from '../written.ts';
-import { addAnswer, isOpen, listRounds } from './store.ts';
+import { isOpen } from './round.ts';
+import { addAnswer, listRounds } from './store.ts';
 
 const Answer = z
   .object({ activity: z.uuid(), keuze: z.enum(['follow', 'deviate'], { error: 'required' }), reden: maybeWritten })

@@ -4,7 +4,8 @@ import { gatherLife } from '../life/gather-life.ts';
 import { whyNot } from '../life/life.ts';
 import { revisionOf, STEPS } from '../policy.ts';
 import { maybeWritten, needsWriting } from '../written.ts';
-import { addAdvice, listRounds, verdicts } from './store.ts';
+import { verdicts } from './round.ts';
+import { addAdvice, listRounds } from './store.ts';
 
 const steps = Array.from({ length: STEPS }, (_, at) => at + 1);
 /** One text per step, `stap1` to `stap10`; empty where there is nothing to say. */

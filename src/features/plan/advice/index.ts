@@ -1,5 +1,6 @@
 export { giveAdvice } from './give-advice.ts';
-export { type AdviceRound, isOpen, listRounds, verdicts } from './store.ts';
+export { type AdviceRound, isOpen, verdicts } from './round.ts';
+export { listRounds } from './store.ts';
 export { lifeNotices, lifeRefusals, lifeTexts, verdictTexts } from '../life-texts.ts';
 export { Changes } from '../pages/life/changes.tsx';
 export { RoundCard, RoundState } from '../pages/life/advice-round.tsx';

@@ -4,7 +4,8 @@ import { gatherLife } from '../life/gather-life.ts';
 import { whyNot } from '../life/life.ts';
 import { mayEdit } from '../policy.ts';
 import { needsWriting } from '../written.ts';
-import { addWithdrawal, isOpen, listRounds } from './store.ts';
+import { isOpen } from './round.ts';
+import { addWithdrawal, listRounds } from './store.ts';
 
 /** Takes a question to the FG back, with reasons that the FG reads. */
 export const withdrawQuestion = action({

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { dayOf } from '../../../platform/dates.ts';
-import { type AdviceRound, isOpen, listRounds } from '../advice/store.ts';
+import { type AdviceRound, isOpen } from '../advice/round.ts';
+import { listRounds } from '../advice/store.ts';
 import type { PlanDocument } from '../policy.ts';
 import type { ActivityRow, Draft, Version } from '../store.ts';
 import { beganVersion, type Life, lifeOf } from './life.ts';

@@ -13,7 +13,7 @@ import {
   TextArea,
   type View,
 } from '../../../../ui/index.ts';
-import { isOpen } from '../../advice/store.ts';
+import { isOpen } from '../../advice/round.ts';
 import { lifeTexts as t } from '../../life-texts.ts';
 import type { ActivityPage } from '../../read-activity.ts';
 import { inBoth } from '../../running-activity.ts';
