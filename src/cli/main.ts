@@ -17,6 +17,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'ask the gate about a case in a file',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
+  import: {
+    summary: 'look what a file of another program brings',
+    load: async () => (await import('./exchange.ts')).importCommand,
+  },
+  export: {
+    summary: 'write a plan in another open format',
+    load: async () => (await import('./exchange.ts')).exportCommand,
+  },
   'verify-audit': {
     summary: 'verify an exported log, offline',
     load: async () => (await import('./verify-audit.ts')).verifyAuditCommand,

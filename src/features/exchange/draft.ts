@@ -1,7 +1,7 @@
 import type { PlanContent } from '../plan/document/content.ts';
 import type { Finding } from './finding.ts';
 
-export const formatNames = ['plan', 'pia', 'par'] as const;
+export const formatNames = ['plan', 'pia', 'par', 'register'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** The note of one step; it may hold names, so it goes in a file only when somebody asked for that. */
@@ -15,10 +15,21 @@ export type Draft = {
   origin: unknown;
   /** What of it cannot stand in the plan, or needs a look; with its place in the file. */
   notCarried: readonly Finding[];
+  /** What keeps this one out, where a file has many: the others may still come in. */
+  problems?: readonly Finding[];
 };
 
+/** A word of the file that we do not know, and what it may mean. */
+export type Ask = { id: string; column: string; word: string; options: readonly { value: string; text: string }[] };
+
 /** What a file turned out to hold. `problems` stand in the way: while there are any, nothing comes in. */
-export type ReadFile = { drafts: readonly Draft[]; problems: readonly Finding[] };
+export type ReadFile = {
+  drafts: readonly Draft[];
+  problems: readonly Finding[];
+  asks?: readonly Ask[];
+  /** What belongs to none of the drafts. */
+  left?: readonly Finding[];
+};
 
 /** A file to hand out, with what it cannot hold. */
 export type Written<Value> = { value: Value; notCarried: readonly Finding[] };

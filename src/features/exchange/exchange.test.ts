@@ -86,7 +86,7 @@ describe('bringing in a file', () => {
 
   it('says what is wrong and where, and keeps nothing', async () => {
     const { web, organisation } = await practice();
-    for (const content of ['{"format":"zorgvuldig-plan","version":2,"plan":{}}', '{"a":', 'x;y', '']) {
+    for (const content of ['{"format":"zorgvuldig-plan","version":2,"plan":{}}', '{"a":', 'x;y\n1;2', '']) {
       const { status, page } = await web.upload(content);
       expect([content, status]).toEqual([content, 422]);
       expect(page).toContain('Fout:');
@@ -134,6 +134,22 @@ describe('bringing in a file', () => {
     expect((await web.get(to)).status).toBe(404);
     await forgetOldUploads.perform(system, {});
     expect(await countOf(organisation, 'uploads')).toBe(0);
+  });
+});
+
+describe('a register', () => {
+  const csv = 'name;description\nNieuwsbrief;Mails\n;zonder naam\nVrijwilligers;Rooster\n';
+  it('shows each row with what is wrong with it, and lets in the rows somebody chose', async () => {
+    const { web, organisation } = await practice();
+    const before = await countOf(organisation, 'activities');
+    const { to } = await web.upload(csv, 'register.csv');
+    const { page } = await web.get(to);
+    expect(page).toContain('blad csv, rij 3, kolom name: hier hoort een naam te staan');
+    expect((await web.post(to)).status).toBe(422);
+    expect((await web.post(to, { 'rij[]': '1' })).status).toBe(422);
+    expect(await countOf(organisation, 'activities')).toBe(before);
+    expect((await web.post(to, { 'rij[]': '2' })).to).toMatch(/gelukt=ingelezen$/);
+    expect(await countOf(organisation, 'activities')).toBe(before + 1);
   });
 });
 

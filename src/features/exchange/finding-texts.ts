@@ -42,6 +42,12 @@ export const findingTexts = {
     nl: 'wie iets doet, gaat niet mee: namen van collega’s zeggen elders niets',
     en: 'who does what is not carried: names of colleagues mean nothing elsewhere',
   },
+  'no-name-column': {
+    nl: 'hier ontbreekt de kolom ‘name’ (of ‘naam’). De eerste rij noemt de kolommen',
+    en: 'the column ‘name’ is missing here. The first row names the columns',
+  },
+  'cell-required': { nl: 'hier hoort een naam te staan', en: 'a name belongs here' },
+  sheet: { nl: '{detail}', en: '{detail}' },
   // What of a file has no place in a plan.
   rest: {
     nl: 'deze tekst heeft geen eigen plek in het plan: ‘{detail}’',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { question } from '../../platform/question.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { accountOf } from './account-of.ts';
-import type { Draft, FormatName } from './draft.ts';
+import type { Ask, Draft, FormatName } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { readDrafts } from './read-drafts.ts';
 import { findUpload } from './store.ts';
@@ -12,6 +12,8 @@ export type UploadPage = {
   format: FormatName;
   drafts: readonly Draft[];
   problems: readonly Finding[];
+  asks: readonly Ask[];
+  left: readonly Finding[];
   country: 'NL' | 'BE';
 };
 
@@ -24,7 +26,8 @@ export const readUpload = question({
   gate: 'plan-content',
   read: async (c, _input, upload) => {
     const { country } = await getOrganisation(c);
-    const answer: UploadPage = { id: upload.id, format: upload.format, ...readDrafts(upload, { country }), country };
+    const read = { asks: [], left: [], ...readDrafts(upload, { country }) };
+    const answer: UploadPage = { id: upload.id, format: upload.format, ...read, country };
     return { answer };
   },
 });

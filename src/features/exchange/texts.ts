@@ -45,6 +45,17 @@ export const texts = {
     nl: 'Er komt niets binnen, ook niet half. Verbeter het bestand en kies het opnieuw.',
     en: 'Nothing comes in, not even half. Mend the file and choose it again.',
   },
+  rowsProblems: { nl: 'Deze rijen kunnen nog niet mee', en: 'These rows cannot come along yet' },
+  whichRows: { nl: 'Welke rijen lees je in?', en: 'Which rows do you bring in?' },
+  rowHolds: {
+    nl: '{purposes} doelen, {fields} gegevens, {parties} partijen',
+    en: '{purposes} purposes, {fields} data, {parties} parties',
+  },
+  unknownWord: { nl: 'Wat betekent ‘{word}’ bij {column}?', en: 'What does ‘{word}’ mean at {column}?' },
+  unknownWordHelp: {
+    nl: 'Dit woord kennen we niet. Kies wat het is, of laat het leeg en kies het later in het plan.',
+    en: 'We do not know this word. Choose what it is, or leave it empty and choose it later in the plan.',
+  },
   bringIn: { nl: 'Lees het in als concept', en: 'Bring it in as a draft' },
   anotherFile: { nl: 'Kies een ander bestand', en: 'Choose another file' },
   takeAlong: { nl: 'Meenemen', en: 'Take along' },
@@ -73,6 +84,7 @@ export const formatTexts: Record<FormatName, Text> = {
   plan: { nl: 'Plan van Zorgvuldig', en: 'Plan of Zorgvuldig' },
   pia: { nl: 'CNIL PIA', en: 'CNIL PIA' },
   par: { nl: 'Rijksmodel DPIA', en: 'Dutch government DPIA model' },
+  register: { nl: 'Register (XLSX of CSV)', en: 'Register (XLSX or CSV)' },
 };
 
 /** What somebody can do with each format. */
@@ -134,5 +146,6 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     nl: 'Dit bestand is al ingelezen, of het is te lang geleden. Kies het opnieuw.',
     en: 'This file was brought in already, or it is too long ago. Choose it again.',
   },
+  'no-row': { nl: 'Kies minstens één rij.', en: 'Choose at least one row.' },
   problems: { nl: 'Er moet eerst iets aan het bestand veranderen.', en: 'Something in the file must change first.' },
 };

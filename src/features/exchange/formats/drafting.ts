@@ -6,7 +6,11 @@ import { newWord } from './plan-words.ts';
 export type Drafting = { plan: PlanContent; notCarried: Finding[] };
 
 /** What a reader must know that no file of others says. */
-export type Reading = { country: 'NL' | 'BE' };
+export type Reading = {
+  country: 'NL' | 'BE';
+  /** What somebody chose for the words of a register that we did not know, by the id of the question. */
+  answers?: Readonly<Record<string, string>>;
+};
 
 /** A plan in which nothing was said yet. */
 export const emptyPlan = (country: PlanContent['country'], publicBody = false): PlanContent =>

@@ -1,12 +1,18 @@
 import {
   ActionGroup,
   Alert,
+  Button,
   ButtonLink,
+  CheckboxGroup,
   DescriptionList,
+  fill,
+  Form,
   type Language,
+  MoreInfo,
   Page,
   PostButton,
   Section,
+  Select,
   type View,
 } from '../../../ui/index.ts';
 import type { Draft } from '../draft.ts';
@@ -62,10 +68,62 @@ const DraftInWords = ({ draft, page, language }: { draft: Draft; page: UploadPag
   </Section>
 );
 
+/** A register: which rows, and what its unknown words mean. */
+const RegisterForm = ({ page, language }: { page: UploadPage; language: Language }) => {
+  const good = page.drafts.flatMap(({ problems }, at) => ((problems?.length ?? 0) === 0 ? [String(at)] : []));
+  const wrong = page.drafts.flatMap(({ problems }) => problems ?? []);
+  const notCarried = [...page.left, ...page.drafts.flatMap((draft) => draft.notCarried)];
+  return (
+    <>
+      {wrong.length === 0 ? null : (
+        <Alert kind="attention" title={texts.rowsProblems[language]}>
+          <Findings findings={wrong} language={language} />
+        </Alert>
+      )}
+      <Form action={`/activiteiten/importeren/${page.id}`}>
+        {page.asks.map(({ column, word, options }, at) => (
+          <Select
+            name={`vraag-${at}`}
+            label={fill(texts.unknownWord[language], { word, column })}
+            description={texts.unknownWordHelp[language]}
+            options={options}
+            optional
+          />
+        ))}
+        <CheckboxGroup
+          name="rij"
+          label={texts.whichRows[language]}
+          values={good}
+          options={good.map((at) => ({ value: at, ...inOneLine(page.drafts[Number(at)]!, language) }))}
+        />
+        <Button kind="primary" icon="check">
+          {texts.bringIn[language]}
+        </Button>
+      </Form>
+      {notCarried.length === 0 ? null : (
+        <MoreInfo title={texts.notCarried[language]}>
+          <p>{texts.notCarriedText[language]}</p>
+          <Findings findings={notCarried} language={language} />
+        </MoreInfo>
+      )}
+    </>
+  );
+};
+
+const inOneLine = ({ content }: Draft, language: Language) => ({
+  text: content.title.nl,
+  description: fill(texts.rowHolds[language], {
+    purposes: content.purposes.length,
+    fields: content.fields.length,
+    parties: content.flows.length,
+  }),
+});
+
 /** What a file holds, before anything is saved. */
 export const PreviewPage = ({ view, page, error }: { view: View; page: UploadPage; error?: string | undefined }) => {
   const { language } = view;
   const { drafts, problems } = page;
+  const isRegister = page.format === 'register';
   return (
     <Page
       view={view}
@@ -81,11 +139,12 @@ export const PreviewPage = ({ view, page, error }: { view: View; page: UploadPag
           <Findings findings={problems} language={language} />
         </Alert>
       )}
-      {drafts.map((draft) => (
+      {isRegister ? <RegisterForm page={page} language={language} /> : null}
+      {(isRegister ? [] : drafts).map((draft) => (
         <DraftInWords draft={draft} page={page} language={language} />
       ))}
       <ActionGroup>
-        {problems.length === 0 ? (
+        {problems.length === 0 && !isRegister ? (
           <PostButton action={`/activiteiten/importeren/${page.id}`} kind="primary" icon="check">
             {texts.bringIn[language]}
           </PostButton>

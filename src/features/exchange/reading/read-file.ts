@@ -1,5 +1,6 @@
 import type { FormatName } from '../draft.ts';
 import { finding, UnusableFile } from '../finding.ts';
+import { readCsv, type Reading, readXlsx, saySheetError } from '../../../platform/sheets/index.ts';
 import { decodeText } from './decode-text.ts';
 import { formatOf } from './format-of.ts';
 import { readJson } from './read-json.ts';
@@ -16,6 +17,8 @@ export type Recognised = { format: FormatName; value: unknown };
 /** Reads a file of one of our formats. Throws `UnusableFile` with what is wrong and where. */
 export async function readFile(bytes: Uint8Array): Promise<Recognised> {
   if (bytes.length > LARGEST) throw new UnusableFile(finding('large', '', megabytes(bytes.length)));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return register(await readXlsx(bytes));
+  if (looksLikeCsv(bytes)) return register(readCsv(bytes));
   if (bytes.length > LARGEST_JSON) throw new UnusableFile(finding('large', '', megabytes(bytes.length)));
   const text = decodeText(bytes);
   const value = /^\uFEFF?\s*[[{]/.test(text) ? readJson(text) : looksLikeYaml(text) ? readYaml(text) : undefined;
@@ -28,3 +31,23 @@ const looksLikeYaml = (text: string) =>
   /^\uFEFF?(\s*#.*\n|\s*\n|---\s*\n)*[A-Za-z_][\w-]*:(\s|$)/.test(text.slice(0, 20_000));
 
 export const megabytes = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(1)} MB`;
+
+/** A first line with a separator, and no sign with which JSON or a plan in YAML begins. */
+function looksLikeCsv(bytes: Uint8Array): boolean {
+  const start = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'windows-1252').decode(
+    bytes.subarray(0, 4000),
+  );
+  const [line = ''] = start.replace(/^(\u00ef\u00bb\u00bf|\uFEFF)/, '').split(/\r?\n/);
+  return (
+    !/^\s*([[{#]|---|[A-Za-z_][\w-]*:(\s|$))/.test(line) &&
+    !/[^\t\P{Cc}]/u.test(line) &&
+    (/[;,\t]/.test(line) || /^"?(name|naam)"?$/i.test(line))
+  );
+}
+
+function register(reading: Reading): Recognised {
+  if (!reading.error) return { format: 'register', value: { sheets: reading.sheets } };
+  const { sheet = 'csv', row, column } = reading.error;
+  const place = row === undefined ? '' : { sheet, row, ...(column !== undefined && { column: String(column) }) };
+  throw new UnusableFile(finding('sheet', place, saySheetError(reading.error, 'nl')));
+}
