@@ -9,6 +9,7 @@ import { changeDraft, findDraft } from '../../src/features/plan/store.ts';
 import { workerOf } from '../../src/features/plan/worker-of.ts';
 import { type Caller, decideOn, inTransaction } from '../../src/platform/shell.ts';
 import { openPractice } from '../page-of-50/scene.ts';
+import { type Cost, costOf } from '../support/cpu.ts';
 import { openInstallation, sayDurability } from '../support/installation.ts';
 import { say, sayLoadAfter, sayMachine } from '../support/machine.ts';
 import { median, percentile } from '../support/rounds.ts';
@@ -81,10 +82,15 @@ await sayDurability(at);
 try {
   const { caller, activity } = await openPractice(at);
   const times: { inside: number; around: number }[] = [];
+  const costs: Cost[] = [];
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const revision = await redraft(caller, activity, round + WARM_UP);
-    const time = await approveOnce(caller, activity, revision);
+    let time = { inside: 0, around: 0 };
+    const cost = await costOf(async () => {
+      time = await approveOnce(caller, activity, revision);
+    });
     if (round >= 0) times.push(time);
+    if (round >= 0) costs.push(cost);
   }
   const inside = times.map((each) => each.inside);
   const around = times.map((each) => each.around);
@@ -96,6 +102,11 @@ try {
     `approve, compile and make live, without the commit   ${told(inside)}; goal ${GOAL} ms: ${median(inside) <= GOAL ? 'met' : 'not met'}`,
   );
   say(`begin and commit around it                           ${told(around)}`);
+  const cost = (part: keyof Cost) =>
+    (costs.reduce((sum, each) => sum + each[part], 0) / costs.length / 1000).toFixed(1);
+  say(
+    `processor time of it all, which other work does not change: ${cost('node')} ms of our process, ${cost('postgres')} ms of PostgreSQL`,
+  );
 } finally {
   sayLoadAfter();
   await at.close();
