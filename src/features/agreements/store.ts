@@ -44,6 +44,16 @@ export const findParty = ({ tx, organisation }: Context, id: string): Promise<Pa
     .where('id', '=', id)
     .executeTakeFirst();
 
+/** A party that is there already stays as it is. Answers whether it is new. */
+export async function addParty(c: Context, { id, name, role }: PartyRow): Promise<boolean> {
+  const added = await c.tx
+    .insertInto('parties')
+    .values({ organisation_id: c.organisation, id, name, role, added_at: c.now })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+}
+
 /** Parties that are there already stay as they are. One statement, because every approval asks it. */
 export async function addParties(c: Context, parties: readonly PartyRow[]): Promise<void> {
   if (parties.length === 0) return;

@@ -2,7 +2,7 @@ import { fill, type Text } from '../../../ui/index.ts';
 import { dateInWords } from '../../../ui/index.ts';
 import { lifeTexts as t } from '../life-texts.ts';
 import type { PlanDocument } from '../policy.ts';
-import type { StepComment } from '../together/store.ts';
+import type { StepComment } from '../together/comment.ts';
 import type { WrittenNote } from '../step-notes.ts';
 import type { Standing } from './read-standing.ts';
 
