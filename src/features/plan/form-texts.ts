@@ -106,7 +106,6 @@ export const formTexts = {
   carriesHelp: { nl: 'Niets gekozen: deze weg gebruiken we niet.', en: 'Nothing chosen: we do not use this way.' },
   secondProof: { nl: 'Met een tweede bewijs langs een andere weg', en: 'With a second proof over another way' },
   measures: { nl: 'Wat doen jullie om het veilig te houden?', en: 'What do you do to keep it safe?' },
-  measuresHelp: { nl: 'Schrijf elke maatregel op een eigen regel.', en: 'Write each measure on a line of its own.' },
   startOfTerm: { nl: 'Wanneer begint de klok?', en: 'When does the clock start?' },
   archiveAfter: { nl: 'Naar het archief na hoeveel maanden?', en: 'To the archive after how many months?' },
   destroyAfter: { nl: 'Vernietigen na hoeveel maanden?', en: 'Destroyed after how many months?' },
