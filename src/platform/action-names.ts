@@ -284,6 +284,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
     nl: 'Een activiteit uit het register meenemen',
     en: 'Take an activity of the register along',
   },
+  'register.export-plan': { nl: 'Een plan meenemen als PDF', en: 'Take a plan along as PDF' },
   'register.watch-export': { nl: 'Zien hoe ver een bestand is', en: 'See how far a file is' },
   'register.fetch-export': { nl: 'Een gemaakt bestand ophalen', en: 'Get a file that was made' },
   'register.forget-old-exports': { nl: 'Oude bestanden opruimen', en: 'Clear away old files' },

@@ -27,7 +27,11 @@ export function largePlan(model: PlanDocument, nth: number, fields: number): Pla
     ),
     purposes: bases.map((basis, at) =>
       newPurpose({
-        ...{ id: `doel-${at + 1}`, title: both(`Doel ${at + 1} van ${nth}`), explanation: both('Wij helpen.') },
+        ...{
+          id: `doel-${at + 1}`,
+          title: both(at < 2 ? `Doel ${at + 1} van ${nth}` : `Vraag-${nth}-beantwoorden`),
+          explanation: both('Wij helpen.'),
+        },
         ...{ why: both('Omdat u het vraagt.'), operations: ['view', 'record'], channels: ['phone'], basis },
         fields: names.map((field) => ({ field, need: 'always', from: 'intake', depth: 'content' })),
         ...{ basisLaw: ['eu.avg.6.1.b'], basisText: both('Een afspraak.'), consentText: null },

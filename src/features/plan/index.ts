@@ -4,6 +4,8 @@ export { listActivities, type RunningActivity, runningActivity } from './running
 export { listRunningDocuments, type RunningDocument } from './running-documents.ts';
 export { findPlans, idsOfRunning, planBases, type PlanCard, type PlansFound, planStates } from './find-plans.ts';
 export { readActivities } from './read-activities.ts';
+export { planBlocks } from './plan-blocks.ts';
+export { type ActivityPage, readActivity } from './read-activity.ts';
 export { ActivityCardView } from './pages/activities-page.tsx';
 export type { PlanDocument } from './policy.ts';
 export { inBoth } from './running-activity.ts';

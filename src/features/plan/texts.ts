@@ -177,6 +177,8 @@ export const texts = {
   },
   readStep: { nl: 'Lees wat er staat', en: 'Read what it says' },
   change: { nl: 'Wijzig', en: 'Change' },
+  tenSteps: { nl: 'De tien stappen', en: 'The ten steps' },
+  planPdf: { nl: 'Bewaar als PDF', en: 'Save as PDF' },
   nothing: { nl: 'Nog niets ingevuld', en: 'Nothing yet' },
 } as const satisfies Record<string, Text>;
 

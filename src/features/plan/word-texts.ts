@@ -2,8 +2,6 @@ import type { Channel, FieldCategory, LegalBasis, Moment, Operation, PartyRole }
 import type { Text } from '../../ui/index.ts';
 import type { organisationRoles, packageParts, PlanDocument, sources, StepOutcome } from './policy.ts';
 
-export { peopleTexts } from './form-texts/01-owner.ts';
-
 /** The closed lists of a plan in plain words. */
 
 export const outcomeTexts: Record<StepOutcome, Text> = {

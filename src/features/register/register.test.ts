@@ -87,7 +87,7 @@ describe('The register on the screen', () => {
     for (const text of [
       ...['Gemeente Voorbeeldstad (privacy@example.org)', 'Praktijk Voorbeeld', 'Functionaris'],
       ...['Doel 1 van 1 – Een afspraak', 'Cliënten, Familie', 'Bijzonder: Gegeven 4 van 1'],
-      ...['Partij 2', 'Verenigde Staten', 'Standaardbepalingen (SCC): Map 4, tabblad 2.', 'Kasten op slot'],
+      ...['Partij 2', 'Verenigde Staten', 'Standaardbepalingen (46): Map 4, tabblad 2.', 'Kasten op slot'],
       ...['18 maanden na de laatste afspraak', 'zorgvuldig-register/1', '2026-03-02T10:00:00+01:00'],
     ]) {
       expect(html, text).toContain(text);
@@ -191,6 +191,22 @@ describe('The register as a file', () => {
     const { title, text } = readPdf(await bytes(await web.get(`/register/${one}/pdf`)));
     expect(title).toBe('Thuis helpen');
     expect(text).toContain('Gemeente Voorbeeldstad');
+  });
+
+  it('has beside it the plan itself as a PDF: the ten steps and the data map', async () => {
+    const response = await web.get(`/activiteiten/${practice.activity}/plan.pdf`);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const { root, title, text } = readPdf(await bytes(response));
+    expect(title).toBe('Begeleiding');
+    const headings = nodesOf(root, 'H2').map((heading) => heading.text);
+    expect(headings[0]).toBe('Gegevenskaart');
+    expect(headings.filter((heading) => /^\d+\. /.test(heading))).toHaveLength(10);
+    expect(nodesOf(root, 'Figure')[0]?.alt).toMatch(/^Gegevens komen van: .+\. Gegevens gaan naar: .+\.$/);
+    expect(text).toContain('Besproken.');
+    const worker = await signedIn(await practice.colleague(['worker']));
+    const forWorker = readPdf(await bytes(await worker.get(`/activiteiten/${practice.activity}/plan.pdf`)));
+    expect(forWorker.text).not.toContain('Besproken met Team');
+    expect((await worker.get(`/activiteiten/${newId()}/plan.pdf`)).status).toBe(404);
   });
 
   it('leaves a line in the log for each time that somebody takes it along', async () => {

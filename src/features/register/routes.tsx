@@ -3,6 +3,7 @@ import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import { makePdf } from '../../platform/document/index.ts';
 import { exportEntry } from './export-entry.ts';
+import { exportPlan } from './export-plan.ts';
 import { type Exported, exportRegister } from './export-register.ts';
 import { type File, fileOf, makeFile } from './files/make-file.ts';
 import { listRegister } from './list-register.ts';
@@ -68,4 +69,11 @@ routes.get('/register/:activiteit/pdf', async (w) => {
   const taken = await exportEntry.perform(callerOf(w), activityOf(w));
   if (taken.kind !== 'done') return unanswered(w, taken.kind === 'refused' ? { kind: 'absent' } : taken);
   return attached({ ...fileOf(makePdf(taken.value), 'pdf', taken.value.madeAt) });
+});
+
+routes.get('/activiteiten/:activiteit/plan.pdf', async (w) => {
+  const version = w.req.query('versie');
+  const taken = await exportPlan.perform(callerOf(w), { ...activityOf(w), ...(version !== undefined && { version }) });
+  if (taken.kind !== 'done') return unanswered(w, taken.kind === 'refused' ? { kind: 'absent' } : taken);
+  return attached({ ...fileOf(makePdf(taken.value), 'pdf', taken.value.madeAt), name: 'plan.pdf' });
 });

@@ -1,18 +1,4 @@
 import type { Text } from '../../ui/index.ts';
-import type { PlanDocument } from '../plan/index.ts';
-
-type Transfer = NonNullable<PlanDocument['flows'][number]['transfer']>;
-
-/** Ways in which data may leave the European Economic Area (AVG 45–49). */
-export const transferTexts: Record<Transfer, Text> = {
-  adequacy: { nl: 'Adequaatheidsbesluit', en: 'Adequacy decision' },
-  'standard-clauses': { nl: 'Standaardbepalingen (SCC)', en: 'Standard contractual clauses' },
-  'binding-rules': { nl: 'Bindende bedrijfsvoorschriften', en: 'Binding corporate rules' },
-  certification: { nl: 'Certificering', en: 'Certification' },
-  'code-of-conduct': { nl: 'Gedragscode', en: 'Code of conduct' },
-  'binding-instrument': { nl: 'Bindend document tussen overheden', en: 'Binding instrument between authorities' },
-  derogation: { nl: 'Uitzondering voor een bijzonder geval', en: 'Derogation for a specific situation' },
-};
 
 /** What the register says on screens and in files. */
 export const texts = {
@@ -66,6 +52,11 @@ export const texts = {
   nothingToTake: {
     nl: 'Er geldt nog geen plan, dus het register is leeg. Keur eerst een plan goed.',
     en: 'No plan is in force yet, so the register is empty. Approve a plan first.',
+  },
+  map: { nl: 'Gegevenskaart', en: 'Data map' },
+  mapAlt: {
+    nl: 'Gegevens komen van: {from}. Gegevens gaan naar: {to}.',
+    en: 'Data come from: {from}. Data go to: {to}.',
   },
   asPdf: { nl: 'Bewaar als PDF', en: 'Save as PDF' },
   toPlan: { nl: 'Bekijk het plan', en: 'See the plan' },

@@ -81,6 +81,12 @@ const Actions = ({ view: { language }, activity: { shown, draft, running, may, i
       {texts.dataMap[language]}
     </ButtonLink>
   ) : null;
+  const version = shown.kind === 'draft' ? '' : `?versie=${shown.version}`;
+  const pdf = (
+    <ButtonLink href={`/activiteiten/${id}/plan.pdf${version}`} kind="quiet" icon="file-text">
+      {texts.planPdf[language]}
+    </ButtonLink>
+  );
   const takeAlong = may.takeAlong ? (
     <ButtonLink href={`/activiteiten/${id}/meenemen`} kind="quiet" icon="download">
       {texts.takeAlong[language]}
@@ -90,6 +96,7 @@ const Actions = ({ view: { language }, activity: { shown, draft, running, may, i
     return (
       <ActionGroup>
         {map}
+        {pdf}
         {takeAlong}
       </ActionGroup>
     );
@@ -115,6 +122,7 @@ const Actions = ({ view: { language }, activity: { shown, draft, running, may, i
         {texts.handOver[language]}
       </ButtonLink>
       {map}
+      {pdf}
       {takeAlong}
     </ActionGroup>
   );

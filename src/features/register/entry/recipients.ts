@@ -1,7 +1,6 @@
 import { countryName } from '../../../platform/countries.ts';
 import { inBoth, type PlanDocument, planWords } from '../../plan/index.ts';
 import type { About } from '../about.ts';
-import { transferTexts } from '../texts.ts';
 import type { EntryRecipient } from './entry.ts';
 
 type Flow = PlanDocument['flows'][number];
@@ -41,7 +40,7 @@ function recipientOf(flows: Flow[], { purposes, fields }: PlanDocument, { langua
     countryName: country === '' ? '' : countryName(country, language),
     outside: country !== '' && !eea.has(country),
     transfer: way?.transfer ?? null,
-    transferWords: way?.transfer ? transferTexts[way.transfer][language] : '',
+    transferWords: way?.transfer ? planWords.transferTexts[way.transfer][language] : '',
     transferNote: way?.transferNote ?? '',
   };
 }
