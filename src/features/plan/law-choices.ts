@@ -12,6 +12,8 @@ export type DoorChoice = { category: Door['category']; law: LawChoice };
 export type LawChoices = {
   /** Laws of the country that can give a task, a duty or a term. */
   national: readonly LawChoice[];
+  /** Those among them that give a task or a duty, for step 6. */
+  tasks: readonly LawChoice[];
   doors: readonly DoorChoice[];
   /** Laws that set or steer a term, and the terms to begin with. */
   terms: readonly LawChoice[];
@@ -19,6 +21,25 @@ export type LawChoices = {
   /** Members of the European Economic Area (AVG 44). */
   eea: ReadonlySet<string>;
 };
+
+/** Exceptions, secrecy, marketing and norms: they never give the task or duty of AVG 6(3). */
+const givesNoTask: readonly string[] = [
+  'nl.uavg.',
+  'nl.sr.',
+  'nl.awb.',
+  'nl.tw.',
+  'nl.nen7513.',
+  'nl.wmo.5.3.3',
+  'nl.wmo.5.3.4.',
+  'nl.jeugdwet.7.3.8.',
+  'nl.jeugdwet.7.3.11',
+  'nl.wgbo.457',
+  'be.wvp.',
+  'be.sw.',
+  'be.wer.',
+  'be.kwaliteitswet.35.',
+  'be-vlg.drm',
+];
 
 /** Laws about archives that steer a term without setting one. */
 const archiveLaws: readonly string[] = ['nl.archiefwet.3'];
@@ -42,7 +63,8 @@ export function lawChoices(law: LawBook, { country, publicBody }: Place, day: st
   );
   const presets = presetsFor(country);
   const terms = [...new Set([...presets.flatMap((each) => each.law ?? []), ...archiveLaws])].flatMap(found);
-  return { national, doors, terms, presets, eea: eeaOn(law, day) };
+  const tasks = national.filter(({ id }) => !givesNoTask.some((start) => id.startsWith(start)));
+  return { national, tasks, doors, terms, presets, eea: eeaOn(law, day) };
 }
 
 /** The rows behind "Meer weten", as they apply on a day. */

@@ -9,6 +9,7 @@ export const purposeLimitTexts = {
     nl: 'Schrijf op waar mensen bang voor zijn, of wat voor de hand ligt. Dit komt ook in de uitleg aan de persoon.',
     en: 'Write what people fear, or what lies near. This also goes into what the person reads.',
   },
+  otherTitle: { nl: 'Dient het ook een ander doel?', en: 'Does it serve another purpose too?' },
   route: { nl: 'Langs welke weg mag dit?', en: 'By which way is this allowed?' },
   factors: { nl: 'Past het? Vijf vragen', en: 'Does it fit? Five questions' },
   factorsHelp: {

@@ -10,17 +10,28 @@ import { Dutch, English, Folded, FoldedList, type FormView, KeepIds } from './fo
 
 type Props = { form: FormView; name: string };
 
-const Laws = ({ form, name }: Props) => (
-  <Folded form={form} title={form.say(formTexts.basisLaw)} prefix={`${name}.wetten`}>
-    <CheckboxGroup
-      {...form.many(`${name}.wetten`)}
-      label={form.say(formTexts.basisLaw)}
-      description={form.say(formTexts.basisLawHelp)}
-      options={form.page.choices.national.map((law) => lawOption(form, law))}
-      optional
-    />
-  </Folded>
-);
+const Laws = ({ form, name }: Props) => {
+  const { national, tasks } = form.page.choices;
+  const chosen = form.many(`${name}.wetten`);
+  // A law that is not asked here, such as the one on marketing, stays; one that no longer applies goes.
+  const kept = chosen.values.filter(
+    (id) => national.some((law) => law.id === id) && !tasks.some((law) => law.id === id),
+  );
+  return (
+    <>
+      <KeepIds name={chosen.name} ids={kept} />
+      <Folded form={form} title={form.say(formTexts.basisLaw)} prefix={`${name}.wetten`}>
+        <CheckboxGroup
+          {...chosen}
+          label={form.say(formTexts.basisLaw)}
+          description={form.say(formTexts.basisLawHelp)}
+          options={tasks.map((law) => lawOption(form, law))}
+          optional
+        />
+      </Folded>
+    </>
+  );
+};
 
 /** Asked in order, consent last: a public body is not offered an interest of its own (AVG 6(1), last sentence). */
 const Chooser = ({ form, name }: Props) => {

@@ -1,12 +1,18 @@
 import { Alert, Checkbox, DescriptionList, fill, Select, TextArea, TextField } from '../../../../ui/index.ts';
 import { countryChoices } from '../../../../platform/countries.ts';
-import { packageHelp, packagePartTexts, recipientTexts, transferTexts } from '../../form-texts/07-recipient.ts';
+import {
+  packageHelp,
+  packagePartTexts,
+  paperTexts,
+  recipientTexts,
+  transferTexts,
+} from '../../form-texts/07-recipient.ts';
 import { formTexts } from '../../form-texts.ts';
 import { isWritten, packageOrder } from '../../measures-package.ts';
 import { paperFor, usualRole } from '../../party-role.ts';
 import { partyRoles, type PlanFlowText, transferMechanisms } from '../../policy.ts';
 import { derivedParts } from '../words/package.ts';
-import { paperTexts } from '../../form-texts/07-recipient.ts';
+import { texts } from '../../texts.ts';
 import { partyRoleTexts } from '../../word-texts.ts';
 import { Folded, type FormView, optionsOf } from './form-view.tsx';
 
@@ -30,7 +36,7 @@ const Package = ({ form, flow, name }: Props) => {
           label={form.say(packagePartTexts[part])}
           description={packageHelp[part] && form.say(packageHelp[part])}
           rows={2}
-          optional
+          optional={form.say(texts.neededToFinish)}
         />
       ))}
     </Folded>
@@ -65,7 +71,7 @@ export const PartyFields = ({ form, flow, name }: Props) => (
       {...form.at(`${name}.land`)}
       label={form.say(recipientTexts.country)}
       options={countryChoices(form.page.choices.eea, form.language)}
-      optional
+      optional={form.say(texts.neededToFinish)}
     />
     <Select
       {...form.at(`${name}.doorgifte`)}

@@ -81,7 +81,7 @@ export const PurposeLimitFields = ({ form }: { form: FormView }) => {
       <KeepIds name="vergelijkingen" ids={form.ids('vergelijkingen')} />
       <h2>{form.say(purposeLimitTexts.notForTitle)}</h2>
       <Limits form={form} />
-      <h2>{form.say(formTexts.newComparison)}</h2>
+      <h2>{form.say(purposeLimitTexts.otherTitle)}</h2>
       {known.length === 0 ? (
         <p>{form.say(formTexts.noComparisons)}</p>
       ) : (

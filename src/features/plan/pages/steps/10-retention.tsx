@@ -2,6 +2,7 @@ import { Card, CheckboxGroup, RadioGroup, Select, TextField } from '../../../../
 import { retentionTexts } from '../../form-texts/10-retention.ts';
 import { formTexts } from '../../form-texts.ts';
 import { archiveOperations, retentionReadings, retentionStarts } from '../../steps/10-retention.ts';
+import { texts } from '../../texts.ts';
 import { archiveTexts, readingTexts, startTexts } from '../../word-texts.ts';
 import { OwnTerms, Presets } from './10-terms.tsx';
 import { Dutch, English, Folded, type FormView, KeepIds, optionsOf } from './form-view.tsx';
@@ -81,7 +82,7 @@ const End = ({ form }: { form: FormView }) => (
       description={form.say(retentionTexts.backupDaysHelp)}
       inputMode="numeric"
       size="short"
-      optional
+      optional={form.say(texts.neededToFinish)}
     />
   </>
 );
