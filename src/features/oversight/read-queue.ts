@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
 import { namesOf } from '../organisation/index.ts';
-import { advising } from '../plan/index.ts';
+import type { TaskCard } from '../../ui/index.ts';
+import { advising, dpiaTasks } from '../plan/index.ts';
 import { byDayAndWeight, weightOf, type Weight } from './policy.ts';
 
 type Round = Awaited<ReturnType<typeof advising.listRounds>>[number];
@@ -14,6 +15,8 @@ export type QueuePage = {
   given: readonly Round[];
   /** Taken back before there was advice. */
   withdrawn: readonly Round[];
+  /** DPIAs that wait for the advice of the FG (AVG 35(2)); they have a round of their own. */
+  dpias: readonly TaskCard[];
   names: ReadonlyMap<string, string>;
   today: string;
 };
@@ -36,6 +39,7 @@ export const readQueue = question({
       waiting: waiting.toSorted(byDayAndWeight),
       given: rounds.filter(({ advice }) => advice !== null),
       withdrawn: rounds.filter(({ advice, withdrawn }) => !advice && withdrawn),
+      dpias: (await dpiaTasks(c)).filter(({ href }) => href.endsWith('/dpia/fg')),
       names,
       today: dayOf(c.now),
     };

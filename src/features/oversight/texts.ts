@@ -9,6 +9,7 @@ export const texts = {
     en: 'Here are the questions about plans. What is needed first stands at the top.',
   },
   waiting: { nl: 'Wacht op advies', en: 'Waits for advice' },
+  dpias: { nl: 'DPIA’s die op advies wachten', en: 'DPIAs that wait for advice' },
   none: { nl: 'Er ligt geen vraag', en: 'There is no question' },
   noneAbout: {
     nl: 'Een eigenaar kan je vragen om mee te kijken met een plan. De vraag komt dan hier.',

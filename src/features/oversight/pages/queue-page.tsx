@@ -9,6 +9,7 @@ import {
   Page,
   Section,
   Table,
+  TaskList,
   type View,
 } from '../../../ui/index.ts';
 import { advising, inBoth } from '../../plan/index.ts';
@@ -58,7 +59,7 @@ const Given = ({ given, language }: Shown & { language: Language }) => {
 };
 
 export const QueuePage = (props: Shown & { view: View }) => {
-  const { view, waiting, given, withdrawn } = props;
+  const { view, waiting, dpias, given, withdrawn } = props;
   const { language } = view;
   return (
     <Page view={view} title={texts.title[language]} lead={texts.lead[language]} width="wide">
@@ -71,6 +72,11 @@ export const QueuePage = (props: Shown & { view: View }) => {
           <Queue {...props} language={language} />
         )}
       </Section>
+      {dpias.length === 0 ? null : (
+        <Section title={texts.dpias[language]}>
+          <TaskList tasks={dpias} label={texts.dpias[language]} language={language} />
+        </Section>
+      )}
       {given.length === 0 ? null : <Given {...props} language={language} />}
       {withdrawn.length === 0 ? null : (
         <Section title={texts.withdrawn[language]}>
