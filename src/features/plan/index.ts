@@ -13,7 +13,6 @@ export * as planWords from './words.ts';
 export { addPlan } from './add-plan.ts';
 export { findPlan } from './find-plan.ts';
 export { beginVersions } from './life/begin-versions.ts';
-export { type MeasureReview, measureReviews } from './measure-reviews.ts';
 export { planTasks } from './life/plan-tasks.ts';
 export * as advising from './advice/index.ts';
 export { type Dpia, findDpia } from './dpia/find-dpia.ts';

@@ -4,7 +4,7 @@ import type { PlanDocument } from './policy.ts';
 import { inBoth } from './running-activity.ts';
 
 /** A measure that somebody looks at again. `owner` null: whoever owns the activity. `due`: `YYYY-MM-DD`. */
-export type MeasureReview = { measure: string; text: Text; owner: string | null; due: string };
+type MeasureReview = { measure: string; text: Text; owner: string | null; due: string };
 
 /**
  * When each measure of a running plan is looked at again: on the day that was chosen, else with the yearly check of the
