@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Demo } from '../../src/demo/demo.ts';
 import { productRoutes, routeFor } from './product-routes.ts';
@@ -99,6 +99,11 @@ export async function newVisitor(browser: Browser, origin: string, way: Way, sto
         .getByRole('button', { name })
         .or(page.locator(within).getByRole('link', { name }));
       await Promise.all([page.waitForEvent('load'), named.first().click()]);
+      await look();
+    },
+    /** Presses this button, or follows this link. */
+    async clicks(what: Locator): Promise<void> {
+      await Promise.all([page.waitForEvent('load'), what.click()]);
       await look();
     },
     /** Sends the form of this page with its first button. */

@@ -59,16 +59,8 @@ const End = ({ form }: { form: FormView }) => (
       label={retentionTexts.destroying}
       help={retentionTexts.destroyingHelp}
       rows={3}
-      optional
     />
-    <Dutch
-      form={form}
-      name="kopie"
-      label={retentionTexts.backups}
-      help={retentionTexts.backupsHelp}
-      rows={2}
-      optional
-    />
+    <Dutch form={form} name="kopie" label={retentionTexts.backups} help={retentionTexts.backupsHelp} rows={2} />
     <English
       form={form}
       words={[
