@@ -86,6 +86,7 @@ test.skipIf('missing' in opened)(
     expect(await ilse.page.getByRole('button', { name: 'Keur goed en laat gelden' }).count()).toBe(0);
     await solves(ilse, steps, /hoe de gegevens vernietigd worden/, 'vernietigd.nl', 'Wij wissen de lijst.');
     await solves(ilse, steps, /niets over back-ups/, 'kopie.nl', 'Een back-up per week, versleuteld.');
+    await solves(ilse, steps, /na hoeveel dagen een back-up/, 'kopiedagen', '30');
     await ilse.presses('Keur goed en laat gelden');
     expect(await ilse.reads()).toContain('Goedgekeurd');
     // Half an hour is for thinking, not for typing: what has to be typed is counted, so that it stays little.

@@ -59,8 +59,16 @@ const End = ({ form }: { form: FormView }) => (
       label={retentionTexts.destroying}
       help={retentionTexts.destroyingHelp}
       rows={3}
+      optional
     />
-    <Dutch form={form} name="kopie" label={retentionTexts.backups} help={retentionTexts.backupsHelp} rows={2} />
+    <Dutch
+      form={form}
+      name="kopie"
+      label={retentionTexts.backups}
+      help={retentionTexts.backupsHelp}
+      rows={2}
+      optional
+    />
     <English
       form={form}
       words={[
