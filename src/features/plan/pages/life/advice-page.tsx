@@ -140,7 +140,6 @@ export const AdvicePage = (props: Props) => {
           language={language}
           level={2}
           title={fill(t.forVersion[language], { version: open.round })}
-          level={2}
         />
       ) : null}
       {seen && shown.kind === 'draft' ? (

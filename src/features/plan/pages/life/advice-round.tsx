@@ -24,8 +24,6 @@ type Props = {
   language: Language;
   title: string;
   href?: string;
-  /** 2 where it stands directly under the heading of the page. */
-  level?: 2 | 3;
 };
 
 /** One question to the FG with everything that followed, in the words of those who wrote. */
