@@ -78,7 +78,9 @@ async function lastSteps(ilse: Visitor, { writes, ticks, presses, concludes }: S
   await concludes('Wie werkt met aangiften, tekent.');
   await ticks('voorbeeld', 'gemeente-selectielijst');
   await presses('hierna', 'hier');
-  expect(await ilse.page.locator('[name="vernietigen"]').inputValue(), 'The example fills in the term').toMatch(/^\d+$/);
+  expect(await ilse.page.locator('[name="vernietigen"]').inputValue(), 'The example fills in the term').toMatch(
+    /^\d+$/,
+  );
   await concludes('De selectielijst geeft de termijn.');
 }
 
