@@ -127,5 +127,10 @@ export const findingTexts = {
     nl: 'wat er met het archief en de reservekopieën mag',
     en: 'what may happen with the archive and the back-ups',
   },
+  'left-reasons': {
+    nl: 'de redenen bij keuzes, zoals de rol, de soort van een gegeven en hoe mensen het horen',
+    en: 'the reasons for choices, such as the role, the kind of a field and how people hear of it',
+  },
+  'left-dpia': { nl: 'de DPIA van deze activiteit', en: 'the DPIA of this activity' },
   'left-terms': { nl: 'de eigen termijn van een doel', en: 'the term of its own of a purpose' },
 } as const satisfies Record<string, Text>;

@@ -4,7 +4,7 @@ import type { Text } from '../../ui/index.ts';
 import type { Finding } from './finding.ts';
 import { gatherActivity } from './gather-activity.ts';
 import { readDrafts } from './read-drafts.ts';
-import { type ExportName, exportNames, writers } from './write-formats.ts';
+import { type ExportName, exportNames, writeAs } from './write-formats.ts';
 
 export type ExportsPage = {
   activity: string;
@@ -24,7 +24,7 @@ export const readExports = question({
   gather: async (c, { activity }) => (await gatherActivity(c, activity)) ?? null,
   gate: 'plan-content',
   read: async (_c, { activity }, { carried, making }) => {
-    const formats = exportNames.map((name) => ({ name, notCarried: writers[name].write(carried, making).notCarried }));
+    const formats = exportNames.map((name) => ({ name, notCarried: writeAs(name, carried, making).notCarried }));
     const { title, country } = carried.content;
     const [came] = carried.origin ? readDrafts(carried.origin, { country }).drafts : [];
     const answer: ExportsPage = {

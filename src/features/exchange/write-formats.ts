@@ -1,5 +1,6 @@
 import type { PlanContent } from '../plan/document/content.ts';
 import type { CarriedDpia, CarriedNote, Making, Written } from './draft.ts';
+import { finding } from './finding.ts';
 import { toDpv } from './formats/dpv/to-dpv.ts';
 import { toPar } from './formats/par/to-par.ts';
 import { toPia } from './formats/pia/to-pia.ts';
@@ -59,6 +60,13 @@ export const writers: Record<ExportName, Writer> = {
     write: ({ content, activity }, making) => toVar(content, { ...making, activity }),
   },
 };
+
+/** A file in a format, with all that stays behind; only the Rijksmodel has a place for the DPIA. */
+export function writeAs(name: ExportName, carried: Carried, making: Making): Written<unknown> {
+  const { value, notCarried } = writers[name].write(carried, making);
+  const left = carried.dpia && name !== 'par' ? [finding('left-dpia')] : [];
+  return { value, notCarried: [...notCarried, ...left] };
+}
 
 /** A value as a file: JSON that a person can read. */
 export const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -16,6 +16,11 @@ const holds = {
   'left-balancing': ({ purposes }) => purposes.some(({ balancing }) => Object.keys(balancing).length > 0),
   'left-measures': ({ measures }) => measures.some(({ owner, reviewOn }) => owner !== null || reviewOn !== null),
   'left-archive': ({ retention, backups }) => (retention?.whenArchived.length ?? 0) > 0 || backups.keepDays !== null,
+  'left-reasons': ({ roleTest, purposes, fields, informing }) =>
+    Object.keys(roleTest).length > 0 ||
+    informing.channels.length > 0 ||
+    fields.some(({ kindBecause }) => kindBecause !== '') ||
+    purposes.some(({ oneBecause, otherBases, tied }) => oneBecause !== '' || otherBases !== '' || tied),
   'left-terms': ({ retention }) => (retention?.perPurpose.length ?? 0) > 0,
 } satisfies Partial<Record<FindingKind, (plan: PlanContent) => boolean>>;
 

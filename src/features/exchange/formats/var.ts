@@ -31,6 +31,7 @@ export function toVar(plan: PlanContent, making: Making & { activity: string }):
     value,
     notCarried: left(plan, [
       'left-english',
+      'left-reasons',
       'left-moments',
       'left-doors',
       'left-ways',

@@ -70,7 +70,7 @@ export function toDpv(plan: PlanContent, making: Making & { activity: string; ve
   };
   return {
     value: withoutEmpty(value),
-    notCarried: left(plan, ['left-packages', 'left-archive', 'left-ways', 'left-off']),
+    notCarried: left(plan, ['left-reasons', 'left-packages', 'left-archive', 'left-ways', 'left-off']),
   };
 }
 

@@ -79,6 +79,7 @@ function notIn({ plan }: ParPlan): Finding[] {
     ...(plan.fields.some(({ category }) => category === 'special') ? [finding('par-special')] : []),
     ...left(plan, [
       'left-english',
+      'left-reasons',
       'left-moments',
       'left-ways',
       'left-packages',

@@ -43,7 +43,7 @@ const noPlace: readonly PlanPart[] = [
     'left-packages',
     'left-people',
   ] as const),
-  ...(['left-off', 'left-balancing', 'left-measures', 'left-archive'] as const),
+  ...(['left-off', 'left-reasons', 'left-balancing', 'left-measures', 'left-archive'] as const),
 ];
 
 type Before = { file: PiaFile; plan: PlanContent };
