@@ -116,7 +116,7 @@ const Take = ({ language }: { language: Language }) => (
         ))}
       </ActionGroup>
     </Form>
-    <MoreInfo>
+    <MoreInfo title={texts.whichFile[language]}>
       <p>{texts.takeFormats[language]}</p>
     </MoreInfo>
   </Section>
@@ -152,12 +152,11 @@ export const RegisterPage = ({ view, cards, total, page, pages, asked, owners, r
           caption={total === 1 ? texts.countsOne[language] : fill(texts.counts[language], { total })}
           head={[texts.name[language], texts.purposes[language], texts.owner[language], texts.standing[language]]}
           rows={cards.map((card) => rowOf(card, language))}
-          compact
         />
       )}
       <Paging page={page} pages={pages} total={total} size={50} hrefOf={(to) => hrefOf(asked, to)} />
       {total > 0 ? <Take language={language} /> : null}
-      <MoreInfo>
+      <MoreInfo title={texts.whatLawSays[language]}>
         <p>{texts.law[language]}</p>
       </MoreInfo>
     </Page>
