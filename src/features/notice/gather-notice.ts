@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import { eeaOn } from '../../platform/countries.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { listWebsiteTools } from '../agreements/index.ts';
-import { getOrganisation, listMembers } from '../organisation/index.ts';
+import { getOrganisation, listRoles } from '../organisation/index.ts';
 import { listRunningDocuments, type RunningDocument } from '../plan/index.ts';
 import { composeNotice, type NoticeSources, sectionsOf } from './compose-notice.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
@@ -33,7 +33,7 @@ export async function prepareNotice(c: Context): Promise<Prepared> {
   const texts = await getTexts(c);
   const running = await listRunningDocuments(c);
   const published = await findNotice(c);
-  const members = await listMembers(c);
+  const members = await listRoles(c);
   const day = dayOf(c.now);
   const eea = eeaOn(c.ground.law, day);
   const { own } = texts;

@@ -37,26 +37,26 @@ export async function addMembership(c: Context, { account, roles, team }: NewMem
   return added.numInsertedOrUpdatedRows === 1n ? id : undefined;
 }
 
+/** Who works here now and in which roles, without their names: no key is needed for it. First come, first named. */
+export const listRoles = ({ tx, organisation }: Reading): Promise<Omit<Member, 'name'>[]> =>
+  tx
+    .selectFrom('memberships')
+    .select(['account_id as account', 'id as membership', 'roles', 'team_id as team'])
+    .where('organisation_id', '=', organisation)
+    .where('ended_at', 'is', null)
+    .orderBy('since')
+    .orderBy('id')
+    .execute();
+
 /** Who works here now, by name. */
 export async function listMembers(c: Reading): Promise<Member[]> {
-  const rows = await c.tx
-    .selectFrom('memberships')
-    .select(['account_id', 'id', 'roles', 'team_id'])
-    .where('organisation_id', '=', c.organisation)
-    .where('ended_at', 'is', null)
-    .execute();
+  const rows = await listRoles(c);
   const accounts = await readAccounts(
     c,
-    rows.map((row) => row.account_id),
+    rows.map(({ account }) => account),
   );
   return rows
-    .map((row) => ({
-      account: row.account_id,
-      membership: row.id,
-      name: accounts.get(row.account_id)?.name ?? '',
-      roles: row.roles,
-      team: row.team_id,
-    }))
+    .map((row) => ({ ...row, name: accounts.get(row.account)?.name ?? '' }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 

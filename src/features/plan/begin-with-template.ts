@@ -1,5 +1,5 @@
 import type { Context, Happening } from '../../platform/context.ts';
-import { listMembers } from '../organisation/index.ts';
+import { listRoles } from '../organisation/index.ts';
 import { startActivity } from './start-activity.ts';
 
 /**
@@ -8,7 +8,7 @@ import { startActivity } from './start-activity.ts';
  */
 export async function beginWithTemplate(c: Context, { template }: Happening): Promise<void> {
   if (!template) return;
-  const [founder] = await listMembers(c);
+  const [founder] = await listRoles(c);
   if (!founder) throw new Error('An organisation that was just founded has its founder.');
   const { account, membership, roles } = founder;
   const begun = await startActivity.within(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { newId } from '../../platform/ids.ts';
-import { listMembers } from '../organisation/index.ts';
+import { listRoles } from '../organisation/index.ts';
 import { mayEdit, mayOwn } from './policy.ts';
 import { changeOwner, findActivity } from './store.ts';
 import { workerOf } from './worker-of.ts';
@@ -19,7 +19,7 @@ export const handOverActivity = action({
   gather: async (c, { activity: id }) => {
     const activity = await findActivity(c, id);
     if (!activity || !mayEdit(workerOf(c), activity.owner)) return null;
-    return { activity, members: await listMembers(c) };
+    return { activity, members: await listRoles(c) };
   },
   gate: 'plan-content',
   run: async (c, { eigenaar }, { activity, members }) => {

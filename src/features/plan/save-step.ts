@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { listMembers } from '../organisation/index.ts';
+import { listRoles } from '../organisation/index.ts';
 import { lawToday } from './law-today.ts';
 import { mayEdit, mayOwn, type PlanDocument, PlanWord, STEPS, withNote } from './policy.ts';
 import { changeNote } from './step-notes.ts';
@@ -101,6 +101,6 @@ function newAccounts(before: PlanDocument, after: PlanDocument): string[] {
 }
 
 async function mayBeOwner(c: Context, account: string): Promise<boolean> {
-  const member = (await listMembers(c)).find((each) => each.account === account);
+  const member = (await listRoles(c)).find((each) => each.account === account);
   return member !== undefined && mayOwn(member.roles);
 }

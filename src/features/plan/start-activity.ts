@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { newId } from '../../platform/ids.ts';
-import { getOrganisation, listMembers } from '../organisation/index.ts';
+import { getOrganisation, listRoles } from '../organisation/index.ts';
 import { forCountry, mayOwn, newDocument } from './policy.ts';
 import { addActivity, addDraft } from './store.ts';
 import { findTemplate } from './templates.ts';
@@ -22,7 +22,7 @@ export const startActivity = action({
     const template = findTemplate(input.template);
     if (template === undefined) return null;
     const { country } = await getOrganisation(c);
-    return { template, content: forCountry(template.content, country), members: await listMembers(c) };
+    return { template, content: forCountry(template.content, country), members: await listRoles(c) };
   },
   gate: 'plan-content',
   run: async (c, input, { template, content, members }) => {

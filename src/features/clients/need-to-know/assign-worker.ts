@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
-import { listMembers } from '../../organisation/index.ts';
+import { listRoles } from '../../organisation/index.ts';
 import { aboutClient, asked } from '../asking/about-client.ts';
 import { fieldsFor, purposeFor } from '../policy.ts';
 import { clientId } from '../record/input.ts';
@@ -19,7 +19,7 @@ export const assignWorker = action({
     }),
   gate: asked,
   run: async (c, { client, account }) => {
-    const colleague = (await listMembers(c)).find((member) => member.account === account);
+    const colleague = (await listRoles(c)).find((member) => member.account === account);
     if (!colleague?.roles.includes('worker')) return { refused: 'no-such-colleague' as const };
     await addWorker(c, client, account);
     return { done: null, trace: { object: { kind: 'account', id: account } } };

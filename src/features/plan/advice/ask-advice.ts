@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { addDays, dayOf } from '../../../platform/dates.ts';
-import { listMembers } from '../../organisation/index.ts';
+import { listRoles } from '../../organisation/index.ts';
 import { gatherLife } from '../life/gather-life.ts';
 import { whyNot } from '../life/life.ts';
 import { mayEdit, revisionOf } from '../policy.ts';
@@ -24,7 +24,7 @@ export const askAdvice = action({
   run: async (c, { vraag, voor }, { activity, draft, life, worker }) => {
     const refused = whyNot(life, 'ask');
     if (refused || !draft) return { refused: refused ?? ('no-draft' as const) };
-    if (!(await listMembers(c)).some(({ roles }) => roles.includes('fg'))) return { refused: 'no-fg' as const };
+    if (!(await listRoles(c)).some(({ roles }) => roles.includes('fg'))) return { refused: 'no-fg' as const };
     if (voor !== null && voor < dayOf(c.now)) return { refused: 'day-passed' as const };
     const { document, round } = draft;
     const asked = { activity: activity.id, round, revision: revisionOf(document), document, question: vraag };

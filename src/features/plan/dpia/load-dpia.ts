@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { dayOf } from '../../../platform/dates.ts';
-import { listMembers } from '../../organisation/index.ts';
+import { listRoles } from '../../organisation/index.ts';
 import type { PlanDocument } from '../policy.ts';
 import { emptyDpia } from './content.ts';
 import { type DpiaFacts, dpiaObstacles } from './obstacles.ts';
@@ -24,7 +24,7 @@ export async function loadDpia(
   const row = await findDpiaRow(c, activity, round, lock);
   const turns = row ? await listTurns(c, activity, { since: row.round, round }) : [];
   const today = dayOf(c.now);
-  const officers = (await listMembers(c)).filter(({ roles }) => roles.includes('fg')).map(({ account }) => account);
+  const officers = (await listRoles(c)).filter(({ roles }) => roles.includes('fg')).map(({ account }) => account);
   return {
     row,
     content: row?.content ?? null,
