@@ -1,5 +1,5 @@
 import { fill, type Language, type Text } from '../../ui/index.ts';
-import type { ReadingNote, SheetError } from './sheet.ts';
+import type { SheetError } from './sheet.ts';
 
 /** What is wrong with a file, and what to do about it. */
 const errors: Readonly<Record<SheetError['kind'], Text>> = {
@@ -73,10 +73,3 @@ export function saySheetError({ kind, sheet, row, column }: SheetError, language
   ];
   return place.length === 0 ? errors[kind][language] : `${errors[kind][language]} (${place.join(', ')})`;
 }
-
-export const readingNotes: Readonly<Record<ReadingNote, Text>> = {
-  'windows-1252': {
-    nl: 'Dit bestand gebruikt oude letters (Windows-1252). Kijk of namen met é of ë goed staan.',
-    en: 'This file uses old letters (Windows-1252). Check that names with é or ë are right.',
-  },
-};
