@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parties } from '../../src/platform/context.ts';
 import { exemptions } from '../../src/platform/exemptions.ts';
-import { actionNames } from '../../src/platform/action-names.ts';
+import { actionNames } from '../../src/platform/action-names/index.ts';
 import { registered } from '../../src/platform/registry.ts';
 import '../../src/app.tsx';
 import '../../src/jobs.ts';
@@ -11,7 +11,7 @@ test('everything that can be done has a name in the permission matrix, in both l
   const nameless = registered()
     .filter(({ name }) => !actionNames[name]?.nl.trim() || !actionNames[name]?.en.trim())
     .map(({ name }) => name);
-  expect(nameless, 'Say in src/platform/action-names.ts, in Dutch and English, what somebody may do here').toEqual([]);
+  expect(nameless, 'Say in src/platform/action-names, in Dutch and English, what somebody may do here').toEqual([]);
 });
 
 /** Done by a job after the act; it stands in the log and needs a name there, and nobody can be allowed it. */
@@ -20,7 +20,7 @@ const byJobs = ['delivery.hand-over-message'];
 test('no name in the permission matrix belongs to something that is gone', () => {
   const known = new Set([...byJobs, ...registered().map(({ name }) => name)]);
   const gone = Object.keys(actionNames).filter((name) => !known.has(name));
-  expect(gone, 'Take these lines out of src/platform/action-names.ts').toEqual([]);
+  expect(gone, 'Take these lines out of src/platform/action-names/index.ts').toEqual([]);
 });
 
 test('everything passes the gate, or is exempt for a reason that has a name', () => {

@@ -5,7 +5,7 @@ import { staffApp } from '../../../test/support/staff-app.ts';
 import { callerIn, openWorld } from '../../../test/support/world.ts';
 import { newId } from '../../platform/ids.ts';
 import { registered } from '../../platform/registry.ts';
-import { actionNames } from '../../platform/action-names.ts';
+import { actionNames } from '../../platform/action-names/index.ts';
 import { changeMember } from './change-member.ts';
 import { inviteMember } from './invite-member.ts';
 import { addMember, foundOrganisation } from './index.ts';

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { casesFolder, readCase } from '../../cli/decide/cases.ts';
 import { decide } from '../../gate/decide.ts';
 import { loadLaw } from '../../platform/law.ts';
-import { doorIds } from './doors.ts';
+import { doorIds } from './catalogue/doors.ts';
 import { lawToday } from './law-today.ts';
 import { obstacles } from './obstacles/index.ts';
 import type { ObstacleKind } from './obstacles/obstacle.ts';
-import { partyRoleFrom } from './party-role.ts';
+import { partyRoleFrom } from './roles/party-role.ts';
 import { monthsInArchive, newDocument, outcomeOf, peopleKinds, type PlanDocument } from './policy.ts';
-import { lintPurpose } from './purpose-linter.ts';
+import { lintPurpose } from './linter/purpose-linter.ts';
 import { findTemplate } from './templates.ts';
 
 /** Where each of the forty corrections of the law (L01–L40) is held: a decision, an obstacle, or words on a page. */

@@ -2,9 +2,9 @@ import type { Door } from '../../gate/plan.ts';
 import { findLaw, type LawBook } from '../../gate/law.ts';
 import { eeaOn } from '../../platform/countries.ts';
 import type { Citation } from '../../gate/decision.ts';
-import { doorIds, isForPublicBody } from './doors.ts';
+import { doorIds, isForPublicBody } from './catalogue/doors.ts';
 import type { PlanDocument } from './policy.ts';
-import { presetsFor, type RetentionPreset } from './retention-presets.ts';
+import { presetsFor, type RetentionPreset } from './catalogue/retention-presets.ts';
 
 /** What a form can offer: a row of the law book that applies today. */
 export type LawChoice = Pick<Citation, 'id' | 'law' | 'article' | 'text' | 'textEn' | 'checked'>;

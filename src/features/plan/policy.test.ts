@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLaw } from '../../platform/law.ts';
-import { doorIds } from './doors.ts';
+import { doorIds } from './catalogue/doors.ts';
 import { lawChoices } from './law-choices.ts';
 import { lawToday } from './law-today.ts';
 import { obstacles } from './obstacles/index.ts';

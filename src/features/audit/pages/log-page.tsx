@@ -1,4 +1,4 @@
-import { actionNames } from '../../../platform/action-names.ts';
+import { actionNames } from '../../../platform/action-names/index.ts';
 import {
   ActionGroup,
   Alert,

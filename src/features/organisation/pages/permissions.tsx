@@ -1,4 +1,4 @@
-import { actionNames } from '../../../platform/action-names.ts';
+import { actionNames } from '../../../platform/action-names/index.ts';
 import type { Registered } from '../../../platform/registry.ts';
 import { parties, type Party, roles } from '../../../platform/context.ts';
 import { Badge, Page, Table, type View } from '../../../ui/index.ts';

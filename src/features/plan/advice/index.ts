@@ -1,7 +1,8 @@
 export { giveAdvice } from './give-advice.ts';
 export { type AdviceRound, isOpen, verdicts } from './round.ts';
 export { listRounds } from './store.ts';
-export { lifeNotices, lifeRefusals, lifeTexts, verdictTexts } from '../life-texts.ts';
+export { lifeNotices, lifeRefusals } from '../life/answer-texts.ts';
+export { lifeTexts, verdictTexts } from '../life/texts.ts';
 export { Changes } from '../pages/life/changes.tsx';
 export { RoundCard, RoundState } from '../pages/life/advice-round.tsx';
 export { PlanSteps } from '../pages/plan-steps.tsx';

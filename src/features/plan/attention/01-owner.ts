@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../policy.ts';
-import { roleFrom } from '../role-test.ts';
+import { roleFrom } from '../roles/role-test.ts';
 import type { Attention } from './attention.ts';
 
 /** Step 1: the role that was chosen is another than the answers of the test point at. */

@@ -1,5 +1,5 @@
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
-import { lintPurpose } from '../purpose-linter.ts';
+import { lintPurpose } from '../linter/purpose-linter.ts';
 import type { Attention } from './attention.ts';
 
 const parts = [

@@ -1,4 +1,4 @@
-import { strongerKind } from '../field-kind.ts';
+import { strongerKind } from '../catalogue/field-kind.ts';
 import type { PlanDocument } from '../policy.ts';
 import type { Attention } from './attention.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayAttention } from '../attention-texts.ts';
+import { sayAttention } from './texts.ts';
 import { namesInPlan } from '../names-in-plan.ts';
 import { necessityQuestions, newDocument, type PlanDocument } from '../policy.ts';
 import { findTemplate, listTemplates } from '../templates.ts';

@@ -1,6 +1,6 @@
-import type { SensitiveSubject } from '../field-kind.ts';
+import type { SensitiveSubject } from '../catalogue/field-kind.ts';
 import type { necessityQuestions } from '../policy.ts';
-import type { FindingKind } from '../purpose-linter.ts';
+import type { FindingKind } from '../linter/purpose-linter.ts';
 
 /**
  * What a plan may be approved with, but somebody should look at once more. A closed list; attention-texts.ts says for

@@ -1,6 +1,6 @@
 import type { Text } from '../../../ui/index.ts';
 import type { peopleKinds, peopleNumbers, roleAnswers, roleQuestions } from '../policy.ts';
-import type { RoleAdvice } from '../role-test.ts';
+import type { RoleAdvice } from '../roles/role-test.ts';
 
 /** Labels and hints of step 1. */
 export const ownerTexts = {

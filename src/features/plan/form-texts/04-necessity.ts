@@ -1,6 +1,6 @@
 import type { Text } from '../../../ui/index.ts';
 import type { necessityQuestions } from '../policy.ts';
-import type { MeasureKind, Risk } from '../risk.ts';
+import type { MeasureKind, Risk } from '../necessity/risk.ts';
 
 /** The seven questions: a yes means go on; each is answered in words (requirements: the lost lists). */
 export const necessityTexts: Record<(typeof necessityQuestions)[number], Text> = {

@@ -1,6 +1,6 @@
 import type { Text } from '../../../ui/index.ts';
-import type { PackagePart } from '../measures-package.ts';
-import type { partyQuestions, PartyPaper } from '../party-role.ts';
+import type { PackagePart } from '../catalogue/measures-package.ts';
+import type { partyQuestions, PartyPaper } from '../roles/party-role.ts';
 import type { transferMechanisms } from '../policy.ts';
 import { packageTexts } from '../word-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../../ui/index.ts';
-import type { measureThemes } from '../measure-catalogue.ts';
+import type { measureThemes } from '../catalogue/measure-catalogue.ts';
 import type { measureLevels } from '../policy.ts';
 
 /** Labels and hints of step 9. */

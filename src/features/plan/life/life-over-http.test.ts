@@ -12,7 +12,7 @@ import { findClock } from '../../retention/index.ts';
 import { listRounds } from '../advice/store.ts';
 import { recordExampleDpia } from '../dpia/example.ts';
 import { discussTemplate, listActivities, planTasks, runningActivity } from '../index.ts';
-import { lifeRefusals } from '../life-texts.ts';
+import { lifeRefusals } from './answer-texts.ts';
 import { revisionOf } from '../policy.ts';
 import { reviseActivity } from '../revise-activity.ts';
 import { routes } from '../routes.tsx';

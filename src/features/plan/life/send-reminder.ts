@@ -4,7 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import { inTransaction } from '../../../platform/shell.ts';
 import { dateInWords, fill, mailDocument } from '../../../ui/index.ts';
 import { findWorker } from '../../organisation/index.ts';
-import { lifeTexts as t } from '../life-texts.ts';
+import { lifeTexts as t } from './texts.ts';
 import { listTitles } from './list-titles.ts';
 
 /** Nothing was handed over; the job tries again later. */

@@ -1,6 +1,6 @@
 import { fill, type Text } from '../../../ui/index.ts';
 import { dateInWords } from '../../../ui/index.ts';
-import { lifeTexts as t } from '../life-texts.ts';
+import { lifeTexts as t } from './texts.ts';
 import type { PlanDocument } from '../policy.ts';
 import type { StepComment } from '../together/comment.ts';
 import type { WrittenNote } from '../step-notes.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../../ui/index.ts';
 import { fill } from '../../../ui/index.ts';
-import { lifeTexts as t } from '../life-texts.ts';
+import { lifeTexts as t } from './texts.ts';
 import type { PlanDocument } from '../policy.ts';
 
 /** Something that must still happen when an activity ends; `href`: where it is done. */

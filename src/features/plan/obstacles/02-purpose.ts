@@ -1,6 +1,6 @@
 import { attentionOf } from '../attention/02-purpose.ts';
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
-import type { FindingKind } from '../purpose-linter.ts';
+import type { FindingKind } from '../linter/purpose-linter.ts';
 import type { Obstacle } from './obstacle.ts';
 
 /** What makes a purpose broader than one thing; the other findings are advice about words. */

@@ -1,4 +1,4 @@
-import { asksWhyFree, lintConsent } from '../consent-lint.ts';
+import { asksWhyFree, lintConsent } from '../linter/consent-lint.ts';
 import { balancingParts, type PlanDocument, type PlanPurposeText } from '../policy.ts';
 import { doorObstacles } from './06-doors.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';

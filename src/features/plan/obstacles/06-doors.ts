@@ -1,5 +1,5 @@
 import type { Door } from '../../../gate/plan.ts';
-import { asksAuthorisation, asksSafeguards, asksSecrecy, prescribesNumber } from '../doors.ts';
+import { asksAuthorisation, asksSafeguards, asksSecrecy, prescribesNumber } from '../catalogue/doors.ts';
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldCategory } from '../../../gate/plan.ts';
-import { isFirstOfParty, missingParts } from '../measures-package.ts';
-import { mustAgree } from '../party-role.ts';
+import { isFirstOfParty, missingParts } from '../catalogue/measures-package.ts';
+import { mustAgree } from '../roles/party-role.ts';
 import type { PlanDocument, PlanFlowText } from '../policy.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
 

@@ -1,5 +1,5 @@
 import { monthsInArchive, type PlanDocument } from '../policy.ts';
-import { longestMinimum } from '../retention-presets.ts';
+import { longestMinimum } from '../catalogue/retention-presets.ts';
 import type { LawToday, Obstacle } from './obstacle.ts';
 
 type Retention = NonNullable<PlanDocument['retention']>;

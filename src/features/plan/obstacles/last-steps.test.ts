@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLaw } from '../../../platform/law.ts';
 import { lawToday } from '../law-today.ts';
-import { sayObstacle } from '../obstacle-texts.ts';
+import { sayObstacle } from './texts.ts';
 import { newDocument, type PlanDocument, withNote } from '../policy.ts';
 import { findTemplate } from '../templates.ts';
 import { obstacles } from './index.ts';

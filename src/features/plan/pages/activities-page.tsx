@@ -21,7 +21,7 @@ import {
 } from '../../../ui/index.ts';
 import { type PlanCard, PLANS_ON_A_PAGE } from '../find-plans.ts';
 import type { ActivitiesPage as Shown } from '../read-activities.ts';
-import { lifeTexts } from '../life-texts.ts';
+import { lifeTexts } from '../life/texts.ts';
 import { texts } from '../texts.ts';
 import { stripOf } from './strip.ts';
 

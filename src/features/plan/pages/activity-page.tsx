@@ -18,7 +18,7 @@ import { DpiaSection } from '../dpia/pages/dpia-section.tsx';
 import type { ActivityPage as Shown } from '../read-activity.ts';
 import { inBoth } from '../running-activity.ts';
 import { texts } from '../texts.ts';
-import { lifeTexts, stateTexts } from '../life-texts.ts';
+import { lifeTexts, stateTexts } from '../life/texts.ts';
 import { LifeActions, LifeHistory, LifeNotes } from './life/life-notes.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { openByStep } from './together/comments.tsx';

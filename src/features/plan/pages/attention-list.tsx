@@ -1,5 +1,5 @@
 import { Alert, type Language } from '../../../ui/index.ts';
-import { sayAttention } from '../attention-texts.ts';
+import { sayAttention } from '../attention/texts.ts';
 import type { Attention } from '../attention/attention.ts';
 import type { NameOf } from '../names-in-plan.ts';
 

@@ -19,12 +19,12 @@ import {
 import { fieldId } from '../../../ui/form/field.tsx';
 import { sayStep } from '../../../gate/texts.ts';
 import type { StepNumber } from '../../../gate/decision.ts';
-import { sayAttention } from '../attention-texts.ts';
+import { sayAttention } from '../attention/texts.ts';
 import { attentionPoints } from '../attention/index.ts';
 import { obstacleTexts as dpiaObstacleTexts, texts as dpiaTexts } from '../dpia/texts.ts';
-import { lifeTexts as t } from '../life-texts.ts';
+import { lifeTexts as t } from '../life/texts.ts';
 import { namesInPlan } from '../names-in-plan.ts';
-import { sayObstacle } from '../obstacle-texts.ts';
+import { sayObstacle } from '../obstacles/texts.ts';
 import { revisionOf } from '../policy.ts';
 import type { ActivityPage } from '../read-activity.ts';
 import { inBoth } from '../running-activity.ts';

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Page, RadioGroup, Section, type View } from '../../../ui/index.ts';
-import { lifeTexts as t } from '../life-texts.ts';
+import { lifeTexts as t } from '../life/texts.ts';
 import { whatComesAlong } from '../life/what-comes-along.ts';
 import type { ActivityPage } from '../read-activity.ts';
 import { inBoth } from '../running-activity.ts';

@@ -1,5 +1,5 @@
-import { findKnownField } from '../catalogue.ts';
-import { subjectOf } from '../field-kind.ts';
+import { findKnownField } from '../catalogue/catalogue.ts';
+import { subjectOf } from '../catalogue/field-kind.ts';
 import { categories, needsOfWork, newField, type PlanDocument, type PlanFieldText } from '../policy.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { idFrom, SHORT, type StepForm } from './step-form.ts';

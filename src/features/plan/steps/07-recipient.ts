@@ -1,5 +1,5 @@
 import { isCountry } from '../../../platform/countries.ts';
-import { mustAgree, partyAnswers, type PartyAnswers, partyQuestions, partyRoleFrom } from '../party-role.ts';
+import { mustAgree, partyAnswers, type PartyAnswers, partyQuestions, partyRoleFrom } from '../roles/party-role.ts';
 import {
   channels,
   newFlow,

@@ -1,6 +1,6 @@
 import { isCountry } from '../../../platform/countries.ts';
 import { isId } from '../../../platform/ids.ts';
-import { withCatalogue } from '../measure-catalogue.ts';
+import { withCatalogue } from '../catalogue/measure-catalogue.ts';
 import { categories, channels, measureLevels, newMeasure, type PlanDocument, type PlanMeasure } from '../policy.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { idFrom, SHORT, type StepForm } from './step-form.ts';

@@ -1,5 +1,5 @@
 import { operations, type PlanDocument } from '../policy.ts';
-import { withPreset } from '../retention-presets.ts';
+import { withPreset } from '../catalogue/retention-presets.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { isLawId, type StepForm } from './step-form.ts';
 

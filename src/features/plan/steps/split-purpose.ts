@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../platform/http/form.ts';
 import type { PlanDocument } from '../policy.ts';
-import { lintPurpose, splitAt } from '../purpose-linter.ts';
+import { lintPurpose, splitAt } from '../linter/purpose-linter.ts';
 import { SHORT } from './step-form.ts';
 
 /** Words in the name that is proposed for the second purpose. */

@@ -14,7 +14,7 @@ import {
   type View,
 } from '../../../../ui/index.ts';
 import { isOpen } from '../../advice/round.ts';
-import { lifeTexts as t } from '../../life-texts.ts';
+import { lifeTexts as t } from '../../life/texts.ts';
 import type { ActivityPage } from '../../read-activity.ts';
 import { inBoth } from '../../running-activity.ts';
 import { RoundCard } from './advice-round.tsx';

@@ -1,6 +1,6 @@
 import { Badge, Card, dateInWords, fill, type Language, Prose } from '../../../../ui/index.ts';
 import type { AdviceRound } from '../../advice/round.ts';
-import { lifeTexts as t, verdictTexts } from '../../life-texts.ts';
+import { lifeTexts as t, verdictTexts } from '../../life/texts.ts';
 
 const kindOf = { agree: 'good', 'agree-with-advice': 'accent', disagree: 'attention' } as const;
 

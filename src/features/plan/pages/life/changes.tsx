@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import { sayStep } from '../../../../gate/texts.ts';
 import type { StepNumber } from '../../../../gate/decision.ts';
 import { DescriptionList, fill, type Language, MoreInfo, Prose } from '../../../../ui/index.ts';
-import { type Difference, differences } from '../../differences.ts';
-import { lifeTexts } from '../../life-texts.ts';
+import { type Difference, differences } from '../../differences/differences.ts';
+import { lifeTexts } from '../../life/texts.ts';
 import type { PlanDocument } from '../../policy.ts';
 
 /** What changed between two plans, in sentences under their step; the whole texts unfold. */

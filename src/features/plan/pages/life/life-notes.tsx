@@ -16,7 +16,7 @@ import {
   Timeline,
   type View,
 } from '../../../../ui/index.ts';
-import { lifeTexts as t } from '../../life-texts.ts';
+import { lifeTexts as t } from '../../life/texts.ts';
 import { reviewStanding } from '../../life/next-review.ts';
 import { whatComesAlong } from '../../life/what-comes-along.ts';
 import { whatRemains } from '../../life/what-remains.ts';

@@ -11,7 +11,7 @@ import {
   TextArea,
   type View,
 } from '../../../../ui/index.ts';
-import { lifeTexts as t } from '../../life-texts.ts';
+import { lifeTexts as t } from '../../life/texts.ts';
 import type { ActivityPage } from '../../read-activity.ts';
 import { inBoth } from '../../running-activity.ts';
 import { PlanSteps } from '../plan-steps.tsx';

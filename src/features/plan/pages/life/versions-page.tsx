@@ -10,7 +10,7 @@ import {
   Select,
   type View,
 } from '../../../../ui/index.ts';
-import { lifeTexts as t } from '../../life-texts.ts';
+import { lifeTexts as t } from '../../life/texts.ts';
 import type { VersionsPage as Shown } from '../../life/compare-versions.ts';
 import { inBoth } from '../../running-activity.ts';
 import { texts } from '../../texts.ts';

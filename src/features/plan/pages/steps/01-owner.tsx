@@ -20,7 +20,7 @@ import {
   roleReasonTexts,
 } from '../../form-texts/01-owner.ts';
 import { organisationRoles, peopleKinds, peopleNumbers, roleAnswers, roleQuestions } from '../../policy.ts';
-import { roleFrom } from '../../role-test.ts';
+import { roleFrom } from '../../roles/role-test.ts';
 import { MOST_CONTROLLERS } from '../../steps/01-owner.ts';
 import { roleTexts } from '../../word-texts.ts';
 import { Dutch, English, type FormView, optionsOf } from './form-view.tsx';

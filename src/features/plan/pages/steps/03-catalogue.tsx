@@ -1,5 +1,5 @@
 import { Button, Card, CheckboxGroup, fill, MoreInfo, TextField } from '../../../../ui/index.ts';
-import { type CatalogueField, type CatalogueGroup, choicesFrom } from '../../catalogue.ts';
+import { type CatalogueField, type CatalogueGroup, choicesFrom } from '../../catalogue/catalogue.ts';
 import { dataTexts } from '../../form-texts/03-data.ts';
 import { shortCategoryTexts } from '../../word-texts.ts';
 import type { FormView } from './form-view.tsx';

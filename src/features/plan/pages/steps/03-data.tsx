@@ -1,6 +1,6 @@
 import { Card, Checkbox, CheckboxGroup, fill, Select, TextArea } from '../../../../ui/index.ts';
 import { dataAttention } from '../../attention/03-data.ts';
-import { findKnownField } from '../../catalogue.ts';
+import { findKnownField } from '../../catalogue/catalogue.ts';
 import { formTexts } from '../../form-texts.ts';
 import { dataTexts, neededForTexts } from '../../form-texts/03-data.ts';
 import { categories, needsOfWork, type PlanFieldText } from '../../policy.ts';

@@ -3,7 +3,7 @@ import { necessityAttention } from '../../attention/04-necessity.ts';
 import { formTexts } from '../../form-texts.ts';
 import { necessityLabels as labels, necessityTexts } from '../../form-texts/04-necessity.ts';
 import { heavyQuestions } from '../../obstacles/04-necessity.ts';
-import { planSays } from '../../plan-says.ts';
+import { planSays } from '../../necessity/plan-says.ts';
 import { depths, necessityQuestions, type PlanFieldText } from '../../policy.ts';
 import { texts } from '../../texts.ts';
 import { depthTexts, needTexts } from '../../word-texts.ts';

@@ -1,7 +1,7 @@
 import { Badge, Button, Card, fill, MoreInfo, RiskMeter, Table } from '../../../../ui/index.ts';
 import { levelTexts, measureTexts, necessityLabels as labels } from '../../form-texts/04-necessity.ts';
 import type { PlanFieldText } from '../../policy.ts';
-import { type FieldRisk, type Risk, riskOf } from '../../risk.ts';
+import { type FieldRisk, type Risk, riskOf } from '../../necessity/risk.ts';
 import { shortCategoryTexts } from '../../word-texts.ts';
 import type { FormView } from './form-view.tsx';
 

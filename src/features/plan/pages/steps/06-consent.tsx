@@ -1,8 +1,8 @@
 import { Alert, Card, Checkbox, RadioGroup, TextArea } from '../../../../ui/index.ts';
-import { lintConsent } from '../../consent-lint.ts';
+import { lintConsent } from '../../linter/consent-lint.ts';
 import { basisFormTexts } from '../../form-texts/06-basis.ts';
 import { formTexts } from '../../form-texts.ts';
-import { sayObstacle } from '../../obstacle-texts.ts';
+import { sayObstacle } from '../../obstacles/texts.ts';
 import type { PlanPurposeText } from '../../policy.ts';
 import { inBoth } from '../../running-activity.ts';
 import { Dutch, English, Folded, type FormView } from './form-view.tsx';

@@ -1,5 +1,5 @@
 import { CheckboxGroup, fill, Hidden, TextArea } from '../../../../ui/index.ts';
-import { asksAuthorisation, asksSafeguards } from '../../doors.ts';
+import { asksAuthorisation, asksSafeguards } from '../../catalogue/doors.ts';
 import { basisFormTexts } from '../../form-texts/06-basis.ts';
 import { formTexts } from '../../form-texts.ts';
 import type { DoorChoice, LawChoice } from '../../law-choices.ts';

@@ -8,8 +8,8 @@ import {
   transferTexts,
 } from '../../form-texts/07-recipient.ts';
 import { formTexts } from '../../form-texts.ts';
-import { isWritten, packageOrder } from '../../measures-package.ts';
-import { paperFor, usualRole } from '../../party-role.ts';
+import { isWritten, packageOrder } from '../../catalogue/measures-package.ts';
+import { paperFor, usualRole } from '../../roles/party-role.ts';
 import { partyRoles, type PlanFlowText, transferMechanisms } from '../../policy.ts';
 import { derivedParts } from '../words/package.ts';
 import { texts } from '../../texts.ts';

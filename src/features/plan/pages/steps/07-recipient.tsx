@@ -1,8 +1,8 @@
 import { Card, Checkbox, CheckboxGroup, fill, RadioGroup, Select, TextField } from '../../../../ui/index.ts';
 import { partyAnswerTexts, partyQuestionTexts, recipientTexts } from '../../form-texts/07-recipient.ts';
 import { formTexts } from '../../form-texts.ts';
-import { isFirstOfParty } from '../../measures-package.ts';
-import { partyAnswers, partyQuestions } from '../../party-role.ts';
+import { isFirstOfParty } from '../../catalogue/measures-package.ts';
+import { partyAnswers, partyQuestions } from '../../roles/party-role.ts';
 import { channels, partyRoles, type PlanFlowText } from '../../policy.ts';
 import { flowKey } from '../../steps/07-recipient.ts';
 import { channelTexts, partyRoleTexts } from '../../word-texts.ts';

@@ -10,7 +10,7 @@ import {
   TextField,
 } from '../../../../ui/index.ts';
 import { levelTexts, securityTexts, themeTexts } from '../../form-texts/09-security.ts';
-import { choosable } from '../../measure-catalogue.ts';
+import { choosable } from '../../catalogue/measure-catalogue.ts';
 import { measureLevels, type PlanMeasure } from '../../policy.ts';
 import { inBoth } from '../../running-activity.ts';
 import { Dutch, English, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';

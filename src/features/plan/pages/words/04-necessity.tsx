@@ -1,7 +1,7 @@
 import { fill } from '../../../../ui/index.ts';
 import { necessityLabels, necessityTexts } from '../../form-texts/04-necessity.ts';
 import { necessityQuestions, type PlanFieldText } from '../../policy.ts';
-import { riskOf } from '../../risk.ts';
+import { riskOf } from '../../necessity/risk.ts';
 import { inBoth } from '../../running-activity.ts';
 import { needTexts } from '../../word-texts.ts';
 import { lines, type Reader, type Said, say } from './reader.tsx';

@@ -1,8 +1,8 @@
 import { countryName } from '../../../../platform/countries.ts';
 import { fill } from '../../../../ui/index.ts';
 import { packagePartTexts, paperTexts, recipientTexts, transferTexts } from '../../form-texts/07-recipient.ts';
-import { isFirstOfParty } from '../../measures-package.ts';
-import { paperFor } from '../../party-role.ts';
+import { isFirstOfParty } from '../../catalogue/measures-package.ts';
+import { paperFor } from '../../roles/party-role.ts';
 import type { PlanFlowText } from '../../policy.ts';
 import { channelTexts, partyRoleTexts } from '../../word-texts.ts';
 import { packageInWords } from './package.ts';

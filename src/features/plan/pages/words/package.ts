@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../../../ui/index.ts';
 import { peopleTexts } from '../../form-texts/01-owner.ts';
 import { recipientTexts } from '../../form-texts/07-recipient.ts';
-import { isWritten, type PackagePart, packageOrder } from '../../measures-package.ts';
+import { isWritten, type PackagePart, packageOrder } from '../../catalogue/measures-package.ts';
 import { namesInPlan } from '../../names-in-plan.ts';
 import type { PlanDocument, PlanFlowText } from '../../policy.ts';
 import { basisTexts, partyRoleTexts } from '../../word-texts.ts';

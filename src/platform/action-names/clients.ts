@@ -1,0 +1,98 @@
+import type { Text } from '../../ui/index.ts';
+
+export const clientsActions: Readonly<Record<string, Text>> = {
+  // clients and retention
+  'clients.add-appointment': { nl: 'Een afspraak toevoegen', en: 'Add an appointment' },
+  'clients.add-client': { nl: 'Een cliënt toevoegen', en: 'Add a client' },
+  'clients.add-received-items': {
+    nl: 'Noteren wat een doorverwijzer nog vertelde',
+    en: 'Note what else a referrer told',
+  },
+  'clients.agree-goals': { nl: 'Doelen afspreken', en: 'Agree on goals' },
+  'clients.approve-break-glass': { nl: 'Akkoord geven voor noodtoegang', en: 'Agree to emergency access' },
+  'clients.assign-worker': { nl: 'Een collega bij een cliënt zetten', en: 'Give a colleague a client' },
+  'clients.call-off-address-change': { nl: 'Een nieuw e-mailadres tegenhouden', en: 'Stop a new mail address' },
+  'clients.cancel-appointment': { nl: 'Een afspraak weghalen', en: 'Remove an appointment' },
+  'clients.change-address': { nl: 'Een e-mailadres wijzigen', en: 'Change a mail address' },
+  'clients.change-phone': { nl: 'Een telefoonnummer wijzigen', en: 'Change a phone number' },
+  'clients.discuss-item': {
+    nl: 'Vastleggen wat bij de intake besproken is',
+    en: 'Record what was discussed at intake',
+  },
+  'clients.end-representation': { nl: 'Een vertegenwoordiging beëindigen', en: 'End a representation' },
+  'clients.find-caseload': { nl: 'Zien hoeveel cliënten er zijn', en: 'See how many clients there are' },
+  'clients.lift-restriction': { nl: 'Een rustperiode beëindigen', en: 'End a pause' },
+  'clients.list-archive': { nl: 'Het archief zien', en: 'See the archive' },
+  'clients.list-break-glass': { nl: 'Zien wie noodtoegang gebruikte', en: 'See who used emergency access' },
+  'clients.list-clients': { nl: 'De eigen cliënten zien', en: 'See the own clients' },
+  'clients.name-representative': { nl: 'Een vertegenwoordiger vastleggen', en: 'Record a representative' },
+  'clients.open-break-glass': { nl: 'Een dossier openen met noodtoegang', en: 'Open a file with emergency access' },
+  'clients.read-phone-script': {
+    nl: 'Lezen wat je zegt als een doorverwijzer belt',
+    en: 'Read what to say when a referrer calls',
+  },
+  'clients.record-field': { nl: 'Een gegeven toevoegen, met de reden', en: 'Add a detail, with the reason' },
+  'clients.record-preference': { nl: 'Vastleggen hoe iemand contact wil', en: 'Record how someone wants contact' },
+  'clients.record-referrer': { nl: 'Een doorverwijzer vastleggen', en: 'Record a referrer' },
+  'clients.remove-field': { nl: 'Een gegeven weghalen', en: 'Remove a detail' },
+  'clients.reopen-record': { nl: 'Een dossier uit het archief halen', en: 'Take a file out of the archive' },
+  'clients.restrict-use': { nl: 'Gegevens even niet gebruiken', en: 'Not use data for a while' },
+  'clients.set-second-proof': {
+    nl: 'Kiezen hoe iemand laat zien wie het is',
+    en: 'Choose how someone proves who they are',
+  },
+  'clients.view-archived': { nl: 'Zien van wie een dossier in het archief is', en: 'See whose file is in the archive' },
+  'clients.view-pause': { nl: 'Zien of gegevens even rusten', en: 'See whether data are paused' },
+  'clients.view-record': { nl: 'Het dossier van een cliënt zien', en: 'See the record of a client' },
+  'retention.archive-due': { nl: 'Dossiers naar het archief brengen', en: 'Bring files to the archive' },
+
+  // sharing
+  'sharing.check-sharing': { nl: 'Nagaan wat een ander mag weten', en: 'Find out what somebody else may know' },
+  'sharing.prepare-sharing': {
+    nl: 'Zien met wie over een cliënt gedeeld kan worden',
+    en: 'See with whom something about a client can be shared',
+  },
+  'sharing.share-with-party': {
+    nl: 'Iets over een cliënt delen met een ander',
+    en: 'Share something about a client with somebody else',
+  },
+
+  // delivery
+  'delivery.ask-code': { nl: 'Een code vragen bij een link', en: 'Ask for a code at a link' },
+  'delivery.end-visit': { nl: 'Het eigen bezoek beëindigen', en: 'End the own visit' },
+  'delivery.forget-old-links': { nl: 'Oude codes en links opruimen', en: 'Clear away old codes and links' },
+  'delivery.hand-over-message': { nl: 'Een bericht aan een cliënt bezorgen', en: 'Deliver a message to a client' },
+  'delivery.list-own-messages': { nl: 'De eigen berichten zien', en: 'See the own messages' },
+  'delivery.list-reports': { nl: 'Verslagen van een cliënt zien', en: 'See the reports of a client' },
+  'delivery.make-code': { nl: 'Een code maken voor een brief of telefoon', en: 'Make a code for a letter or call' },
+  'delivery.open-link': { nl: 'Een beveiligde link openen', en: 'Open a secure link' },
+  'delivery.prepare-report': { nl: 'Een verslag beginnen', en: 'Begin a report' },
+  'delivery.prove-identity': { nl: 'Het tweede bewijs geven bij een link', en: 'Give the second proof at a link' },
+  'delivery.read-report': { nl: 'Het eigen verslag lezen', en: 'Read the own report' },
+  'delivery.revoke-link': { nl: 'Een link sluiten', en: 'Close a link' },
+  'delivery.send-area-link': { nl: 'Een link naar de eigen pagina sturen', en: 'Send a link to the own page' },
+  'delivery.send-report': { nl: 'Een verslag versturen of delen', en: 'Send or share a report' },
+  'delivery.view-report': { nl: 'Een verslag van een cliënt lezen', en: 'Read a report of a client' },
+  'delivery.write-report': { nl: 'Een verslag schrijven', en: 'Write a report' },
+
+  // consent
+  'consent.ask-consent': { nl: 'Toestemming vragen', en: 'Ask consent' },
+  'consent.answer-questions': { nl: 'Een vraag om toestemming beantwoorden', en: 'Answer a question about consent' },
+  'consent.record-answer': {
+    nl: 'Opschrijven wat iemand zei over toestemming',
+    en: 'Write down what somebody said about consent',
+  },
+  'consent.withdraw-consent': { nl: 'Een eigen toestemming stoppen', en: 'Stop one’s own consent' },
+  'consent.withdraw-on-behalf': {
+    nl: 'Een toestemming stoppen namens de cliënt',
+    en: 'Stop a consent for the client',
+  },
+  'consent.view-consents': { nl: 'De toestemmingen van een cliënt zien', en: 'See the consents of a client' },
+  'consent.view-own-consents': { nl: 'De eigen toestemmingen zien', en: 'See one’s own consents' },
+  'consent.view-own-receipt': { nl: 'Het bewijs van een eigen antwoord zien', en: 'See the proof of one’s own answer' },
+  'consent.sign-receipts': { nl: 'Bewijzen van toestemming ondertekenen', en: 'Sign receipts of consent' },
+  'consent.publish-keys': {
+    nl: 'De openbare sleutels van de bewijzen ophalen',
+    en: 'Download the public keys of receipts',
+  },
+};
