@@ -56,7 +56,11 @@ routes.get('/clienten/archief', (w) =>
 );
 
 routes.get('/clienten/nieuw', (w) =>
-  show(w, findCaseload, {}, (parts, view) => <NewClientPage view={view} parts={stillOpen(parts)} values={{}} />),
+  show(w, findCaseload, {}, (parts, view) => {
+    // The activity whose list somebody came from, or else the one with clients: it can be changed in the form.
+    const likely = shownOf(w, stillOpen(parts))?.activity.id;
+    return <NewClientPage view={view} parts={stillOpen(parts)} values={likely ? { activity: likely } : {}} />;
+  }),
 );
 
 routes.post('/clienten/nieuw', async (w) => {

@@ -24,7 +24,7 @@ export const ListPage = ({ view, now, parts, shown, clients }: ListPageProps) =>
       lead={text('lead')}
       actions={
         shown ? (
-          <ButtonLink href="/clienten/nieuw" kind="primary" icon="plus">
+          <ButtonLink href={`/clienten/nieuw?activiteit=${shown.activity.id}`} kind="primary" icon="plus">
             {text('newClient')}
           </ButtonLink>
         ) : null
@@ -85,7 +85,7 @@ const Nobody = ({ view, shown }: Pick<ListPageProps, 'view' | 'shown'>) => {
       title={text('nobody')}
       icon="users"
       action={
-        <ButtonLink href="/clienten/nieuw" kind="primary" icon="plus">
+        <ButtonLink href={`/clienten/nieuw?activiteit=${shown.activity.id}`} kind="primary" icon="plus">
           {text('newClient')}
         </ButtonLink>
       }
