@@ -17,7 +17,7 @@ export type ConsentForm = {
 /** A form on paper with the question of one purpose, as the plan that runs asks it (AVG 7(1), 7(2); S1.21). */
 export const readConsentForm = question({
   name: 'notice.read-consent-form',
-  may: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator'],
+  may: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   input: z.object({ activity: z.uuid(), purpose: z.string() }),
   gather: async (c, { activity, purpose: id }) => {
     const running = (await listRunningDocuments(c)).find((each) => each.id === activity);
