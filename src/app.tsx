@@ -65,7 +65,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     plan,
     agreements,
     notice,
-      register,
+    register,
     clients,
     consent,
     sharing,

@@ -26,20 +26,11 @@ export { OutcomeCard } from './pictures/outcome-card.tsx';
 export { type StepDot, StepDots, type StepState, StepStrip } from './pictures/step-strip.tsx';
 export { type CheckRow, TenChecks } from './pictures/ten-checks.tsx';
 export { mailDocument } from './mail/mail-document.tsx';
-export { RiskMeter, type RiskPart } from './pictures/risk-meter.tsx';
+export { RiskMeter } from './pictures/risk-meter.tsx';
 export { RetentionBar } from './pictures/retention-bar.tsx';
 export { type RingPerson, Rings } from './pictures/rings.tsx';
 export { DataMap, dataMapSvg } from './pictures/data-map.tsx';
 export type { DataMapModel, MapNode } from './pictures/data-map-model.ts';
 export { type SavingBar, SavingBars, type SavingPart } from './pictures/saving-bars.tsx';
 export { Door, Hero } from './layout/welcome.tsx';
-export {
-  likelihoodTexts,
-  RiskMap,
-  RiskMapPicture,
-  type RiskOnMap,
-  riskLevelTexts,
-  riskRows,
-  sayPlace,
-  severityTexts,
-} from './pictures/risk-map.tsx';
+export { likelihoodTexts, RiskMap, RiskMapPicture, riskRows, sayPlace, severityTexts } from './pictures/risk-map.tsx';

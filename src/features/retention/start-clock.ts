@@ -18,12 +18,8 @@ export async function startClock(
 }
 
 /** The same for several people at once: the service to all of them ends at `from`. */
-export const startClocks = (
-  c: Context,
-  subjects: readonly string[],
-  from: Date,
-  rule: RetentionRule,
-): Promise<void> => moveClocks(c, subjects, from, rule);
+export const startClocks = (c: Context, subjects: readonly string[], from: Date, rule: RetentionRule): Promise<void> =>
+  moveClocks(c, subjects, from, rule);
 
 /** Counts again from another day, also backwards: an appointment was taken out. Leaves a file in the archive there. */
 export async function recountClock(c: Context, subject: string, from: Date, rule: RetentionRule): Promise<void> {

@@ -53,7 +53,12 @@ export async function changeClock(c: Where, subject: string, from: Date, rule: R
 }
 
 /** Moves the clocks of several people forward to `from`, in one statement; never back, never out of the archive. */
-export async function moveClocks(c: Context, subjects: readonly string[], from: Date, rule: RetentionRule): Promise<void> {
+export async function moveClocks(
+  c: Context,
+  subjects: readonly string[],
+  from: Date,
+  rule: RetentionRule,
+): Promise<void> {
   if (subjects.length === 0) return;
   const { archiveAt, destroyAt } = datesOf(from, rule);
   const { archiveAfterMonths, destroyAfterMonths } = rule;

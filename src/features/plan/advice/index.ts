@@ -1,5 +1,5 @@
 export { giveAdvice } from './give-advice.ts';
-export { type AdviceRound, isOpen, verdicts } from './round.ts';
+export { verdicts } from './round.ts';
 export { listRounds } from './store.ts';
 export { lifeNotices, lifeRefusals } from '../life/answer-texts.ts';
 export { lifeTexts, verdictTexts } from '../life/texts.ts';

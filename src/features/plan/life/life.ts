@@ -9,8 +9,6 @@ export type Life = { inForce: InForce; work: Work };
 /** The five states of a plan, as one word for a badge: the draft first, because there the work is. */
 export type PlanState = 'draft' | 'asked' | 'approved' | 'running' | 'closed';
 
-export const stateOfDraft = ({ work }: Life): 'draft' | 'asked' => (work === 'draft' ? 'draft' : 'asked');
-
 export const verbs = ['ask', 'advise', 'answer', 'withdraw', 'approve', 'revise', 'drop', 'review', 'close'] as const;
 export type Verb = (typeof verbs)[number] | 'wind-up';
 
