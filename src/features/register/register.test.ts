@@ -66,7 +66,7 @@ beforeAll(async () => {
 describe('The register on the screen', () => {
   it('lists what runs, with purposes, owner and special data', async () => {
     const html = await page('/register');
-    for (const text of ['Thuis helpen', 'Doel 1 van 1, Doel 2 van 1', 'Noor Voorbeeld', 'Bijzondere gegevens']) {
+    for (const text of ['Thuis helpen', 'Doel 1 van 1, Doel 2 van 1', 'Noor Voorbeeld', 'Extra beschermd']) {
       expect(html).toContain(text);
     }
     expect(html).toContain(`href="/register/${one}"`);

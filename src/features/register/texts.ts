@@ -22,9 +22,9 @@ export const texts = {
   runsFrom: { nl: 'Geldt vanaf {date}', en: 'In force from {date}' },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   basis: { nl: 'Grondslag', en: 'Legal basis' },
-  special: { nl: 'Alleen met bijzondere gegevens', en: 'Only with special data' },
+  special: { nl: 'Alleen met extra beschermde gegevens', en: 'Only with specially protected data' },
   all: { nl: 'Alle', en: 'All' },
-  specialBadge: { nl: 'Bijzondere gegevens', en: 'Special data' },
+  specialBadge: { nl: 'Extra beschermd', en: 'Specially protected' },
   nobody: { nl: 'Nog niemand', en: 'Nobody yet' },
   nothingFound: { nl: 'Niets gevonden', en: 'Nothing found' },
   nothingFoundText: {

@@ -27,7 +27,7 @@ import { stripOf } from './strip.ts';
 
 /** Where a plan stands, in words. */
 export const PlanState = ({ card, language }: { card: PlanCard; language: Language }) => (
-  <>
+  <span class="zv-badges">
     {card.version === null ? null : card.closed ? (
       <Badge icon="archive">{texts.closed[language]}</Badge>
     ) : card.runsFrom !== null ? (
@@ -36,7 +36,7 @@ export const PlanState = ({ card, language }: { card: PlanCard; language: Langua
       <Badge kind="good">{fill(texts.runningVersion[language], { version: card.version })}</Badge>
     )}
     {card.draft ? <Badge kind="attention">{texts.draft[language]}</Badge> : null}
-  </>
+  </span>
 );
 
 /** One plan as a sheet in the folder, with its strip of ten. */

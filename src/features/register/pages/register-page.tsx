@@ -87,11 +87,11 @@ const Standing = ({ card, language }: { card: PlanCard; language: Language }) =>
 };
 
 const State = ({ card, language }: { card: PlanCard; language: Language }) => (
-  <>
+  <span class="zv-badges">
     <Standing card={card} language={language} />
     {card.draft ? <Badge kind="attention">{texts.draft[language]}</Badge> : null}
     {card.special ? <Badge icon="shield-lock">{texts.specialBadge[language]}</Badge> : null}
-  </>
+  </span>
 );
 
 /** What binds today has a page in the register; a draft, and what begins later or has ended, has only its plan. */

@@ -25,7 +25,10 @@ const Laws = ({ form, name }: Props) => {
           {...chosen}
           label={form.say(formTexts.basisLaw)}
           description={form.say(formTexts.basisLawHelp)}
-          options={tasks.map((law) => lawOption(form, law))}
+          options={tasks
+            // What is chosen stands first: nobody looks for it in a long list.
+            .toSorted((a, b) => Number(chosen.values.includes(b.id)) - Number(chosen.values.includes(a.id)))
+            .map((law) => lawOption(form, law))}
           optional
         />
       </Folded>
