@@ -3,7 +3,7 @@ import type { Block } from '../../platform/document/index.ts';
 import type { PlanDocument } from '../plan/index.ts';
 import { planWords } from '../plan/index.ts';
 import type { OwnTexts, Section } from './policy.ts';
-import { type Say, sayFields, sayIn, sayRecipients, sayTerm } from './say.ts';
+import { type Say, sayFields, sayIn, sayPurposeTerm, sayRecipients, sayRetention } from './say.ts';
 
 /** What a notice is made of: the plans that run, the law of the day, and what only the organisation can say. */
 export type NoticeSources = {
@@ -64,7 +64,7 @@ function activity(say: Say, document: PlanDocument, sources: NoticeSources): Blo
     {
       kind: 'terms',
       rows: [
-        { term: say.fixed('howLong'), value: document.retention ? say.words(document.retention.reason) : '' },
+        { term: say.fixed('howLong'), value: sayRetention(say, document) },
         { term: say.fixed('fromOthers'), value: fromOthers(say, document) },
       ].filter(({ value }) => value !== ''),
     },
@@ -86,6 +86,7 @@ function purposeTerms(
     named === ''
       ? say.words(purpose.basisText)
       : say.fixed('inLaw', { text: say.words(purpose.basisText), law: named });
+  // The weighing is written once, in Dutch; the English page says so.
   const weighed = purpose.balancing.interest
     ? say.fixed('interest', { text: basis, interest: purpose.balancing.interest })
     : basis;
@@ -96,7 +97,10 @@ function purposeTerms(
     { term: say.fixed('may'), value: purpose.basis === 'consent' ? `${weighed} ${say.fixed('youStop')}` : weighed },
     { term: say.fixed('which'), value: sayFields(say, document, purpose) },
     { term: say.fixed('who'), value: recipients.length === 0 ? say.fixed('nobody') : `${say.list(recipients)}.` },
-    { term: say.fixed('howLong'), value: hasOwnTerm(document, purpose.id) ? sayTerm(say, document, purpose.id) : '' },
+    {
+      term: say.fixed('howLong'),
+      value: hasOwnTerm(document, purpose.id) ? sayPurposeTerm(say, document, purpose.id) : '',
+    },
     { term: say.fixed('notFor'), value: say.words(purpose.notFor) },
   ];
   return { kind: 'terms', rows: rows.filter(({ value }) => value !== '') };
@@ -121,10 +125,9 @@ function fromOthers(say: Say, document: PlanDocument): string {
 function outside(say: Say, { plans, eea }: NoticeSources): Block[] {
   const flows = plans.flatMap(({ document }) => document.flows);
   const far = flows.filter(({ country, role }) => country !== '' && role !== 'referrer' && !eea.has(country));
-  const lines = far.map(({ partyName: party, country, transfer, transferNote }) => {
+  const lines = far.map(({ partyName: party, country, transfer }) => {
     const safeguard = transfer === null ? '…' : planWords.transferTexts[transfer][say.language].toLowerCase();
-    const text = say.fixed('outside', { party, country: say.country(country), safeguard });
-    return transferNote === '' ? text : `${text} ${transferNote}`;
+    return say.fixed('outside', { party, country: say.country(country), safeguard });
   });
   if (flows.length === 0) return [];
   const body: Block[] =
@@ -134,11 +137,16 @@ function outside(say: Say, { plans, eea }: NoticeSources): Block[] {
   return [heading(say.fixed('outsideHead')), ...body];
 }
 
-/** In general words: what helps an attacker stays out (AVG 13 does not ask for it). */
+/**
+ * In the words of the catalogue, never in those of the plan: what people wrote there is for the house, and may help
+ * who wants to break in (AVG 13 does not ask for it).
+ */
 function safety(say: Say, plans: NoticeSources['plans']): Block[] {
-  const measures = plans.flatMap(({ document }) => document.measures.map(({ text }) => say.words(text)));
-  const items = [...new Set(measures)];
-  return items.length === 0 ? [] : [heading(say.fixed('safeHead')), { kind: 'list', items }];
+  const chosen = new Set(plans.flatMap(({ document }) => document.measures.map(({ id }) => id)));
+  const items = planWords.measureCatalogue.filter(({ id }) => chosen.has(id)).map(({ text }) => say.words(text));
+  const general = paragraph(say.fixed('safeGeneral'));
+  if (plans.length === 0) return [];
+  return [heading(say.fixed('safeHead')), general, ...(items.length === 0 ? [] : [{ kind: 'list', items } as const])];
 }
 
 const NORM_DAYS = 28;

@@ -3,7 +3,7 @@ import type { Block } from '../../platform/document/index.ts';
 import { question } from '../../platform/question.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { listRunningDocuments, type PlanDocument } from '../plan/index.ts';
-import { sayFields, sayIn, sayRecipients, sayTerm } from './say.ts';
+import { sayFields, sayIn, sayPurposeTerm, sayRecipients } from './say.ts';
 
 export type ConsentForm = {
   activity: string;
@@ -57,7 +57,7 @@ export function formBlocks(
     { term: say.fixed('why'), value: say.words(purpose.why) },
     { term: say.fixed('which'), value: sayFields(say, document, purpose) },
     { term: say.fixed('who'), value: recipients.length === 0 ? say.fixed('nobody') : `${say.list(recipients)}.` },
-    { term: say.fixed('howLong'), value: sayTerm(say, document, purpose.id) },
+    { term: say.fixed('howLong'), value: sayPurposeTerm(say, document, purpose.id) },
     { term: say.fixed('notFor'), value: say.words(purpose.notFor) },
   ];
   const free =

@@ -38,17 +38,17 @@ type Claim = { kind: ContradictionKind; says: RegExp; against?: (facts: ClaimFac
 const claims: readonly Claim[] = [
   {
     kind: 'no-cookies-but-tools',
-    says: /\b(?:geen|nooit|zonder)\s+(?:enkele\s+)?(?:cookies?|tracking|trackers?)\b|\bno\s+(?:cookies?|trackers?|tracking)\b/iu,
+    says: /\b(?:geen|nooit|zonder)\s+(?:enkele?\s+)?(?:cookies?|tracking|trackers?)\b|\bcookie-?vrij\b|\b(?:no|any|without)\s+(?:cookies?|trackers?|tracking)\b|\bcookie-?free\b/iu,
     against: ({ tools }) => tools,
   },
   {
     kind: 'no-sharing-but-parties',
-    says: /\b(?:delen|geven|verstrekken)\s+(?:uw\s+|je\s+)?(?:gegevens\s+)?(?:nooit|niet|met\s+niemand)\b(?![^.]*\btenzij\b)|\bnever\s+shared?\b/iu,
+    says: /\b(?:delen|geven|verstrekken|verkopen)\s+(?:uw\s+|je\s+|de\s+)?(?:gegevens\s+)?(?:nooit|niet|met\s+niemand|aan\s+niemand)\b|\bgaan\s+(?:nooit|niet)\s+naar\s+(?:derden|anderen)\b|\b(?:never|do\s+not|don['’]t)\s+shared?\b/iu,
     against: ({ parties }) => parties,
   },
   {
     kind: 'only-europe-but-outside',
-    says: /\b(?:alleen|uitsluitend|enkel)\s+(?:in|binnen)\s+(?:de\s+)?(?:EU|EER|Europese\s+Unie|Europa|Nederland|België)\b|\bonly\s+(?:in|within)\s+(?:the\s+)?(?:EU|EEA|Europe)\b/iu,
+    says: /\b(?:alleen|uitsluitend|enkel|altijd|blijven)\s+(?:in|binnen)\s+(?:de\s+)?(?:EU|EER|Europese\s+Unie|Europa|Nederland|België)\b|\b(?:only|stays?|remains?)\s+(?:in|within)\s+(?:the\s+)?(?:EU|EEA|Europe|Netherlands|Belgium)\b/iu,
     against: ({ outside }) => outside,
   },
   { kind: 'says-anonymous', says: /\b(?:volledig\s+)?(?:anoniem|geanonimiseerd|anonymous|anonymised)\b/iu },
@@ -58,7 +58,7 @@ const claims: readonly Claim[] = [
   },
   {
     kind: 'always-consent',
-    says: /\baltijd\s+(?:uw\s+|je\s+)?toestemming\b|\balways\s+(?:ask\s+)?(?:for\s+)?(?:your\s+)?consent\b/iu,
+    says: /\baltijd\s+(?:eerst\s+)?(?:om\s+)?(?:uw\s+|je\s+)?toestemming\b|\balways\s+(?:ask\s+)?(?:for\s+)?(?:your\s+)?consent\b/iu,
     against: ({ withoutConsent }) => withoutConsent,
   },
   { kind: 'wrong-law-name', says: /\bGPDR\b|\bWbp\b|\bGBA-gegevens\b/u },

@@ -39,7 +39,7 @@ export const docTexts = {
   notFor: { nl: 'Waarvoor niet', en: 'What it is not for' },
   onlyIfNeeded: { nl: 'Alleen als het nodig is: {fields}.', en: 'Only if needed: {fields}.' },
   inLaw: { nl: '{text} Reden in de wet: {law}.', en: '{text} Reason in the law: {law}.' },
-  interest: { nl: '{text} Ons belang: {interest}', en: '{text} Our interest: {interest}' },
+  interest: { nl: '{text} Ons belang: {interest}', en: '{text} Our interest (written in Dutch): {interest}' },
   youStop: {
     nl: 'U mag altijd van gedachten veranderen. Stoppen is even makkelijk als ja zeggen.',
     en: 'You may always change your mind. Stopping is as easy as saying yes.',
@@ -56,6 +56,16 @@ export const docTexts = {
   noneOutside: {
     nl: 'Uw gegevens blijven in landen met de Europese privacyregels.',
     en: 'Your data stay in countries with the European privacy rules.',
+  },
+  termOnly: { nl: '{total} na {start} vernietigen wij het.', en: 'We destroy it {total} after {start}.' },
+  termWithArchive: {
+    nl: '{archive} na {start} gaat het naar het archief, {total} na {start} vernietigen wij het.',
+    en: 'It goes to the archive {archive} after {start}; we destroy it {total} after {start}.',
+  },
+  termUntilStopped: { nl: 'Tot u stopt.', en: 'Until you stop.' },
+  safeGeneral: {
+    nl: 'Hoe gevoeliger uw gegevens zijn, hoe meer wij doen om ze te beschermen.',
+    en: 'The more sensitive your data are, the more we do to protect them.',
   },
   safeHead: { nl: 'Hoe wij uw gegevens veilig houden', en: 'How we keep your data safe' },
   rightsHead: { nl: 'Wat u kunt doen', en: 'What you can do' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from '../../platform/context.ts';
 import { eeaOn } from '../../platform/countries.ts';
 import { dayOf } from '../../platform/dates.ts';
@@ -21,6 +22,8 @@ export type Prepared = NoticeTexts & {
   organisation: Awaited<ReturnType<typeof getOrganisation>>;
   content: NoticeContent;
   plans: readonly PlanPlace[];
+  /** Digest of the content: what is published is what was read. */
+  digest: string;
   missing: readonly Missing[];
   contradictions: readonly Contradiction[];
   published: Notice | undefined;
@@ -47,6 +50,7 @@ export async function prepareNotice(c: Context): Promise<Prepared> {
     ...texts,
     organisation,
     content,
+    digest: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32),
     plans: running.map(({ id: activity, version }) => ({ activity, version })),
     missing: missingElements({ publicBody, own, activities: running.map((each) => factsOf(each, eea)) }),
     contradictions: contradictionsIn(
@@ -69,7 +73,22 @@ function factsOf({ id, document }: RunningDocument, eea: ReadonlySet<string>): A
     sourceless: foreign.filter(({ sourceNote, register }) => sourceNote === '' && register === '').length,
     unguarded: flows.filter(({ country, transfer }) => country !== '' && !eea.has(country) && transfer === null).length,
     hasTerm: retention !== null && retention.reason.nl !== '',
+    dutchOnly: firstInDutchOnly(document),
   };
+}
+
+/** Which step to open for the first text of the notice that has no English. */
+function firstInDutchOnly({ title, summary, purposes, fields, retention }: RunningDocument['document']): number | null {
+  const half = (words: { nl: string; en: string }) => words.nl !== '' && words.en === '';
+  const read: [number, readonly { nl: string; en: string }[]][] = [
+    [1, [title, summary]],
+    [2, purposes.flatMap((purpose) => [purpose.title, purpose.explanation, purpose.why])],
+    [3, fields.filter(({ off }) => !off).map(({ label }) => label)],
+    [6, purposes.flatMap(({ basisText, consentText }) => (consentText ? [basisText, consentText] : [basisText]))],
+    [8, purposes.map(({ notFor }) => notFor)],
+    [10, retention ? [retention.reason, ...retention.perPurpose.map(({ reason }) => reason)] : []],
+  ];
+  return read.find(([, words]) => words.some(half))?.[0] ?? null;
 }
 
 async function claimFacts(c: Context, running: readonly RunningDocument[], eea: ReadonlySet<string>) {

@@ -65,7 +65,12 @@ async function municipality() {
       ...{ 'automated.nl': 'Nee.', 'automated.en': 'No.', maanden: '6' },
       ...more,
     });
-  return { organisation, as, runs, tasks, staff, tell, public: `/privacyverklaring/${organisation}` };
+  /** Publishes what the page shows at this moment. */
+  const publish = async (fields: Record<string, string>) => {
+    const inhoud = /name="inhoud" value="([0-9a-f]+)"/.exec((await staff.get('/verklaring')).page)?.[1] ?? '';
+    return staff.post('/verklaring/versies', { inhoud, ...fields });
+  };
+  return { organisation, as, runs, tasks, staff, tell, publish, public: `/privacyverklaring/${organisation}` };
 }
 
 describe('the privacy notice', () => {
@@ -76,18 +81,18 @@ describe('the privacy notice', () => {
   });
 
   it('cannot be published while nobody can be reached, and says what comes first', async () => {
-    const { staff, runs } = await municipality();
+    const { staff, runs, publish } = await municipality();
     await runs('begeleiding-wijkteam');
-    const refused = await staff.post('/verklaring/versies', { na: '0', toch: 'Haast.' });
+    const refused = await publish({ na: '0', toch: 'Haast.' });
     expect(refused.status).toBe(422);
     expect(refused.page).toContain('hoe mensen je bereiken');
   });
 
   it('tells a stranger what the plans say, in Dutch and in English, and as a PDF', async () => {
-    const { staff, runs, tell, public: path } = await municipality();
+    const { staff, runs, tell, public: path, publish } = await municipality();
     await runs('begeleiding-wijkteam');
     await tell();
-    expect(await staff.post('/verklaring/versies', { na: '0', toch: 'Klaar.' })).toMatchObject({ status: 303 });
+    expect(await publish({ na: '0', toch: 'Klaar.' })).toMatchObject({ status: 303 });
     const { page } = await stranger().get(path);
     for (const words of [
       'Wat Gemeente Verzonnen met uw gegevens doet',
@@ -111,28 +116,50 @@ describe('the privacy notice', () => {
   });
 
   it('keeps every version, and shows what a new one changed', async () => {
-    const { staff, runs, tell, public: path } = await municipality();
+    const { staff, runs, tell, public: path, publish } = await municipality();
     await runs('begeleiding-wijkteam');
     await tell();
-    await staff.post('/verklaring/versies', { na: '0', toch: 'Klaar.' });
+    await publish({ na: '0', toch: 'Klaar.' });
     await runs('aanvraag-verhuizen');
     expect((await staff.get('/verklaring')).page).toMatch(/<ins>[^<]*[Vv]erhuizing/);
-    expect(await staff.post('/verklaring/versies', { na: '0' })).toMatchObject({ status: 422 });
-    expect(await staff.post('/verklaring/versies', { na: '1', toch: 'Klaar.' })).toMatchObject({ status: 303 });
+    expect(await publish({ na: '0' })).toMatchObject({ status: 422 });
+    expect(await publish({ na: '1', toch: 'Klaar.' })).toMatchObject({ status: 303 });
     expect((await stranger().get(`${path}/versies/1`)).page).toContain('Nu geldt versie 2');
     expect((await stranger().get(`${path}/versies/1`)).page).not.toContain('Aanvraag verhuizen');
     expect((await stranger().get(path)).page).toMatch(/<ins>[^<]*[Vv]erhuizing/);
   });
 
   it('asks for words when something in it contradicts, and keeps those words', async () => {
-    const { staff, runs, tell } = await municipality();
+    const { staff, runs, tell, publish } = await municipality();
     await runs('begeleiding-wijkteam');
     await tell({ 'website.nl': 'Wij delen uw gegevens nooit.', 'website.en': 'We never share.' });
     expect((await staff.get('/verklaring')).page).toContain('Mailprovider');
-    const refused = await staff.post('/verklaring/versies', { na: '0' });
+    const refused = await publish({ na: '0' });
     expect([refused.status, refused.page.includes('Waarom ga je toch door?')]).toEqual([422, true]);
-    await staff.post('/verklaring/versies', { na: '0', toch: 'De tekst verandert morgen.' });
+    await publish({ na: '0', toch: 'De tekst verandert morgen.' });
     expect((await staff.get('/verklaring')).page).toContain('De tekst verandert morgen.');
+  });
+
+  it('is not published when a plan changed it after it was read', async () => {
+    const { staff, runs, tell } = await municipality();
+    await runs('begeleiding-wijkteam');
+    await tell();
+    const inhoud = /name="inhoud" value="([0-9a-f]+)"/.exec((await staff.get('/verklaring')).page)![1]!;
+    await runs('aanvraag-verhuizen');
+    const refused = await staff.post('/verklaring/versies', { inhoud, na: '0', toch: 'Klaar.' });
+    expect([refused.status, refused.page.includes('veranderde terwijl jij keek')]).toEqual([422, true]);
+  });
+
+  it('names the terms that the plan executes, and keeps what people wrote for the house inside', async () => {
+    const { staff, runs, tell, publish, public: path } = await municipality();
+    await runs('begeleiding-wijkteam');
+    await tell();
+    await publish({ na: '0', toch: 'Klaar.' });
+    const { page } = await stranger().get(path);
+    expect(page).toContain('na de laatste afspraak vernietigen wij het');
+    expect(page).toContain('Aanmelden met een wachtwoord en een tweede stap.');
+    expect(page).not.toContain('toetsen we de beveiliging aan de BIO');
+    expect((await staff.get('/verklaring')).page).toContain('Versie 1 is openbaar');
   });
 
   it('is published by the privacy contact or an administrator, and by nobody else', async () => {
@@ -147,12 +174,12 @@ describe('the privacy notice', () => {
   });
 
   it('waits as a task while a plan runs that nobody was told of, and comes back after its months', async () => {
-    const { staff, runs, tell, tasks } = await municipality();
+    const { staff, runs, tell, tasks, publish } = await municipality();
     expect(await tasks()).toEqual([]);
     await runs('begeleiding-wijkteam');
     expect((await tasks()).map(({ kind }) => kind)).toEqual(['attention']);
     await tell({ maanden: '3' });
-    await staff.post('/verklaring/versies', { na: '0', toch: 'Klaar.' });
+    await publish({ na: '0', toch: 'Klaar.' });
     expect(await tasks()).toEqual([]);
     clock.set('2026-07-02T09:00:00.000Z');
     expect((await tasks()).map(({ due }) => due)).toEqual(['2026-06-02']);

@@ -17,7 +17,7 @@ const own = OwnTexts.parse({
 const activity: ActivityFacts = {
   id: 'a',
   purposes: [{ basis: 'public-task', basisText: 'De wet geeft deze taak.', interest: '' }],
-  ...{ sourceless: 0, unguarded: 0, hasTerm: true },
+  ...{ sourceless: 0, unguarded: 0, hasTerm: true, dutchOnly: null },
 };
 const whole = { publicBody: true, activities: [activity], own };
 
@@ -45,6 +45,7 @@ describe('what a notice must hold', () => {
     ['what protects data outside Europe', 'no-safeguard', '13(1)(f)', activityWith({ unguarded: 1 })],
     ['the term', 'no-term', '13(2)(a)', activityWith({ hasTerm: false })],
     ['where data come from', 'no-source', '14(2)(f)', activityWith({ sourceless: 2 })],
+    ['English in a plan', 'no-english-plan', '12(1)', activityWith({ dutchOnly: 2 })],
     ['what happens to who gives nothing', 'no-not-giving', '13(2)(e)', without('notGiving')],
     ['whether a computer decides', 'no-automated', '13(2)(f)', without('automated')],
   ])('without %s it says so with the article', (_what, kind, element, facts) => {
@@ -72,6 +73,17 @@ describe('what people write against their own plans', () => {
 
   it.each<[string, ContradictionKind, string, string | null]>([
     ['Wij plaatsen geen cookies!', 'no-cookies-but-tools', 'geen cookies', 'Bezoekteller'],
+    ['Wij plaatsen geen enkel cookie.', 'no-cookies-but-tools', 'geen enkel cookie', 'Bezoekteller'],
+    ['Onze site is cookievrij.', 'no-cookies-but-tools', 'cookievrij', 'Bezoekteller'],
+    ['Uw gegevens gaan niet naar derden.', 'no-sharing-but-parties', 'gaan niet naar derden', 'Mailprovider'],
+    ['We do not share your data.', 'no-sharing-but-parties', 'do not share', 'Mailprovider'],
+    ['Uw gegevens blijven in Nederland.', 'only-europe-but-outside', 'blijven in Nederland', 'Formulierdienst'],
+    [
+      'Wij vragen altijd eerst om uw toestemming.',
+      'always-consent',
+      'altijd eerst om uw toestemming',
+      'U ondersteunen',
+    ],
     ['We use no tracking at all.', 'no-cookies-but-tools', 'no tracking', 'Bezoekteller'],
     ['Wij delen uw gegevens nooit met anderen.', 'no-sharing-but-parties', 'delen uw gegevens nooit', 'Mailprovider'],
     [

@@ -37,7 +37,8 @@ export type MissingKind =
   | 'no-source'
   | 'no-not-giving'
   | 'no-automated'
-  | 'no-english';
+  | 'no-english'
+  | 'no-english-plan';
 
 /** What the plans say, as far as the notice must. */
 export type ActivityFacts = {
@@ -48,6 +49,8 @@ export type ActivityFacts = {
   /** Parties outside the EEA without a safeguard (AVG 13(1)(f)). */
   unguarded: number;
   hasTerm: boolean;
+  /** The first step with a text that people read and that has no English; null when all have. */
+  dutchOnly: number | null;
 };
 
 export type NoticeFacts = { publicBody: boolean; activities: readonly ActivityFacts[]; own: OwnTexts };
@@ -67,7 +70,7 @@ export function missingElements({ publicBody, activities, own }: NoticeFacts): M
   return found;
 }
 
-function missingOf({ id: activity, purposes, sourceless, unguarded, hasTerm }: ActivityFacts): Missing[] {
+function missingOf({ id: activity, purposes, sourceless, unguarded, hasTerm, dutchOnly }: ActivityFacts): Missing[] {
   const found: Missing[] = [];
   if (purposes.some(({ basis, basisText }) => basis !== null && basisText === '')) {
     found.push({ element: '13(1)(c)', kind: 'no-basis-text', activity, step: 6 });
@@ -78,6 +81,7 @@ function missingOf({ id: activity, purposes, sourceless, unguarded, hasTerm }: A
   if (unguarded > 0) found.push({ element: '13(1)(f)', kind: 'no-safeguard', activity, step: 7 });
   if (!hasTerm) found.push({ element: '13(2)(a)', kind: 'no-term', activity, step: 10 });
   if (sourceless > 0) found.push({ element: '14(2)(f)', kind: 'no-source', activity, step: 5 });
+  if (dutchOnly !== null) found.push({ element: '12(1)', kind: 'no-english-plan', activity, step: dutchOnly });
   return found;
 }
 

@@ -13,14 +13,16 @@ export const publishNotice = action({
   input: z.object({
     /** The version that was public when the page was read; 0 for none. */
     na: z.coerce.number().int().min(0),
+    /** Digest of the content on that page; the page always sends it. */
+    inhoud: z.string().optional(),
     toch: z.string().trim().max(2000).optional().default(''),
   }),
   gather: async (c) => prepareNotice(c),
   gate: 'plan-content',
-  run: async (c, { na, toch }, { content, plans, published, missing, contradictions }) => {
+  run: async (c, { na, inhoud, toch }, { content, digest, plans, published, missing, contradictions }) => {
     if (c.actor.kind !== 'worker') throw new Error('Only somebody who works here publishes the notice.');
     const before = published?.version ?? 0;
-    if (before !== na) return { refused: 'published-meanwhile' as const };
+    if (before !== na || (inhoud !== undefined && inhoud !== digest)) return { refused: 'published-meanwhile' as const };
     if (missing.some(({ kind }) => kind === 'no-contact' || kind === 'no-activity')) {
       return { refused: 'cannot-be-reached' as const };
     }

@@ -1,5 +1,6 @@
 import { countryName } from '../../platform/countries.ts';
-import { inBoth, planWords, type PlanDocument } from '../plan/index.ts';
+import { sayTerm } from '../../platform/dates.ts';
+import { inBoth, monthsInArchive, planWords, type PlanDocument } from '../plan/index.ts';
 import { docTexts } from './doc-texts.ts';
 import type { Words } from './policy.ts';
 
@@ -49,9 +50,25 @@ export const sayRecipients = (say: Say, { flows }: PlanDocument, purpose: string
     .filter((flow) => flow.purpose === purpose && flow.role !== 'referrer' && flow.fields.length > 0)
     .map((flow) => `${flow.partyName} (${planWords.partyRoleTexts[flow.role][say.language].toLowerCase()})`);
 
-/** How long data for this purpose stay (AVG 13(2)(a)): its own term, or that of the plan. */
-export function sayTerm(say: Say, { retention }: PlanDocument, purpose: string): string {
-  const own = retention?.perPurpose.find((each) => each.purpose === purpose);
-  if (own) return say.words(own.reason);
-  return retention ? say.words(retention.reason) : '';
+/** How long all of it stays (AVG 13(2)(a)): the terms that the plan executes, and then the reason. */
+export function sayRetention(say: Say, { retention }: PlanDocument): string {
+  if (!retention) return '';
+  const { archiveAfterMonths, from, reason } = retention;
+  const start = planWords.startTexts[from][say.language];
+  const total = sayTerm(archiveAfterMonths + monthsInArchive(retention), say.language);
+  const archive = sayTerm(archiveAfterMonths, say.language);
+  const said = archiveAfterMonths === 0 ? 'termOnly' : 'termWithArchive';
+  return `${say.fixed(said, { total, archive, start })} ${say.words(reason)}`.trim();
+}
+
+/** How long data for this purpose stay: its own term where it has one, else that of the plan. */
+export function sayPurposeTerm(say: Say, document: PlanDocument, purpose: string): string {
+  const own = document.retention?.perPurpose.find((each) => each.purpose === purpose);
+  if (!own) return sayRetention(say, document);
+  const start = planWords.startTexts[document.retention!.from][say.language];
+  const term =
+    own.months === null
+      ? say.fixed('termUntilStopped')
+      : say.fixed('termOnly', { total: sayTerm(own.months, say.language), start });
+  return `${term} ${say.words(own.reason)}`.trim();
 }

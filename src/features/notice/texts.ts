@@ -84,8 +84,8 @@ export const texts = {
   published: { nl: 'De verklaring is openbaar.', en: 'The notice is public.' },
   saved: { nl: 'Bewaard. Hieronder zie je hoe het eruitziet.', en: 'Saved. Below you see what it looks like.' },
   publishedMeanwhile: {
-    nl: 'Iemand maakte net een andere versie openbaar. Kijk nog eens, en ga dan verder.',
-    en: 'Somebody just published another version. Look again, and then go on.',
+    nl: 'De verklaring veranderde terwijl jij keek. Lees nog eens wat er komt te staan, en ga dan verder.',
+    en: 'The notice changed while you were looking. Read again what it will say, and then go on.',
   },
   cannotBeReached: {
     nl: 'Eerst moet erin staan hoe mensen je bereiken, en moet er minstens één plan gelden.',
@@ -177,6 +177,10 @@ export const missingTexts: Readonly<Record<MissingKind, Text>> = {
   'no-automated': {
     nl: 'Schrijf op of een computer over mensen beslist. “Nee” is ook een antwoord.',
     en: 'Write whether a computer decides about people. “No” is an answer too.',
+  },
+  'no-english-plan': {
+    nl: 'Een tekst van dit plan staat er alleen in het Nederlands. Wie Engels leest, ziet dan de Nederlandse.',
+    en: 'A text of this plan is only there in Dutch. Who reads English then sees the Dutch one.',
   },
   'no-english': {
     nl: 'Een tekst staat er alleen in het Nederlands. Wie Engels leest, ziet dan de Nederlandse.',

@@ -7,7 +7,7 @@ export { readActivities } from './read-activities.ts';
 export { planBlocks } from './plan-blocks.ts';
 export { type ActivityPage, readActivity } from './read-activity.ts';
 export { ActivityCardView } from './pages/activities-page.tsx';
-export type { PlanDocument } from './policy.ts';
+export { monthsInArchive, type PlanDocument } from './policy.ts';
 export { inBoth } from './running-activity.ts';
 export * as planWords from './words.ts';
 export { addPlan } from './add-plan.ts';

@@ -2,3 +2,4 @@
 export * from './word-texts.ts';
 export { peopleTexts } from './form-texts/01-owner.ts';
 export { transferTexts } from './form-texts/07-recipient.ts';
+export { measureCatalogue } from './catalogue/measure-catalogue.ts';

@@ -61,6 +61,7 @@ const Publish = ({ view: { language }, page, values = {}, errors = {} }: Omit<Pr
   return (
     <Form action="/verklaring/versies">
       <Hidden name="na" value={String(page.published?.version ?? 0)} />
+      <Hidden name="inhoud" value={page.digest} />
       {open ? (
         <TextArea
           name="toch"
