@@ -157,6 +157,9 @@ describe.skipIf('missing' in opened)('Aanvraag verhuizen', () => {
 
     const ruben = await takeChair(desk, 'ruben');
     await ruben.opens(asked);
+    expect(await ruben.reads(), 'One page: what changes, who gets what, and the plan itself').toMatch(
+      /Wat verandert er\?[\s\S]*Wie krijgt wat\?[\s\S]*Drukker van de brieven[\s\S]*Het hele plan/,
+    );
     await ruben.chooses('Akkoord met advies');
     await ruben.fills('Wat adviseer je?', 'Een adres is genoeg voor de envelop.');
     await ruben.page.locator('summary', { hasText: 'Opmerkingen per stap' }).click();
