@@ -4,6 +4,8 @@ import { decodeText } from './decode-text.ts';
 import { unescapeFormula } from './formulas.ts';
 import { type Limits, type Reading, type SheetError, UnreadableSheet, usualLimits } from './sheet.ts';
 
+/** Characters in which the names of the columns stand, where we look for the separator. */
+const LONGEST_HEAD = 50_000;
 const separators = [';', ',', '\t'] as const;
 
 /**
@@ -15,11 +17,27 @@ export function readCsv(bytes: Uint8Array, limits: Limits = usualLimits): Readin
     if (bytes.byteLength > limits.bytes) return { error: { kind: 'too-large' } };
     const { text, notes } = decodeText(bytes);
     const { separator, from } = separatorOf(text);
+    checkSize(text, { separator, from }, limits);
     const rows = cellsOf(text.slice(from), separator, limits);
     if (rows.length === 0) return { error: { kind: 'empty' } };
     return { sheets: [{ name: 'csv', rows }], notes };
   } catch (error) {
     return { error: placeOf(error) };
+  }
+}
+
+/** Counts before anything is built: nine million separators on one line would become nine million cells. */
+function checkSize(text: string, { separator, from }: { separator: string; from: number }, limits: Limits): void {
+  let [row, column, cells, quoted] = [1, 1, 0, false];
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (sign === separator) [column, cells] = [column + 1, cells + 1];
+    if (column > limits.columns) throw new UnreadableSheet({ kind: 'too-many-columns', row, column });
+    if (cells > limits.cells) throw new UnreadableSheet({ kind: 'too-many-cells', row });
+    if (sign === '\n' || (sign === '\r' && text[at + 1] !== '\n')) [row, column] = [row + 1, 1];
+    if (row > limits.rows + 1) throw new UnreadableSheet({ kind: 'too-many-rows', row: limits.rows + 1 });
   }
 }
 
@@ -31,8 +49,6 @@ function cellsOf(text: string, separator: string, limits: Limits): (string | nul
     to: limits.rows + 1,
   });
   if (rows.length > limits.rows) throw new UnreadableSheet({ kind: 'too-many-rows', row: limits.rows + 1 });
-  const wide = rows.findIndex((row) => row.length > limits.columns);
-  if (wide >= 0) throw new UnreadableSheet({ kind: 'too-many-columns', row: wide + 1, column: limits.columns + 1 });
   const cells = rows.map((row) => row.map((cell) => (cell === '' ? null : unescapeFormula(cell))));
   while (cells.at(-1)?.every((cell) => cell === null)) cells.pop();
   return cells;
@@ -42,7 +58,7 @@ function cellsOf(text: string, separator: string, limits: Limits): (string | nul
 function separatorOf(text: string): { separator: string; from: number } {
   const said = /^sep=([;,\t])\r?\n/.exec(text);
   if (said?.[1] !== undefined) return { separator: said[1], from: said[0].length };
-  const line = firstLine(text).replace(/"[^"]*"/g, '');
+  const line = firstLine(text.slice(0, LONGEST_HEAD)).replace(/"[^"]*"/g, '');
   const count = (separator: string) => line.split(separator).length;
   const separator = separators.reduce((best, each) => (count(each) > count(best) ? each : best));
   return { separator, from: 0 };

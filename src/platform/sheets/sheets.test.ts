@@ -181,6 +181,13 @@ describe('A file that cannot be read', () => {
     expect(errorOf(await readXlsx(await writeXlsx([{ name: 'B', rows }]), limits))?.kind).toBe(kind);
   });
 
+  it('of too many columns is stopped before it is built, also where quotes hold separators', () => {
+    const wide = readCsv(Buffer.from(`naam;"a;b"\r\n"x;\ny";${';'.repeat(8_000_000)}`));
+    expect(errorOf(wide)).toEqual({ kind: 'too-many-columns', row: 2, column: 201 });
+    const filled = `${`${';'.repeat(199)}\n`.repeat(20_000)}`;
+    expect(errorOf(readCsv(Buffer.from(filled)))?.kind).toBe('too-many-cells');
+  });
+
   it('with too many sheets says so', async () => {
     const sheets = ['a', 'b', 'c'].map((name) => ({ name, rows: [['x']] }));
     expect(errorOf(await readXlsx(await writeXlsx(sheets), { ...usualLimits, sheets: 2 }))).toEqual({

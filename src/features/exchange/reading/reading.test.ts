@@ -26,6 +26,14 @@ describe('a file that is no good', () => {
     ['names the prototype', bytes('{"\\u005f_proto__":{}}'), 'regel 1, kolom 2: de naam ‘__proto__’ kan hier niet'],
     ['names the prototype in YAML', bytes('format: x\n__proto__: {}'), 'regel 2, kolom 1: de naam ‘__proto__’ kan'],
     ['is YAML that points at itself', bytes(laughs()), 'dit verwijst te vaak naar zichzelf'],
+    ['is YAML in which everything has a name', bytes(named()), 'dit verwijst te vaak naar zichzelf'],
+    ['is YAML with a list that never ends', bytes(`format: [${'0,'.repeat(199_000)}0]`), 'dit zijn te veel onderdelen'],
+    [
+      'says a name twice in YAML',
+      bytes('format: x\nplan:\n  a: 1\n  a: 2'),
+      'regel 4, kolom 3: de naam ‘a’ staat hier',
+    ],
+    ['is YAML with more names than anybody gives', bytes(many()), 'dit bestand herkennen we niet'],
     ['is YAML full of brackets', bytes(`a: ${'['.repeat(200_000)}`), 'te diep genest'],
     ['is in another alphabet', new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22]), 'geen tekst in UTF-8'],
     ['holds what steers a terminal', bytes('{"a":"\u001b[2J"}'), 'regel 1, kolom 7: hier staat een teken'],
@@ -41,6 +49,10 @@ describe('a file that is no good', () => {
     expect(said!.length).toBeLessThan(300);
   });
 });
+
+/** Each part has a name by which another may use it. */
+const named = () => Array.from({ length: 20_000 }, (_, n) => `a${n}: &a${n} 1`).join('\n');
+const many = () => Array.from({ length: 20_000 }, (_, n) => `a${n}: 1`).join('\n');
 
 /** The billion laughs of YAML: every line doubles the one before it. */
 function laughs(): string {
