@@ -15,7 +15,7 @@ export const docTexts = {
   },
   fgHead: { nl: 'Iemand die meekijkt', en: 'Somebody who keeps watch' },
   fgText: {
-    nl: 'Wij hebben een functionaris gegevensbescherming (FG). Die let op uw privacy en luistert niet naar de baas.',
+    nl: 'Wij hebben een functionaris gegevensbescherming (FG). Die let op uw privacy en beslist daarover onafhankelijk.',
     en: 'We have a data protection officer. That person watches over your privacy and does not take orders about it.',
   },
   whatWeDo: { nl: 'Wat wij met uw gegevens doen', en: 'What we do with your data' },
@@ -34,6 +34,9 @@ export const docTexts = {
   sourceReferrer: { nl: '{field}: van wie u naar ons verwees.', en: '{field}: from whoever referred you to us.' },
   sourceRegister: { nl: '{field}: uit {register}.', en: '{field}: from {register}.' },
   someRegister: { nl: 'een register van de overheid', en: 'a register of the government' },
+  roleProcessor: { nl: 'werkt in onze opdracht', en: 'works on our instructions' },
+  roleController: { nl: 'beslist zelf wat ermee gebeurt', en: 'decides what happens with it' },
+  roleJoint: { nl: 'beslist samen met ons', en: 'decides together with us' },
   nobody: { nl: 'Niemand anders.', en: 'Nobody else.' },
   howLong: { nl: 'Hoelang wij het bewaren', en: 'How long we keep it' },
   notFor: { nl: 'Waarvoor niet', en: 'What it is not for' },

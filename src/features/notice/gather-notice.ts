@@ -4,7 +4,8 @@ import { eeaOn } from '../../platform/countries.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { listWebsiteTools } from '../agreements/index.ts';
 import { getOrganisation, listRoles } from '../organisation/index.ts';
-import { listRunningDocuments, type RunningDocument } from '../plan/index.ts';
+import { inBoth, listRunningDocuments, type RunningDocument } from '../plan/index.ts';
+import type { Text } from '../../ui/index.ts';
 import { composeNotice, type NoticeSources, sectionsOf } from './compose-notice.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
 import {
@@ -24,6 +25,8 @@ export type Prepared = NoticeTexts & {
   plans: readonly PlanPlace[];
   /** Digest of the content: what is published is what was read. */
   digest: string;
+  /** Titles of the activities, by id. */
+  titles: ReadonlyMap<string, Text>;
   missing: readonly Missing[];
   contradictions: readonly Contradiction[];
   published: Notice | undefined;
@@ -52,6 +55,7 @@ export async function prepareNotice(c: Context): Promise<Prepared> {
     content,
     digest: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32),
     plans: running.map(({ id: activity, version }) => ({ activity, version })),
+    titles: new Map(running.map(({ id, document }) => [id, inBoth(document.title)])),
     missing: missingElements({ publicBody, own, activities: running.map((each) => factsOf(each, eea)) }),
     contradictions: contradictionsIn(
       ownTextNames.flatMap((name) => [own[name].nl, own[name].en]).filter((text) => text !== ''),

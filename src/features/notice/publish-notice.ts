@@ -22,7 +22,8 @@ export const publishNotice = action({
   run: async (c, { na, inhoud, toch }, { content, digest, plans, published, missing, contradictions }) => {
     if (c.actor.kind !== 'worker') throw new Error('Only somebody who works here publishes the notice.');
     const before = published?.version ?? 0;
-    if (before !== na || (inhoud !== undefined && inhoud !== digest)) return { refused: 'published-meanwhile' as const };
+    if (before !== na || (inhoud !== undefined && inhoud !== digest))
+      return { refused: 'published-meanwhile' as const };
     if (missing.some(({ kind }) => kind === 'no-contact' || kind === 'no-activity')) {
       return { refused: 'cannot-be-reached' as const };
     }

@@ -44,11 +44,18 @@ export function sayFields(say: Say, { fields }: PlanDocument, purpose: Purpose):
   ].join(' ');
 }
 
-/** Who gets something for this purpose: "Mailprovider (werkt in onze opdracht …)". A referrer gets nothing. */
+const roleNames = {
+  processor: 'roleProcessor',
+  controller: 'roleController',
+  'joint-controller': 'roleJoint',
+  referrer: 'roleController',
+} as const;
+
+/** Who gets something for this purpose: "Mailprovider (werkt in onze opdracht)". A referrer gets nothing. */
 export const sayRecipients = (say: Say, { flows }: PlanDocument, purpose: string): string[] =>
   flows
     .filter((flow) => flow.purpose === purpose && flow.role !== 'referrer' && flow.fields.length > 0)
-    .map((flow) => `${flow.partyName} (${planWords.partyRoleTexts[flow.role][say.language].toLowerCase()})`);
+    .map((flow) => `${flow.partyName} (${say.fixed(roleNames[flow.role])})`);
 
 /** How long all of it stays (AVG 13(2)(a)): the terms that the plan executes, and then the reason. */
 export function sayRetention(say: Say, { retention }: PlanDocument): string {

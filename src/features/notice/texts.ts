@@ -25,6 +25,7 @@ export const texts = {
     en: 'This notice should have been looked at again on {date}. Does it still hold? Then publish it again.',
   },
   missing: { nl: 'Dit ontbreekt nog', en: 'This is still missing' },
+  gdpr: { nl: 'AVG', en: 'GDPR' },
   missingLead: {
     nl: 'De wet noemt wat mensen moeten weten (AVG 13 en 14). Elke regel zegt wat je kunt doen.',
     en: 'The law names what people must know (GDPR 13 and 14). Each line says what you can do.',

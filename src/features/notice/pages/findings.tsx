@@ -14,12 +14,14 @@ export const Findings = ({ view: { language }, page }: { view: View; page: Manag
           <List
             items={page.missing.map(({ kind, element, own, activity, step }) => ({
               title: missingTexts[kind][language],
-              text: `AVG ${element}`,
+              text: activity
+                ? `${page.titles.get(activity)?.[language] ?? ''} · ${texts.gdpr[language]} ${element}`
+                : `${texts.gdpr[language]} ${element}`,
               icon: 'help-circle',
               href: own
                 ? `#veld-${own}-nl`
                 : activity
-                  ? `/activiteiten/${activity}?stap=${step ?? 1}`
+                  ? `/activiteiten/${activity}#stap-${step ?? 1}`
                   : '/activiteiten',
             }))}
           />
