@@ -39,7 +39,7 @@ export const leafTexts = {
   channels: { nl: 'de manieren van contact', en: 'the ways of contact' },
   category: { nl: 'de soort', en: 'the kind' },
   kindBecause: { nl: 'waarom deze soort past', en: 'why this kind fits' },
-  off: { nl: 'of het uit staat', en: 'whether it is off' },
+  off: { nl: 'gebruik', en: 'use' },
   neededFor: { nl: 'waarvoor het nodig is', en: 'what it is needed for' },
   need: { nl: 'hoe nodig het is', en: 'how needed it is' },
   moment: { nl: 'het moment', en: 'the moment' },

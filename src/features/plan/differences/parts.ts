@@ -6,7 +6,7 @@ import { measure, place, retention } from './keeping-parts.ts';
 import { answerTexts, leafTexts as l, necessityTexts, thingTexts } from './leaf-texts.ts';
 import { flow, purpose } from './purpose-parts.ts';
 import { answerLeaves, asText, counted, group, leaf, months, type Names, oneOf, severalOf, somebody } from './say.ts';
-import { named, wordsLeaves, yesNo } from './say.ts';
+import { named, onOrOff, wordsLeaves, yesNo } from './say.ts';
 
 export type PlanContentToCompare = Omit<PlanDocument, 'steps' | 'format'>;
 type Field = PlanDocument['fields'][number];
@@ -24,7 +24,7 @@ const field: Parts<Field> = {
     ...wordsLeaves(3, l.name, (part: Field) => part.label),
     leaf(3, l.category, (part) => part.category, oneOf(categoryTexts)),
     leaf(3, l.kindBecause, (part) => part.kindBecause),
-    leaf(3, l.off, (part) => part.off, yesNo),
+    leaf(3, l.off, (part) => part.off, onOrOff),
     leaf(3, l.neededFor, (part) => part.neededFor, oneOf(answerTexts)),
     ...answerLeaves(4, necessityTexts, (part: Field) => part.necessity),
     leaf(5, l.source, (part) => part.source, oneOf(sourceTexts)),

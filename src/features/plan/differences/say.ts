@@ -23,6 +23,8 @@ export const severalOf =
   };
 
 export const yesNo = (value: unknown): Text => (value ? { nl: 'ja', en: 'yes' } : { nl: 'nee', en: 'no' });
+/** A field that is switched off stays in the plan. */
+export const onOrOff = (off: unknown): Text => (off ? { nl: 'uit', en: 'off' } : { nl: 'aan', en: 'on' });
 export const counted =
   (unit: Text) =>
   (value: unknown): Text => ({ nl: `${String(value)} ${unit.nl}`, en: `${String(value)} ${unit.en}` });
