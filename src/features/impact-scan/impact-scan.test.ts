@@ -211,6 +211,27 @@ test('a scan that is thrown away is gone with its advice', async () => {
   expect((await asSuperuser('select 1 from scan_advice')).length).toBe(before - 1);
 });
 
+test('only who began a scan, the contact person or the administrator throws it away, and nobody once advice was given', async () => {
+  const here = await walk(owner, '/privacyscan');
+  const worker = browser(house.people.worker);
+  const untouched = async (who: Browser) => {
+    expect((await who.get(`${here}/weggooien`)).status).toBe(404);
+    expect((await who.post(`${here}/verwijdering`)).status).toBe(404);
+    expect((await owner.get(here)).status).toBe(200);
+  };
+  const { page } = await worker.get(here);
+  expect(page).not.toContain(`${here}/weggooien`);
+  expect(page).toContain('Deze scan weggooien kan wie hem begon');
+  await untouched(worker);
+  expect((await contact.get(`${here}/weggooien`)).status).toBe(200);
+
+  await owner.post(`${here}/advies`, { vraag: 'Waar begin ik?' });
+  const advice = /\/advies\/([0-9a-f-]{36})\/antwoord/.exec((await contact.get(`${here}/verslag`)).page)![1]!;
+  await contact.post(`${here}/advies/${advice}/antwoord`, { antwoord: 'Bij de brieven.' });
+  expect((await owner.get(here)).page).toContain('Over deze scan is advies gegeven');
+  for (const who of [owner, contact, worker]) await untouched(who);
+});
+
 test('without an account the link is the key: no words are kept, and nobody guesses it', async () => {
   const visitor = browser(nobody);
   const kept = async () => (await asSuperuser('select 1 from open_scans')).length;

@@ -19,6 +19,18 @@ function opened(vault: Awaited<ReturnType<typeof keyOf>>, { id: key, document, .
   return { key, scan: ScanDocument.parse(JSON.parse(vault.open(place(key), document))), ...saved, ends: null };
 }
 
+const mayRemoveOfOthers = ({ actor }: Pick<Context, 'actor'>) =>
+  actor.kind === 'worker' && actor.roles.some((role) => role === 'administrator' || role === 'privacy-contact');
+
+async function isAdvised(c: Context, scan: string, lock: boolean): Promise<boolean> {
+  const query = c.tx
+    .selectFrom('scan_advice')
+    .select(({ eb }) => eb('answer', 'is not', null).as('answered'))
+    .where('organisation_id', '=', c.organisation)
+    .where('scan_id', '=', scan);
+  return (await (lock ? query.forUpdate() : query).execute()).some(({ answered }) => answered);
+}
+
 /** Scans of the organisation, encrypted under its key. */
 export const ownScans: Keeper = {
   async add(c, scan) {
@@ -54,6 +66,16 @@ export const ownScans: Keeper = {
       .where('organisation_id', '=', c.organisation)
       .where('id', '=', id)
       .execute();
+  },
+  async removal(c, id, lock = false) {
+    const { begun_by: by } = await c.tx
+      .selectFrom('impact_scans')
+      .select('begun_by')
+      .where('organisation_id', '=', c.organisation)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (by !== accountOf(c) && !mayRemoveOfOthers(c)) return 'of-others';
+    return (await isAdvised(c, id, lock)) ? 'advised' : 'yes';
   },
   async remove(c, id) {
     await c.tx.deleteFrom('impact_scans').where('organisation_id', '=', c.organisation).where('id', '=', id).execute();

@@ -22,7 +22,9 @@ export function scanRoutes(door: ScanDoor): Hono<Web> {
     }),
   );
   routes.get(`${one}/weggooien`, (w) =>
-    showForm(w, door, (_kept, view) => <DiscardPage view={view} place={placeOf(w, door)} />),
+    showForm(w, door, ({ removal }, view) =>
+      removal === 'yes' ? <DiscardPage view={view} place={placeOf(w, door)} /> : null,
+    ),
   );
   routes.post(`${one}/verwijdering`, (w) =>
     submit(w, door.actions.discard, {

@@ -3,7 +3,7 @@ import { action } from '../../platform/action.ts';
 import type { Party } from '../../platform/context.ts';
 import { question } from '../../platform/question.ts';
 import { TypedCosts } from './cost-fields.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, SeenScan } from './keeper.ts';
 import { grades, newScan, openQuestions, QUESTIONS, sectors, withAnswer } from './policy.ts';
 
 export type ScanKind = {
@@ -51,14 +51,20 @@ function comingAndGoing(kind: ScanKind) {
     input: one(key),
     gather: (c, { scan }) => keeper.find(c, scan),
     gate: 'plan-content',
-    read: async (_c, _input, kept) => ({ answer: kept }),
+    read: async (c, _input, kept) => {
+      const answer: SeenScan = { ...kept, removal: await keeper.removal(c, kept.key) };
+      return { answer };
+    },
   });
 
   const discard = action({
     name: `scan.discard-${noun}`,
     may,
     input: one(key),
-    gather: (c, { scan }) => keeper.find(c, scan, true),
+    gather: async (c, { scan }) => {
+      const kept = await keeper.find(c, scan, true);
+      return kept && (await keeper.removal(c, scan, true)) === 'yes' ? kept : null;
+    },
     gate: 'plan-content',
     run: async (c, _input, kept) => {
       await keeper.remove(c, kept.key);

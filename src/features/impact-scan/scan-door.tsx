@@ -4,7 +4,7 @@ import { makePdf } from '../../platform/document/index.ts';
 import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type Identity, type W } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
-import type { KeptScan } from './keeper.ts';
+import type { SeenScan } from './keeper.ts';
 import type { Place } from './pages/place.ts';
 import { reportDocument } from './report-document.tsx';
 import type { ScanActions } from './scan-actions.ts';
@@ -41,7 +41,7 @@ type Built = Child | Response | null;
 export async function showScan(
   w: W,
   door: ScanDoor,
-  build: (kept: KeptScan, view: View) => Built | Promise<Built>,
+  build: (kept: SeenScan, view: View) => Built | Promise<Built>,
 ): Promise<Response> {
   const asked = await door.actions.read.ask(callerOf(w, door.identity), scanOf(w));
   if (asked.kind !== 'answer') return unanswered(w, asked);
@@ -55,7 +55,7 @@ export const showForm = (w: W, door: ScanDoor, build: Parameters<typeof showScan
   showScan(w, door, (kept, view) => (mayChange(w, door) ? build(kept, view) : null));
 
 /** The page of a form that came back. Who may no longer see it, sees what everybody sees of what is not there. */
-export async function again(w: W, door: ScanDoor, view: View, page: (kept: KeptScan) => Child): Promise<Child> {
+export async function again(w: W, door: ScanDoor, view: View, page: (kept: SeenScan) => Child): Promise<Child> {
   const asked = await door.actions.read.ask(callerOf(w, door.identity), scanOf(w));
   return asked.kind === 'answer' ? page(asked.answer) : <NotFoundPage view={view} />;
 }

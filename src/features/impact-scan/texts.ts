@@ -65,6 +65,14 @@ export const texts = {
     nl: 'Alle antwoorden, bedragen en adviezen van deze scan verdwijnen. Dat kan niet terug. Wil je iets bewaren? Neem dan eerst het verslag mee als PDF.',
     en: 'All answers, amounts and advice of this scan will be gone. That cannot be undone. Do you want to keep something? Then take the report along as PDF first.',
   },
+  staysAdvised: {
+    nl: 'Over deze scan is advies gegeven. Daarom blijft hij bewaard. Je kunt de antwoorden wel wijzigen.',
+    en: 'Advice was given on this scan, so it is kept. You can still change the answers.',
+  },
+  staysOfOthers: {
+    nl: 'Deze scan weggooien kan wie hem begon, de contactpersoon privacy of de beheerder.',
+    en: 'Whoever began this scan, the privacy contact or the administrator can throw it away.',
+  },
   discardYes: { nl: 'Gooi alles weg', en: 'Throw everything away' },
   discardNo: { nl: 'Terug, ik bewaar de scan', en: 'Back, I keep the scan' },
   report: { nl: 'Verslag van de privacyscan', en: 'Report of the privacy scan' },

@@ -10,9 +10,10 @@ import {
   Page,
   PostButton,
   Prose,
+  type Text,
   type View,
 } from '../../../ui/index.ts';
-import type { KeptScan } from '../keeper.ts';
+import type { KeptScan, Removal, SeenScan } from '../keeper.ts';
 import { openQuestions } from '../policy.ts';
 import { questionTexts } from '../question-texts.ts';
 import { sectorTexts } from '../road-map-texts.ts';
@@ -22,14 +23,14 @@ import { type Place, sayLeft } from './place.ts';
 type Props = {
   view: View;
   place: Place;
-  kept: KeptScan;
+  kept: SeenScan;
   /** The whole address, to keep; only without an account. */
   link: string;
   mayChange: boolean;
 };
 
 /** The way back to a scan without account, and until when. */
-export const KeepLink = ({ view: { language }, kept, link }: Pick<Props, 'view' | 'kept' | 'link'>) =>
+export const KeepLink = ({ view: { language }, kept, link }: Pick<Props, 'view' | 'link'> & { kept: KeptScan }) =>
   kept.ends === null ? null : (
     <Alert kind="info" title={texts.keepTitle[language]}>
       <p class="zv-secret">
@@ -51,6 +52,8 @@ const Onward = ({ view: { language }, place, kept }: Pick<Props, 'view' | 'place
     </ButtonLink>
   );
 };
+
+const stays: Record<Exclude<Removal, 'yes'>, Text> = { advised: texts.staysAdvised, 'of-others': texts.staysOfOthers };
 
 /** Check your answers: all of them in words, each with a link to change it. */
 export const AnswersPage = ({ view, place, kept, link, mayChange }: Props) => {
@@ -95,12 +98,13 @@ export const AnswersPage = ({ view, place, kept, link, mayChange }: Props) => {
       />
       <ActionGroup>
         {onward}
-        {mayChange ? (
+        {mayChange && kept.removal === 'yes' ? (
           <ButtonLink href={`${place.here}/weggooien`} kind="quiet" icon="trash">
             {texts.discard[language]}
           </ButtonLink>
         ) : null}
       </ActionGroup>
+      {mayChange && kept.removal !== 'yes' ? <p>{stays[kept.removal][language]}</p> : null}
     </Page>
   );
 };
