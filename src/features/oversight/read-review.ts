@@ -23,7 +23,9 @@ export const readReview = question({
     const mayAdvise = isFg && open && activity.owner?.account !== activity.reader;
     const { shown } = activity;
     const map = await mapOfDraft(c, advising.asIfRunning(activity.id, shown.version, shown.document));
-    return { answer: { round, activity, mayAdvise, map } satisfies ReviewPage };
+    const version = round.advice ? await advising.findVersion(c, round.activity, round.round) : undefined;
+    const approved = version?.document ?? null;
+    return { answer: { round, activity, mayAdvise, map, approved } satisfies ReviewPage };
   },
 });
 
@@ -31,6 +33,8 @@ export type ReviewPage = {
   round: Awaited<ReturnType<typeof advising.listRounds>>[number];
   activity: advising.ActivityPage;
   mayAdvise: boolean;
+  /** What was approved after the advice; null: nothing yet. */
+  approved: advising.PlanDocument | null;
   /** Who gets what, under the plan that is shown. */
   map: DataMapModel;
 };

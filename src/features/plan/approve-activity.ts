@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
-import { dayOf } from '../../platform/dates.ts';
+import { addDays, dayOf } from '../../platform/dates.ts';
 import { kindOf } from '../organisation/index.ts';
 import { standingOf } from './advice/store.ts';
 import { loadDpiaObstacles } from './dpia/load-dpia.ts';
@@ -12,8 +12,13 @@ import { addVersion, findActivity, findDraft, removeDraft } from './store.ts';
 import { workerOf } from './worker-of.ts';
 import { maybeDay, maybeWritten } from './written.ts';
 
+/** A plan that begins later than this is better approved later: law and work change meanwhile. */
+const MOST_DAYS_AHEAD = 366;
+
 const Approval = z.object({
   activity: z.uuid(),
+  /** The draft that was on the page; another one may have come since, with the same round and revision. */
+  concept: z.uuid(),
   /** The revision of the plan that was on the page: what is approved is what was read. */
   revisie: z.coerce.number().int().min(0),
   /** The day from which it runs; at once when left open. */
@@ -31,13 +36,15 @@ export const approveActivity = action({
     const activity = await findActivity(c, id, true);
     if (!activity || !mayApprove(workerOf(c), activity.owner, await kindOf(c))) return null;
     const draft = await findDraft(c, id, true);
-    return draft ? { activity, draft } : null;
+    return { activity, draft };
   },
   gate: 'plan-content',
-  run: async (c, { revisie, ingang, meekijkers }, { activity, draft }) => {
+  run: async (c, { concept, revisie, ingang, meekijkers }, { activity, draft }) => {
     const { owner, id } = activity;
+    // Of two who approve at one moment the second finds no draft, and hears that it is done.
+    if (!draft) return { refused: 'approved-already' as const };
     const { document, round } = draft;
-    if (revisionOf(document) !== revisie) return { refused: 'saved-meanwhile' as const };
+    if (draft.id !== concept || revisionOf(document) !== revisie) return { refused: 'saved-meanwhile' as const };
     const found = obstacles(document, { owner, law: lawToday(c.ground.law, c.now) });
     // AVG 35: judged, made and advised on before the work begins.
     const dpia = found.length > 0 ? [] : await loadDpiaObstacles(c, id, { round, document });
@@ -45,8 +52,10 @@ export const approveActivity = action({
     // Once the FG was asked, nobody passes in silence: answer the advice, or take the question back with reasons.
     if ((await standingOf(c, id)) !== 'none') return { refused: 'advice-waits' as const };
     const today = dayOf(c.now);
-    if (ingang !== null && ingang < today) return { refused: 'day-passed' as const };
-    const runsFrom = ingang === today ? null : ingang;
+    const day = ingang ?? today;
+    if (day < today) return { refused: 'day-passed' as const };
+    if (day > dayOf(addDays(c.now, MOST_DAYS_AHEAD))) return { refused: 'day-too-far' as const };
+    const runsFrom = day === today ? null : day;
     await addVersion(c, id, { version: round, document, owner, by: workerOf(c).account, runsFrom });
     if (meekijkers !== '') await addLookedAlong(c, id, round, meekijkers);
     await removeDraft(c, id);

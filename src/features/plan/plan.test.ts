@@ -11,6 +11,7 @@ import { addMember, foundOrganisation, listMembers } from '../organisation/index
 import { recordExampleDpia } from './dpia/example.ts';
 import { listActivities, runningActivity, runTemplate } from './index.ts';
 import { routes } from './routes.tsx';
+import { findDraft } from './store.ts';
 
 const world = await openWorld();
 const { ground } = world;
@@ -75,6 +76,15 @@ async function colleague(organisation: string, ...roles: Role[]) {
   const actor: Actor = { kind: 'worker', ...member, roles };
   return { account: member.account, web: browser(organisation, actor), caller: callerIn(ground, organisation, actor) };
 }
+
+/** What the button on the page with the check would send; empty where there is none. */
+const approvalOn = (page: string) =>
+  new URLSearchParams(
+    ['concept', 'revisie'].flatMap((name): [string, string][] => {
+      const found = new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
 
 const note = (step: number) => ({ discussed: `Stap ${step} besproken.`, with: 'Noor Verzonnen', openQuestion: '' });
 const start = async (web: ReturnType<typeof browser>, template: string) => {
@@ -162,8 +172,8 @@ describe('walking the ten steps', () => {
       expect(resumed.page).toContain('10 van 10 stappen besproken');
       const check = await web.get(`${here}/controle`);
       expect(check.page).toContain('Alles staat klaar');
-      const revisie = /name="revisie" value="(\d+)"/.exec(check.page)?.[1] ?? '';
-      const approved = await web.post(`${here}/versies`, new URLSearchParams({ revisie }));
+      const approval = approvalOn(check.page);
+      const approved = await web.post(`${here}/versies`, approval);
       expect(approved.to).toBe(`${here}?gelukt=goedgekeurd`);
       const running = await inTransaction(caller, (c) => runningActivity(c, activity));
       expect({ ...running, id: '', plan: { ...running?.plan, activity: '' } }).toEqual({
@@ -222,7 +232,8 @@ describe('approval', () => {
   it('waits while something stands in the way, and says for each what solves it', async () => {
     const { web, caller } = await practice();
     const activity = await start(web, 'begeleiding-zelfstandige');
-    const tried = await web.post(`/activiteiten/${activity}/versies`, new URLSearchParams({ revisie: '0' }));
+    const { id: concept } = (await inTransaction(caller, (c) => findDraft(c, activity)))!;
+    const tried = await web.post(`/activiteiten/${activity}/versies`, new URLSearchParams({ concept, revisie: '0' }));
     expect(tried.status).toBe(422);
     expect(tried.page).toContain('Er moet eerst nog iets gebeuren.');
     expect(tried.page).toContain(`href="/activiteiten/${activity}/stap/7#veld-besproken"`);
@@ -233,9 +244,9 @@ describe('approval', () => {
     const { web, activity } = await running();
     await web.post(`/activiteiten/${activity}/concept`, '');
     const check = await web.get(`/activiteiten/${activity}/controle`);
-    const revisie = /name="revisie" value="(\d+)"/.exec(check.page)?.[1] ?? '';
+    const approval = approvalOn(check.page);
     await web.post(`/activiteiten/${activity}/stap/9`, await openForm(web, `/activiteiten/${activity}/stap/9`));
-    const approved = await web.post(`/activiteiten/${activity}/versies`, new URLSearchParams({ revisie }));
+    const approved = await web.post(`/activiteiten/${activity}/versies`, approval);
     expect(approved.status).toBe(422);
     expect(approved.page).toContain('Het plan is veranderd sinds je dit las.');
   });
@@ -252,8 +263,8 @@ describe('approval', () => {
       'Ondersteuning door het wijkteam',
     );
     const check = await web.get(`/activiteiten/${activity}/controle`);
-    const revisie = /name="revisie" value="(\d+)"/.exec(check.page)?.[1] ?? '';
-    await web.post(`/activiteiten/${activity}/versies`, new URLSearchParams({ revisie }));
+    const approval = approvalOn(check.page);
+    await web.post(`/activiteiten/${activity}/versies`, approval);
     const now = await inTransaction(caller, (c) => runningActivity(c, activity));
     expect([now?.title.nl, now?.version]).toEqual(['Hulp in de buurt', 2]);
     const old = await web.get(`/activiteiten/${activity}?versie=1`);
@@ -285,12 +296,7 @@ describe('approval', () => {
     expect(handed.status).toBe(303);
     const check = await web.get(`/activiteiten/${activity}/controle`);
     expect(check.page).toContain('is eigenaar en keurt goed');
-    const revisie = String(
-      /(\d+)/.exec(
-        (await owner.web.get(`/activiteiten/${activity}/controle`)).page.split('name="revisie" value="')[1]!,
-      )![1],
-    );
-    const approval = new URLSearchParams({ revisie });
+    const approval = approvalOn((await owner.web.get(`/activiteiten/${activity}/controle`)).page);
     expect((await web.post(`/activiteiten/${activity}/versies`, approval)).status).toBe(404);
     expect((await owner.web.post(`/activiteiten/${activity}/versies`, approval)).status).toBe(303);
   });

@@ -124,6 +124,13 @@ export const mayEdit = (worker: PlanWorker, owner: string | null): boolean =>
 export const mayApprove = (worker: PlanWorker, owner: string | null, kind: 'solo' | 'team'): boolean =>
   mayEdit(worker, owner) && (worker.account === owner || (kind === 'solo' && worker.roles.includes('administrator')));
 
+/**
+ * Only who answers for an activity hands it over. An administrator does where nobody does any more: no owner, or one
+ * who left or may own nothing now (`owns` false). Nobody takes away what somebody else answers for.
+ */
+export const mayHandOver = (worker: PlanWorker, { owner, owns }: { owner: string | null; owns: boolean }): boolean =>
+  mayEdit(worker, owner) && (worker.account === owner || owner === null || !owns);
+
 /** Who may own an activity: somebody whose role says so. */
 export const mayOwn = (roles: readonly string[]): boolean =>
   !watches(roles) && (roles.includes('process-owner') || roles.includes('administrator'));

@@ -11,7 +11,7 @@ import { beganVersion } from './life/life.ts';
 import { readStanding, type Standing } from './life/read-standing.ts';
 import { obstacles } from './obstacles/index.ts';
 import type { Obstacle } from './obstacles/obstacle.ts';
-import { mayApprove, mayEdit, mayOwn, type PlanDocument } from './policy.ts';
+import { mayApprove, mayEdit, mayHandOver, mayOwn, type PlanDocument } from './policy.ts';
 import { seesDrafts } from './read-activities.ts';
 import { listNotes, type WrittenNote } from './step-notes.ts';
 import { type ActivityRow, findActivity, findDraft, listVersions, type Version } from './store.ts';
@@ -29,7 +29,7 @@ export type ActivityPage = {
   /** The life of the activity: what is in force, asked, advised, reviewed, ended. */
   standing: Standing;
   /** Being worked on towards this version. */
-  draft: { round: number; savedAt: Date; savedBy: string } | null;
+  draft: { id: string; round: number; savedAt: Date; savedBy: string } | null;
   /** All versions, newest first. */
   versions: readonly Approved[];
   /** What the page shows: the draft if there is one to see, else the version that was asked for or runs. */
@@ -45,7 +45,7 @@ export type ActivityPage = {
   /** The DPIA of what is shown, and what it leaves to do; for those who make or watch plans. */
   dpia: { summary: DpiaSummary; obstacles: readonly DpiaObstacle[] } | null;
   laws: ReadonlyMap<string, LawChoice>;
-  may: { edit: boolean; approve: boolean; takeAlong: boolean; comment: boolean };
+  may: { edit: boolean; handOver: boolean; approve: boolean; takeAlong: boolean; comment: boolean };
   /** Somebody here is FG, so that the FG can be asked; one person works here alone. */
   house: { hasFg: boolean; solo: boolean };
   /** The account of who reads this. */
@@ -100,7 +100,7 @@ export const readActivity = question({
       owner: activity.owner === null ? null : { account: activity.owner, name: names.get(activity.owner) ?? '' },
       running: approved.find((each) => each.version === standing.running?.version) ?? null,
       standing,
-      draft: draft ? { round: draft.round, savedAt: draft.savedAt, savedBy: draft.savedBy } : null,
+      draft: draft ? { id: draft.id, round: draft.round, savedAt: draft.savedAt, savedBy: draft.savedBy } : null,
       versions: approved,
       shown: { kind: wanted ? kindOfVersion(wanted, standing) : 'draft', version, document },
       notes,
@@ -147,9 +147,11 @@ async function rights(c: Context, { owner }: ActivityRow): Promise<Pick<Activity
   const edit = mayEdit(worker, owner);
   const members = edit ? await listMembers(c) : [];
   const owners = members.filter(({ roles, account }) => mayOwn(roles) && account !== owner);
+  const owns = members.some(({ roles, account }) => mayOwn(roles) && account === owner);
   return {
     may: {
       edit,
+      handOver: mayHandOver(worker, { owner, owns }),
       approve: mayApprove(worker, owner, kind),
       takeAlong: seesDrafts(worker.roles),
       comment: seesDrafts(worker.roles),

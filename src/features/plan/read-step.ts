@@ -25,6 +25,8 @@ export type StepPage = {
   /** The form as it stands. */
   values: FormValues;
   revision: number;
+  /** The id of the draft. */
+  draft: string;
   saved: { at: Date; by: string };
   /** Version that this draft will become. */
   round: number;
@@ -99,6 +101,7 @@ export const readStep = question({
       reader: workerOf(c).account,
       shownAt: c.now,
       splits: step === 2 ? (splits ?? null) : null,
+      draft: draft.id,
       revision: document.steps[step - 1]?.revision ?? 0,
       saved: { at: savedAt, by: names.get(savedBy) ?? '' },
       round,

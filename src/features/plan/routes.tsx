@@ -110,7 +110,13 @@ routes.post('/activiteiten/:activiteit/stap/:stap', (w) =>
     to: afterSaving,
     again: ({ errors, refusal, values }, view) => {
       const said =
-        refusal === null ? undefined : { 'saved-meanwhile': texts.savedMeanwhile, 'cannot-own': texts.cannotOwn };
+        refusal === null
+          ? undefined
+          : {
+              'saved-meanwhile': texts.savedMeanwhile,
+              'cannot-own': texts.cannotOwn,
+              owned: texts.ownedShort,
+            };
       const show = (page: Step) => (
         <StepPage
           page={page}
@@ -139,18 +145,21 @@ const checked = (activity: Activity, view: View, refusal?: string) =>
   activity.shown.kind === 'draft' && activity.may.edit ? (
     <CheckPage activity={activity} view={view} refusal={refusal} />
   ) : (
-    <ActivityPage activity={activity} view={view} />
+    <ActivityPage
+      activity={activity}
+      view={refusal === undefined ? view : { ...view, notice: { kind: 'attention', text: refusal } }}
+    />
   );
 
 routes.post('/activiteiten/:activiteit/versies', (w) =>
   submit(w, approveActivity, {
     with: activityOf(w),
     to: ({ activity, runsFrom }) => `/activiteiten/${activity}?gelukt=${runsFrom === null ? 'goedgekeurd' : 'gepland'}`,
-    again: ({ refusal }, view) => {
+    again: ({ refusal, errors }, view) => {
       const said =
         refusal === 'obstacles'
           ? texts.stillObstacles
-          : refusal === 'saved-meanwhile'
+          : refusal === 'saved-meanwhile' || 'concept' in errors || 'revisie' in errors
             ? texts.changedSinceRead
             : lifeRefusals[refusal ?? 'day-passed'];
       return again(w, view, readActivity, (activity) => checked(activity, view, said[view.language]));
@@ -169,7 +178,7 @@ routes.post('/activiteiten/:activiteit/overdracht', (w) =>
     with: activityOf(w),
     to: () => '/activiteiten?gelukt=overgedragen',
     again: ({ refusal, values }, view) => {
-      const said = { 'cannot-own': texts.cannotOwn, 'already-owner': texts.alreadyOwner };
+      const said = { 'cannot-own': texts.cannotOwn, 'already-owner': texts.alreadyOwner, owned: texts.ownedShort };
       const error = (refusal === null ? errorTexts['required']! : said[refusal])[view.language];
       const chosen = typeof values['eigenaar'] === 'string' ? values['eigenaar'] : undefined;
       return again(w, view, readActivity, (activity) => (

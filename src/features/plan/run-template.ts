@@ -15,8 +15,8 @@ type NoteOf = (step: number) => StepNote;
  * Throws when the plan cannot be approved.
  */
 export async function runTemplate(c: Context, template: string, noteOf: NoteOf): Promise<string> {
-  const { activity, revision } = await discussTemplate(c, template, STEPS, noteOf);
-  const approved = await approveActivity.within(c, { activity, revisie: revision });
+  const { activity, concept, revision } = await discussTemplate(c, template, STEPS, noteOf);
+  const approved = await approveActivity.within(c, { activity, concept, revisie: revision });
   if (approved.kind !== 'done') throw new Error(`The plan from ${template} cannot be approved: ${approved.kind}`);
   return activity;
 }
@@ -36,5 +36,5 @@ export async function discussTemplate(c: Context, template: string, steps: numbe
   }
   await changeDraft(c, activity, by, document);
   await recordExampleDpia(c, activity);
-  return { activity, revision: revisionOf(document) };
+  return { activity, concept: draft.id, revision: revisionOf(document) };
 }

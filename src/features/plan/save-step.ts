@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { listRoles } from '../organisation/index.ts';
 import { lawToday } from './law-today.ts';
-import { mayEdit, mayOwn, type PlanDocument, PlanWord, STEPS, withNote } from './policy.ts';
+import { mayEdit, mayHandOver, mayOwn, type PlanDocument, PlanWord, STEPS, withNote } from './policy.ts';
 import { changeNote } from './step-notes.ts';
 import { type SavedStep } from './after-saving.ts';
 import { LONGEST_SEARCH } from './read-step.ts';
@@ -17,6 +17,8 @@ const Where = z.object({
   activity: z.uuid(),
   step: z.coerce.number().int().min(1).max(STEPS),
   revisie: z.coerce.number().int().min(0),
+  /** The draft that was on the page; without it, whichever there is. */
+  concept: z.uuid().optional(),
   /** Where to go after saving. */
   hierna: z.enum(['volgende', 'overzicht', 'hier']).catch('volgende'),
   /** Words to search the list of step 3 with, after saving. */
@@ -53,18 +55,21 @@ export const saveStep = action({
   gate: 'plan-content',
   run: async (
     c,
-    { step, revisie, hierna, splits, zoek, uit, aan, gezien, change, note, owner },
+    { step, concept, revisie, hierna, splits, zoek, uit, aan, gezien, change, note, owner },
     { activity, draft },
   ) => {
     const by = workerOf(c).account;
     // Somebody else saved this step since the page was opened: nothing is written over, and what was typed stays.
-    if (draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
+    const another = concept !== undefined && concept !== draft.id;
+    if (another || draft.document.steps[step - 1]?.revision !== revisie) return { refused: 'saved-meanwhile' as const };
     const changed = switched(change(draft.document, lawToday(c.ground.law, c.now)), uit, aan);
     for (const account of newAccounts(draft.document, changed)) {
       if (!(await mayBeOwner(c, account))) return { refused: 'cannot-own' as const };
     }
     if (owner !== undefined && owner !== activity.owner) {
       if (!(await mayBeOwner(c, owner))) return { refused: 'cannot-own' as const };
+      const owns = activity.owner !== null && (await mayBeOwner(c, activity.owner));
+      if (!mayHandOver(workerOf(c), { owner: activity.owner, owns })) return { refused: 'owned' as const };
       await changeOwner(c, activity.id, { id: newId(), from: activity.owner, to: owner, by });
     }
     await changeDraft(c, activity.id, by, withNote(changed, step, note, c.now.toISOString()));

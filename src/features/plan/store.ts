@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
+import { newId } from '../../platform/ids.ts';
 import { type PlanDocument, readDocument } from './policy.ts';
 
 export type ActivityRow = { id: string; template: string | null; owner: string | null; startedAt: Date };
-export type Draft = { round: number; document: PlanDocument; savedAt: Date; savedBy: string };
+/** `id`: of this draft alone; one that follows after it was dropped has the same round, and another id. */
+export type Draft = { id: string; round: number; document: PlanDocument; savedAt: Date; savedBy: string };
 export type Version = {
   version: number;
   document: PlanDocument;
@@ -16,7 +18,7 @@ export type Version = {
 };
 
 const activityColumns = ['id', 'template', 'owner_account as owner', 'started_at as startedAt'] as const;
-const draftColumns = ['round', 'document', 'saved_at as savedAt', 'saved_by as savedBy'] as const;
+const draftColumns = ['id', 'round', 'document', 'saved_at as savedAt', 'saved_by as savedBy'] as const;
 const versionColumns = [
   'version',
   'document',
@@ -148,6 +150,7 @@ export const addDraft = (c: Context, activity: string, by: string, draft: { roun
     .insertInto('activity_drafts')
     .values({
       organisation_id: c.organisation,
+      id: newId(),
       activity_id: activity,
       round: draft.round,
       document: JSON.stringify(draft.document),

@@ -28,6 +28,8 @@ export type PlanTables = DpiaTables & {
   };
   activity_drafts: Listed & {
     organisation_id: string;
+    /** Of this draft and no other: the next one may have the same round. */
+    id: string;
     activity_id: string;
     round: number;
     document: Stored;

@@ -158,6 +158,14 @@ export const texts = {
     nl: 'Kies iemand met de rol proceseigenaar. Een beheerder kan die rol geven bij Organisatie.',
     en: 'Choose someone with the role of process owner. An administrator can give that role under Organisation.',
   },
+  owned: {
+    nl: 'Alleen {name} kan deze activiteit overdragen. Vraag dat eerst. Kan dat niet, bijvoorbeeld omdat {name} hier weg is? Haal dan bij Organisatie de rol van {name} weg. Daarna kan een beheerder een nieuwe eigenaar kiezen.',
+    en: 'Only {name} can hand over this activity. Ask for that first. Is that not possible, for example because {name} left? Then take away the role of {name} under Organisation. After that an administrator can choose a new owner.',
+  },
+  ownedShort: {
+    nl: 'Alleen de eigenaar zelf kan de activiteit aan iemand anders overdragen. Laat hier de eigenaar staan en bewaar opnieuw.',
+    en: 'Only the owner can hand over the activity to somebody else. Leave the owner as it is here and save again.',
+  },
   alreadyOwner: {
     nl: 'Deze persoon is al de eigenaar. Kies iemand anders.',
     en: 'This person is the owner already. Choose someone else.',

@@ -68,10 +68,25 @@ const AdviceForm = ({ view: { language }, page: { round, activity }, returned }:
   );
 };
 
+/** What the owner approved, beside what the FG advised about: nothing changes behind an advice. */
+const ApprovedAfter = ({ view: { language }, page: { round, approved } }: Props) => {
+  if (!round.advice || !approved) return null;
+  const { document, revision } = round.advice;
+  return (
+    <Section title={lifeTexts.approvedAfterAdvice[language]}>
+      {revisionOf(approved) === revision ? (
+        <p>{lifeTexts.sameAsAdvised[language]}</p>
+      ) : (
+        <Changes before={document} after={approved} language={language} />
+      )}
+    </Section>
+  );
+};
+
 /** What changed since the version that runs, and since the question or the advice. */
 const Differences = ({ view: { language }, page: { round, activity } }: Props) => {
   const { standing, shown } = activity;
-  if (shown.kind !== 'draft') return null;
+  if (shown.kind !== 'draft' || activity.draft?.round !== round.round) return null;
   const seen = round.advice?.document ?? round.document;
   return (
     <>
@@ -116,6 +131,7 @@ export const ReviewPage = (props: Props) => {
         title={fill(lifeTexts.forVersion[language], { version: round.round })}
         level={2}
       />
+      <ApprovedAfter {...props} />
       <Differences {...props} />
       <Section title={texts.map[language]}>
         <DataMap model={page.map} language={language} />

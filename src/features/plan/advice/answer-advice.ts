@@ -27,6 +27,8 @@ export const answerAdvice = action({
   run: async (c, { activity: id, keuze, reden }, { life, round, worker }) => {
     const refused = whyNot(life, 'answer');
     if (refused || !round) return { refused: refused ?? ('not-asked' as const) };
+    // “I follow” after a no says nothing of itself: the FG reads what becomes different.
+    if (round.advice?.verdict === 'disagree' && reden === '') return { refused: 'say-what-changes' as const };
     await addAnswer(c, round.id, { kind: keuze, reason: reden, by: worker.account });
     return {
       done: { activity: id },

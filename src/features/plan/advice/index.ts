@@ -7,6 +7,7 @@ export { Changes } from '../pages/life/changes.tsx';
 export { RoundCard, RoundState } from '../pages/life/advice-round.tsx';
 export { PlanSteps } from '../pages/plan-steps.tsx';
 export { readActivity, type ActivityPage } from '../read-activity.ts';
-export { revisionOf, STEPS } from '../policy.ts';
+export { type PlanDocument, revisionOf, STEPS } from '../policy.ts';
+export { findVersion } from '../store.ts';
 export { sayErrors } from '../texts.ts';
 export { asIfRunning } from '../running-activity.ts';

@@ -3,7 +3,10 @@ import type { LifeRefusal } from './life.ts';
 import { lifeTexts } from './texts.ts';
 
 /** Why a step in the life of a plan cannot be taken now, and what can. */
-export const lifeRefusals: Record<LifeRefusal | 'no-fg' | 'day-passed' | 'saved-meanwhile', Text> = {
+export const lifeRefusals: Record<
+  LifeRefusal | 'no-fg' | 'day-passed' | 'day-too-far' | 'approved-already' | 'say-what-changes' | 'saved-meanwhile',
+  Text
+> = {
   'no-draft': { nl: 'Er is nu geen concept. Maak er eerst een.', en: 'There is no draft now. Make one first.' },
   'draft-exists': {
     nl: 'Er is al een concept. Werk daarin verder.',
@@ -36,6 +39,18 @@ export const lifeRefusals: Record<LifeRefusal | 'no-fg' | 'day-passed' | 'saved-
   },
   'no-fg': lifeTexts.noFg,
   'day-passed': { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
+  'day-too-far': {
+    nl: 'Kies een dag binnen een jaar. Later kun je het plan opnieuw goedkeuren.',
+    en: 'Choose a day within a year. Later you can approve the plan anew.',
+  },
+  'say-what-changes': {
+    nl: 'De FG is niet akkoord. Volg je het advies? Schrijf dan wat je verandert. De FG leest dat.',
+    en: 'The officer does not agree. Do you follow the advice? Then write what you change. The officer reads it.',
+  },
+  'approved-already': {
+    nl: 'Dit concept is al goedgekeurd, of iemand liet het vervallen. Hieronder staat hoe het nu is.',
+    en: 'This draft was approved already, or somebody dropped it. Below you see how it stands now.',
+  },
   'saved-meanwhile': {
     nl: 'Het concept is veranderd terwijl je las. Wat je schreef, staat hieronder nog. Lees wat er anders is en verstuur dan opnieuw.',
     en: 'The draft changed while you read. What you wrote is still below. Read what is different and send again.',

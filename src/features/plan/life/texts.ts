@@ -82,6 +82,18 @@ export const lifeTexts = {
   atStep: { nl: 'Bij stap {step}', en: 'At step {step}' },
   sinceAsked: { nl: 'Veranderd sinds de vraag', en: 'Changed since the question' },
   sinceAdvised: { nl: 'Veranderd sinds het advies', en: 'Changed since the advice' },
+  changedAfterAdvice: {
+    nl: 'Het plan veranderde na het advies van de FG. De FG ziet wat er anders is. Je mag de FG er opnieuw naar laten kijken.',
+    en: 'The plan changed after the advice of the officer. The officer sees what is different. You may have the officer look again.',
+  },
+  approvedAfterAdvice: {
+    nl: 'Wat er anders is aan de goedgekeurde versie dan aan wat je las',
+    en: 'What is different in the approved version from what you read',
+  },
+  sameAsAdvised: {
+    nl: 'De eigenaar keurde goed wat je las. Er is niets veranderd.',
+    en: 'The owner approved what you read. Nothing changed.',
+  },
   answerTitle: { nl: 'Wat doe je ermee?', en: 'What do you do with it?' },
   choose: { nl: 'Volg je het advies?', en: 'Do you follow the advice?' },
   follow: { nl: 'Ik volg het advies', en: 'I follow the advice' },
@@ -92,7 +104,10 @@ export const lifeTexts = {
     en: 'The officer reads your reason. It goes into the yearly report.',
   },
   reason: { nl: 'Waarom?', en: 'Why?' },
-  reasonHelp: { nl: 'Nodig als je afwijkt. Anders mag het.', en: 'Needed when you deviate. Otherwise you may.' },
+  reasonHelp: {
+    nl: 'Nodig als je afwijkt, of als de FG niet akkoord is. Anders mag het.',
+    en: 'Needed when you deviate, or when the officer does not agree. Otherwise you may.',
+  },
   saveAnswer: { nl: 'Bewaar mijn antwoord', en: 'Save my answer' },
   withdraw: { nl: 'Neem de vraag terug', en: 'Take the question back' },
   withdrawTitle: { nl: 'Toch niet vragen?', en: 'Not asking after all?' },

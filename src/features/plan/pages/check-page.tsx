@@ -104,6 +104,7 @@ const ApproveForm = ({ activity, language }: { activity: ActivityPage; language:
         </p>
       ) : null}
       <Form action={`/activiteiten/${id}/versies`}>
+        <Hidden name="concept" value={activity.draft?.id ?? ''} />
         <Hidden name="revisie" value={String(revisionOf(shown.document))} />
         {house.hasFg || house.solo ? null : (
           <TextArea
@@ -147,6 +148,10 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
   const { language } = view;
   const { document } = activity.shown;
   const title = inBoth(document.title)[language];
+  const advised = activity.standing.advice.find(
+    ({ round, answer }) => round === activity.shown.version && answer,
+  )?.advice;
+  const changed = advised && revisionOf(document) > advised.revision;
   const ready = activity.obstacles.length === 0 && (activity.dpia?.obstacles ?? []).length === 0;
   return (
     <Page
@@ -165,6 +170,7 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
           openByStep(activity.comments),
         )}
       />
+      {changed ? <Alert kind="info">{t.changedAfterAdvice[language]}</Alert> : null}
       {ready ? (
         <Approval activity={activity} language={language} />
       ) : (

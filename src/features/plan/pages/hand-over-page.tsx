@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Page, RadioGroup, Section, type View } from '../../../ui/index.ts';
+import { Alert, Button, fill, Form, Page, RadioGroup, Section, type View } from '../../../ui/index.ts';
 import { lifeTexts as t } from '../life/texts.ts';
 import { whatComesAlong } from '../life/what-comes-along.ts';
 import type { ActivityPage } from '../read-activity.ts';
@@ -32,7 +32,11 @@ export const HandOverPage = ({ view, activity, chosen, error }: Props) => {
           </ul>
         </div>
       </Section>
-      {activity.owners.length === 0 ? (
+      {!activity.may.handOver ? (
+        <Alert kind="info">
+          {fill(texts.owned[language], { name: activity.owner?.name ?? texts.noOwner[language] })}
+        </Alert>
+      ) : activity.owners.length === 0 ? (
         <Alert kind="info">{texts.nobodyElse[language]}</Alert>
       ) : (
         <Form action={`/activiteiten/${activity.id}/overdracht`}>

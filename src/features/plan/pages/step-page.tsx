@@ -176,6 +176,7 @@ export const StepPage = (props: Props) => {
       <BeginElsewhere page={page} language={language} />
       <Form action={`${here}/stap/${step}`}>
         <Hidden name="gezien" value={String(page.shownAt.getTime())} />
+        <Hidden name="concept" value={page.draft} />
         <Hidden name="revisie" value={String(page.revision)} />
         <EnterSaves text={texts.saveNext[language]} />
         <StepFields form={form} />
