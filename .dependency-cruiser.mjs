@@ -52,7 +52,12 @@ export default {
       to: {
         path: feature,
         // plan/document/ is the plan as data: a language, not a room.
-        pathNot: ['^src/features/$1/', '^src/features/[^/]+/(index|tables)\\.ts$', '^src/features/plan/document/'],
+        // So is the DPIA.
+        pathNot: [
+          '^src/features/$1/',
+          '^src/features/[^/]+/(index|tables)\\.ts$',
+          '^src/features/plan/(document/|dpia/content\\.ts$)',
+        ],
       },
     },
     ...later.map(({ name, after }) => ({

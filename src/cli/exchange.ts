@@ -5,7 +5,7 @@ import { finding, sayFinding, UnusableFile } from '../features/exchange/finding.
 import { planSchema } from '../features/exchange/formats/plan-file.ts';
 import { readDrafts } from '../features/exchange/read-drafts.ts';
 import { LARGEST, megabytes, readFile } from '../features/exchange/reading/read-file.ts';
-import { asText, exportNames, type ExportName, writers } from '../features/exchange/write-formats.ts';
+import { asText, exportNames, type ExportName, writeAs } from '../features/exchange/write-formats.ts';
 import { findLaw } from '../gate/law.ts';
 import { systemClock } from '../platform/dates.ts';
 import { newId } from '../platform/ids.ts';
@@ -154,8 +154,12 @@ async function runExport(args: string[]): Promise<number> {
   if (!read) return 1;
   const [draft, ...more] = read.drafts;
   if (!draft || more.length > 0) throw new WrongUse('this file holds several activities; give it one plan.');
-  const { value, notCarried } = writers[format].write(
-    { ...draft, ...{ activity: newId(), version: 1, state: 'draft', dpia: undefined, origin: undefined, notes: [] } },
+  const { value, notCarried } = writeAs(
+    format,
+    {
+      ...draft,
+      ...{ activity: newId(), version: 1, state: 'draft', dpia: undefined, wholeDpia: draft.dpia, origin: undefined },
+    },
     { at: systemClock.now(), organisation, lawOf },
   );
   if (out === undefined) process.stdout.write(asText(value));

@@ -1,4 +1,5 @@
 import type { PlanContent } from '../plan/document/content.ts';
+import type { BroughtDpia } from '../plan/dpia/content.ts';
 import type { Finding } from './finding.ts';
 
 export const formatNames = ['plan', 'pia', 'par', 'register'] as const;
@@ -11,6 +12,8 @@ export type CarriedNote = { step: number; discussed: string; with: string; openQ
 export type Draft = {
   content: PlanContent;
   notes: readonly CarriedNote[];
+  /** The assessment of risks that came with it; nobody here advised on it. */
+  dpia?: BroughtDpia;
   /** What it was in the file (JSON), kept with the activity so that nothing is lost; null for our own format. */
   origin: unknown;
   /** What of it cannot stand in the plan, or needs a look; with its place in the file. */

@@ -6,7 +6,7 @@ import { openWorld } from '../../../test/support/world.ts';
 import { errorPages } from '../../platform/http/error-pages.tsx';
 import type { Web } from '../../platform/http/web.ts';
 import { type Caller, inTransaction } from '../../platform/shell.ts';
-import { findPlan } from '../plan/index.ts';
+import { type Dpia, findDpia, findPlan } from '../plan/index.ts';
 import { toPlanFile } from './formats/plan-file.ts';
 import { forgetOldUploads } from './index.ts';
 import { routes } from './routes.tsx';
@@ -195,6 +195,22 @@ describe('taking an activity along', () => {
       `select convert_from(body, 'utf8') as body from audit_entries where organisation_id = '${founder.organisation}'`,
     );
     expect(log.some(({ body }) => body.includes('"exchange.export-activity"'))).toBe(true);
+  });
+
+  it('takes the DPIA along; elsewhere it stands on the draft, and its advice does not count', async () => {
+    const { web, activity, founder } = await practice();
+    const here = await inTransaction(founder, (c) => findDpia(c, activity));
+    expect([here!.risks.length > 0, here!.advice.kind]).toEqual([true, 'replied']);
+    const file = await web.post(`/activiteiten/${activity}/meenemen`, { formaat: 'plan' });
+    const elsewhere = await practice();
+    const { to } = await elsewhere.web.upload(file.page);
+    expect((await elsewhere.web.get(to)).page).toContain('het advies over de DPIA');
+    const brought = /activiteiten\/([0-9a-f-]{36})/.exec((await elsewhere.web.post(to)).to)![1]!;
+    const there = await inTransaction(elsewhere.founder, (c) => findDpia(c, brought, 'draft'));
+    const toldOf = (dpia: Dpia | null) => dpia!.risks.map(({ description, residual }) => [description, residual]);
+    expect(toldOf(there)).toEqual(toldOf(here));
+    expect([there!.decision, there!.views]).toEqual([here!.decision, here!.views]);
+    expect([there!.advice.kind, there!.withoutOfficer]).toEqual(['not-asked', '']);
   });
 
   it('carries what was discussed only when somebody asks', async () => {

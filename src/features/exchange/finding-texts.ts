@@ -131,6 +131,10 @@ export const findingTexts = {
     nl: 'de redenen bij keuzes, zoals de rol, de soort van een gegeven en hoe mensen het horen',
     en: 'the reasons for choices, such as the role, the kind of a field and how people hear of it',
   },
+  'dpia-advice': {
+    nl: 'het advies over de DPIA en het antwoord daarop: dat vraag je opnieuw waar het plan gaat gelden',
+    en: 'the advice on the DPIA and the answer to it: you ask it again where the plan will be in force',
+  },
   'left-dpia': { nl: 'de DPIA van deze activiteit', en: 'the DPIA of this activity' },
   'left-terms': { nl: 'de eigen termijn van een doel', en: 'the term of its own of a purpose' },
 } as const satisfies Record<string, Text>;

@@ -4,6 +4,7 @@ import { findLaw } from '../../gate/law.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { type Dpia, findDpia, findPlan } from '../plan/index.ts';
 import type { CarriedDpia, CarriedNote, Making } from './draft.ts';
+import { dpiaPart } from './formats/dpia-part.ts';
 import { findOrigin } from './store.ts';
 import type { Carried } from './write-formats.ts';
 
@@ -20,10 +21,11 @@ export async function gatherActivity(c: Context, activity: string): Promise<Gath
     with: others,
     openQuestion,
   }));
-  const dpia = dpiaOf(await findDpia(c, activity, plan.state));
+  const assessed = await findDpia(c, activity, plan.state);
+  const [dpia, wholeDpia] = [dpiaOf(assessed), assessed ? dpiaPart(assessed) : undefined];
   const origin = await findOrigin(c, activity);
   return {
-    carried: { activity, version: plan.version, state: plan.state, content, notes, origin, dpia },
+    carried: { activity, version: plan.version, state: plan.state, content, notes, origin, dpia, wholeDpia },
     making: await makingFor(c),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Happening } from '../../platform/context.ts';
 import { getOrganisation } from '../organisation/index.ts';
-import { addPlan } from '../plan/index.ts';
+import { addPlan, bringDpia } from '../plan/index.ts';
 import { accountOf } from './account-of.ts';
 import type { Draft } from './draft.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -35,6 +35,7 @@ export const importUpload = action({
     const activities: string[] = [];
     for (const draft of drafts) {
       const activity = await addPlan(c, draft);
+      if (draft.dpia) await bringDpia(c, activity, draft.dpia);
       const origin = { format: upload.format, value: draft.origin };
       if (draft.origin !== null) await addOrigin(c, activity, accountOf(c), origin);
       activities.push(activity);

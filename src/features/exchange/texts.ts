@@ -27,6 +27,11 @@ export const texts = {
   purposes: { nl: 'Doelen', en: 'Purposes' },
   fields: { nl: 'Gegevens', en: 'Data' },
   parties: { nl: 'Partijen', en: 'Parties' },
+  dpia: { nl: 'DPIA', en: 'DPIA' },
+  dpiaHolds: {
+    nl: '{count} risico’s. Advies vraag je hier opnieuw.',
+    en: '{count} risks. You ask advice on it here again.',
+  },
   measures: { nl: 'Maatregelen', en: 'Measures' },
   none: { nl: 'Geen', en: 'None' },
   withoutTitle: { nl: 'Zonder naam', en: 'Without a name' },
@@ -92,8 +97,8 @@ export const exportTexts: Record<ExportName, { name: Text; about: Text }> = {
   plan: {
     name: { nl: 'Plan van Zorgvuldig (JSON)', en: 'Plan of Zorgvuldig (JSON)' },
     about: {
-      nl: 'Alle tien stappen. Om te delen als voorbeeld, of mee te nemen naar een andere organisatie.',
-      en: 'All ten steps. To share as an example, or to take to another organisation.',
+      nl: 'Alle tien stappen en de DPIA. Om te delen als voorbeeld, of mee te nemen naar een andere organisatie.',
+      en: 'All ten steps and the DPIA. To share as an example, or to take to another organisation.',
     },
   },
   pia: {

@@ -1,4 +1,5 @@
 import type { PlanContent } from '../plan/document/content.ts';
+import type { BroughtDpia } from '../plan/dpia/content.ts';
 import type { CarriedDpia, CarriedNote, Making, Written } from './draft.ts';
 import { finding } from './finding.ts';
 import { toDpv } from './formats/dpv/to-dpv.ts';
@@ -17,6 +18,8 @@ export type Carried = {
   version: number;
   state: 'draft' | 'running';
   dpia: CarriedDpia | undefined;
+  /** The whole assessment, for our own format. */
+  wholeDpia?: BroughtDpia | undefined;
   content: PlanContent;
   notes: readonly CarriedNote[];
   /** The file that the activity came from, if it came from one. */
@@ -35,7 +38,7 @@ export const writers: Record<ExportName, Writer> = {
   plan: {
     end: '.plan.json',
     type: 'application/json',
-    write: ({ content, notes }, making) => toPlanFile(content, making, notes),
+    write: ({ content, notes, wholeDpia: dpia }, making) => toPlanFile(content, making, { notes, dpia }),
   },
   pia: {
     end: '.pia.json',
@@ -61,10 +64,11 @@ export const writers: Record<ExportName, Writer> = {
   },
 };
 
-/** A file in a format, with all that stays behind; only the Rijksmodel has a place for the DPIA. */
+/** A file in a format, with all that stays behind. Our own format holds the DPIA, and the Rijksmodel what its form asks. */
 export function writeAs(name: ExportName, carried: Carried, making: Making): Written<unknown> {
   const { value, notCarried } = writers[name].write(carried, making);
-  const left = carried.dpia && name !== 'par' ? [finding('left-dpia')] : [];
+  const held = name === 'plan' || (name === 'par' && carried.dpia !== undefined);
+  const left = !held && (carried.dpia ?? carried.wholeDpia) ? [finding('left-dpia')] : [];
   return { value, notCarried: [...notCarried, ...left] };
 }
 

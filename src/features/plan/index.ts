@@ -18,4 +18,5 @@ export * as advising from './advice/index.ts';
 export { type Dpia, findDpia } from './dpia/find-dpia.ts';
 export { remindOwners, SEND_REMINDER } from './life/remind-owners.ts';
 export { sendReminder } from './life/send-reminder.ts';
+export { bringDpia } from './dpia/bring-dpia.ts';
 export { dpiaTasks } from './dpia/tasks.ts';

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPlans, anyPlan, somePlan } from '../../../../test/support/some-plan.ts';
+import { BroughtDpia } from '../../plan/dpia/content.ts';
 import { sayFinding } from '../finding.ts';
 import { fromPlanFile, planSchema, toPlanFile } from './plan-file.ts';
 
@@ -44,8 +45,33 @@ describe('our own format', () => {
 
   it('carries the notes of the steps only when asked', () => {
     const notes = [{ step: 2, discussed: 'Met het team.', with: 'Noor', openQuestion: '' }];
-    const { drafts } = fromPlanFile(throughText(toPlanFile(somePlan(), making, notes).value));
+    const { drafts } = fromPlanFile(throughText(toPlanFile(somePlan(), making, { notes }).value));
     expect(drafts[0]!.notes).toEqual(notes);
+  });
+
+  it('carries the DPIA there and back, without who sees to a measure', () => {
+    const dpia = BroughtDpia.parse({
+      screening: { 'dpia.wp248.1': { answer: 'doubt', why: 'Soms.' } },
+      decision: { choice: 'do', why: 'Zeker weten.' },
+      risks: [
+        {
+          id: '0190d3a0-0000-7000-8000-000000000001',
+          ...{ description: 'Iemand leest mee.', origin: 'inside', originWhy: 'Buren.' },
+          before: { likelihood: 3, likelihoodWhy: 'Vaak.', severity: 4, severityWhy: 'Erg.' },
+          measures: [{ id: 'eigen', planMeasure: null, text: 'Nagaan.', owner: 'Sanne', due: '2027-01-01' }],
+        },
+      ],
+    });
+    const { value, notCarried } = toPlanFile(somePlan(), making, { dpia });
+    const file = throughText(value);
+    expect(published(file), JSON.stringify(published.errors)).toBe(true);
+    expect(JSON.stringify(file)).not.toContain('Sanne');
+    expect(notCarried.map(({ kind }) => kind)).toEqual(['people-stay', 'dpia-advice']);
+    const [draft] = fromPlanFile(file).drafts;
+    expect(draft!.dpia).toEqual({
+      ...dpia,
+      risks: [{ ...dpia.risks[0], measures: [{ ...dpia.risks[0]!.measures[0], owner: '' }] }],
+    });
   });
 
   it('leaves the numbers of colleagues behind, and says so', () => {

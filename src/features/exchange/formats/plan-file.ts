@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { FORMAT, PlanContent } from '../../plan/document/content.ts';
 import { PlanWord } from '../../plan/document/vocabulary.ts';
+import { BroughtDpia } from '../../plan/dpia/content.ts';
 import type { CarriedNote, Draft, Making, ReadFile, Written } from '../draft.ts';
 import { finding, type Finding } from '../finding.ts';
+import { namesOwners, withoutOwners } from './dpia-part.ts';
 
 /** Our own format: a plan in ten steps as one JSON or YAML file, to share or to keep. Described in docs/formats.md. */
 export const PLAN_FORMAT = 'zorgvuldig-plan';
@@ -20,6 +22,8 @@ const PlanFile = z.strictObject({
   exportedAt: z.iso.datetime({ offset: true }).optional(),
   organisation: z.string().max(200).optional(),
   plan: PlanContent,
+  /** The assessment of risks (AVG 35), without the advice on it. */
+  dpia: BroughtDpia.optional(),
   /** What was said at each step. It may hold names. */
   notes: z.array(Note).max(10).optional(),
 });
@@ -57,11 +61,17 @@ const withoutAccounts = (content: PlanContent): PlanContent => ({
 
 const namesPeople = ({ deputy, measures }: PlanContent) => deputy !== null || measures.some(({ owner }) => owner);
 
+const staying = (content: PlanContent, dpia: BroughtDpia | undefined): Finding[] => [
+  ...(namesPeople(content) ? [finding('people-stay', 'plan.measures')] : []),
+  ...(dpia && namesOwners(dpia) ? [finding('people-stay', 'dpia.risks')] : []),
+  ...(dpia ? [finding('dpia-advice', 'dpia')] : []),
+];
+
 /** A plan as a file of our own. `notes`: only where somebody asked for them. */
 export function toPlanFile(
   content: PlanContent,
   { at, organisation }: Making,
-  notes: readonly CarriedNote[] = [],
+  { notes = [], dpia }: { notes?: readonly CarriedNote[]; dpia?: BroughtDpia | undefined } = {},
 ): Written<PlanFile> {
   const value: PlanFile = {
     format: PLAN_FORMAT,
@@ -69,9 +79,10 @@ export function toPlanFile(
     exportedAt: withZone(at),
     organisation,
     plan: withoutAccounts(content),
+    ...(dpia && { dpia: withoutOwners(dpia) }),
     ...(notes.length > 0 && { notes: notes.map((note) => ({ ...note })) }),
   };
-  return { value, notCarried: namesPeople(content) ? [finding('people-stay', 'plan.measures')] : [] };
+  return { value, notCarried: staying(content, dpia) };
 }
 
 /** A plan, or a template, from a file of our own. Parts with a default may be left out. */
@@ -82,11 +93,17 @@ export function fromPlanFile(file: unknown): ReadFile {
   }
   const read = id === undefined ? PlanFile.safeParse(file) : TemplateFile.safeParse(file);
   if (!read.success) return { drafts: [], problems: sayIssues(read.error) };
-  const { plan, notes } = 'plan' in read.data ? read.data : { plan: read.data.content, notes: [] };
+  const { plan, notes, dpia } =
+    'plan' in read.data ? read.data : { plan: read.data.content, notes: [], dpia: undefined };
   const twice = [...sameIds('fields', plan.fields), ...sameIds('purposes', plan.purposes), ...lost(plan)];
   if (twice.length > 0) return { drafts: [], problems: twice };
-  const notCarried: Finding[] = namesPeople(plan) ? [finding('people-stay', 'plan.measures')] : [];
-  const draft: Draft = { content: withoutAccounts(plan), notes: notes ?? [], origin: null, notCarried };
+  const draft: Draft = {
+    content: withoutAccounts(plan),
+    notes: notes ?? [],
+    ...(dpia && { dpia: withoutOwners(dpia) }),
+    origin: null,
+    notCarried: staying(plan, dpia),
+  };
   return { drafts: [draft], problems: [] };
 }
 

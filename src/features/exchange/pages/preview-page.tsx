@@ -25,7 +25,7 @@ const listed = (items: readonly string[], language: Language) =>
     ? texts.none[language]
     : `${items.length}: ${items.slice(0, 12).join(', ')}${items.length > 12 ? ' …' : ''}`;
 
-const inWords = ({ content }: Draft, language: Language) => {
+const inWords = ({ content, dpia }: Draft, language: Language) => {
   const { purposes, fields, flows, measures } = content;
   const parties = [...new Set(flows.map(({ partyName }) => partyName))];
   return [
@@ -51,6 +51,9 @@ const inWords = ({ content }: Draft, language: Language) => {
         language,
       ),
     },
+    ...(dpia
+      ? [{ term: texts.dpia[language], value: fill(texts.dpiaHolds[language], { count: dpia.risks.length }) }]
+      : []),
   ];
 };
 

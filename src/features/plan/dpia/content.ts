@@ -69,6 +69,9 @@ export const DpiaContent = z.strictObject({
   revisions: z.record(z.string().max(100), z.int()).default({}),
 });
 
+/** What of it goes along in a file: not how often it was saved here, and nothing that stands for the advice of an officer. */
+export const BroughtDpia = DpiaContent.omit({ format: true, revisions: true, withoutOfficer: true });
+export type BroughtDpia = z.infer<typeof BroughtDpia>;
 export type DpiaContent = z.infer<typeof DpiaContent>;
 export type Answer = (typeof answers)[number];
 export type Origin = (typeof origins)[number];
