@@ -159,7 +159,7 @@ describe('the need for a DPIA', () => {
   it('is suggested by the plan, and never chosen for somebody', async () => {
     const { web, dpia } = await team();
     const { page } = await web.get(`${dpia}/vraag/2`);
-    expect(page).toContain('Voorstel uit het plan: Past.');
+    expect(page).toContain('Voorstel uit het plan: Ja.');
     expect(page).toContain('nog niet nagekeken door een jurist');
     expect(page).not.toMatch(/type="radio"[^>]*\schecked/);
   });
@@ -177,6 +177,20 @@ describe('the need for a DPIA', () => {
     expect(sent.status).toBe(422);
     expect(sent.page).toContain('href="#veld-waarom-dpia-wp248-1"');
     expect(sent.page).toContain('Niets gaat vanzelf.');
+  });
+
+  it('is answered once for all that was left open, but not where the plan points at something', async () => {
+    const { web, dpia } = await team();
+    const together = { rest: 'ja', restwaarom: 'Dat doen we hier niet.' };
+    expect(await web.fills(`${dpia}/vraag/1`, together)).toContain('/vraag/2');
+    const saved = formIn((await web.get(`${dpia}/vraag/1`)).page, `${dpia}/vraag/1`);
+    expect(saved['antwoord.dpia.wp248.1']).toBe('fits-not');
+    expect(saved['waarom.dpia.wp248.1']).toBe('Dat doen we hier niet.');
+    const second = `${dpia}/vraag/2`;
+    const refused = await web.post(second, { ...formIn((await web.get(second)).page, second), ...together });
+    expect(refused.status).toBe(422);
+    expect(refused.page).toContain('href="#veld-antwoord-dpia-wp248-4"');
+    expect(refused.page).not.toContain('href="#veld-antwoord-dpia-wp248-5"');
   });
 
   it('that is not there is recorded, and then the plan can be approved', async () => {

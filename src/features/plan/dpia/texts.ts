@@ -60,12 +60,20 @@ export const texts = {
     en: 'Somebody else saved this while you were typing. What you wrote is still there. Save again if it is right.',
   },
   sectionNone: {
-    nl: 'Nog niet bekeken of een DPIA nodig is. Dat kost een paar minuten.',
-    en: 'It was not looked at yet whether a DPIA is needed. That takes a few minutes.',
+    nl: 'Nog niet bekeken of een DPIA nodig is. Dat zijn korte vragen. Reken op een kwartier.',
+    en: 'It was not looked at yet whether a DPIA is needed. The questions are short. Allow a quarter of an hour.',
   },
   sectionLead: {
     nl: 'Wat kan er misgaan voor mensen, en wat doen jullie daaraan?',
     en: 'What may go wrong for people, and what do you do about it?',
+  },
+  notJudged: {
+    nl: 'Nog niet bekeken of een DPIA nodig is',
+    en: 'It was not looked at yet whether a DPIA is needed',
+  },
+  notJudgedText: {
+    nl: 'Het houdt de goedkeuring niet tegen, maar het is verstandig. Je antwoorden zijn je bewijs.',
+    en: 'It does not hold up approval, but it is wise. Your answers are your proof.',
   },
   sectionAdviceFor: { nl: 'De eigenaar vraagt jouw advies.', en: 'The owner asks your advice.' },
   giveAdvice: { nl: 'Geef advies', en: 'Give advice' },
@@ -99,9 +107,9 @@ export const outcomeReasons: Readonly<Record<Outcome, Text>> = {
 };
 
 export const answerTexts: Readonly<Record<Answer, Text>> = {
-  fits: { nl: 'Past', en: 'Fits' },
-  'fits-not': { nl: 'Past niet', en: 'Does not fit' },
-  doubt: { nl: 'Twijfel', en: 'Doubt' },
+  fits: { nl: 'Ja', en: 'Yes' },
+  'fits-not': { nl: 'Nee', en: 'No' },
+  doubt: { nl: 'Ik twijfel', en: 'I am in doubt' },
 };
 
 export const originTexts: Readonly<Record<Origin, Text>> = {

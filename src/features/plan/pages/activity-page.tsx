@@ -173,10 +173,10 @@ export const ActivityPage = ({ view, activity, comment }: Props & { comment?: Re
       <StepStrip steps={stripOf(document, language, hrefOf, openByStep(activity.comments))} />
       <Actions view={view} activity={activity} />
       <LifeActions view={view} activity={activity} />
-      <PlanSteps activity={activity} language={language} open={false} comment={comment} />
       {activity.dpia ? (
         <DpiaSection activity={activity.id} summary={activity.dpia.summary} language={language} />
       ) : null}
+      <PlanSteps activity={activity} language={language} open={false} comment={comment} />
       <LifeHistory view={view} activity={activity} />
       <Versions view={view} activity={activity} />
     </Page>

@@ -62,25 +62,37 @@ const Obstacles = ({ activity, language }: { activity: ActivityPage; language: L
   );
 };
 
+const dpiaNotJudged = (id: string, language: Language) => ({
+  icon: 'eye' as const,
+  title: dpiaTexts.notJudged[language],
+  text: dpiaTexts.notJudgedText[language],
+  href: `/activiteiten/${id}/dpia`,
+});
+
 /** What nobody has to change, but somebody should read once more. */
 const LookAgain = ({ activity, language }: { activity: ActivityPage; language: Language }) => {
   const { document } = activity.shown;
   const points = attentionPoints(document);
   const nameOf = namesInPlan(document, language);
-  return points.length === 0 ? null : (
+  const { dpia } = activity;
+  const unjudged = dpia !== null && dpia.obstacles.length === 0 && dpia.summary.outcome === 'incomplete';
+  return points.length === 0 && !unjudged ? null : (
     <Section title={texts.attentionTitle[language]}>
       <p>{texts.attentionLead[language]}</p>
       <List
         label={texts.attentionTitle[language]}
-        items={points.map((point) => ({
-          icon: 'eye' as const,
-          title: sayAttention(point, language, nameOf),
-          text: [
-            fill(texts.stepOf[language], { step: point.step }),
-            ...(point.about === undefined ? [] : [nameOf(point.about)]),
-          ].join(' · '),
-          href: `/activiteiten/${activity.id}/stap/${point.step}${point.field ? `#${fieldId(point.field)}` : ''}`,
-        }))}
+        items={[
+          ...points.map((point) => ({
+            icon: 'eye' as const,
+            title: sayAttention(point, language, nameOf),
+            text: [
+              fill(texts.stepOf[language], { step: point.step }),
+              ...(point.about === undefined ? [] : [nameOf(point.about)]),
+            ].join(' · '),
+            href: `/activiteiten/${activity.id}/stap/${point.step}${point.field ? `#${fieldId(point.field)}` : ''}`,
+          })),
+          ...(unjudged ? [dpiaNotJudged(activity.id, language)] : []),
+        ]}
       />
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Alert, Card, fill, type Language, RadioGroup, TextArea } from '../../../../ui/index.ts';
+import { Alert, Card, Checkbox, fill, type Language, RadioGroup, TextArea } from '../../../../ui/index.ts';
 import { KeepIds } from '../../pages/steps/form-view.tsx';
 import { answers } from '../content.ts';
 import { formTexts } from '../form-texts.ts';
@@ -44,6 +44,29 @@ const Asked = ({ question, form }: { question: AskedQuestion; form: FormProps })
   );
 };
 
+/** One answer with one reason for all that was left open. */
+const Rest = ({ form }: { form: FormProps }) => {
+  const { language } = form.view;
+  const field = at(form);
+  return (
+    <Card>
+      <Checkbox
+        name="rest"
+        checked={Boolean(form.values['rest'])}
+        label={formTexts.rest[language]}
+        description={formTexts.restHelp[language]}
+      />
+      <TextArea
+        {...field('restwaarom')}
+        label={formTexts.restWhy[language]}
+        description={formTexts.restWhyHelp[language]}
+        rows={2}
+        optional
+      />
+    </Card>
+  );
+};
+
 /** A few questions about the need for a DPIA; a suggestion of the plan is shown, never chosen. */
 export const QuestionPage = ({ number, ...form }: Props) => {
   const { view, page } = form;
@@ -51,11 +74,15 @@ export const QuestionPage = ({ number, ...form }: Props) => {
   const questions = page.pages[number - 1] ?? [];
   const isList = questions[0]?.kind === 'list';
   const here = hereOf(page);
+  const pointedAt = questions.flatMap(({ id }) => {
+    const suggestion = page.suggestions.get(id);
+    return suggestion && suggestion.answer !== 'fits-not' ? [id] : [];
+  });
   return (
     <DpiaFrame
       {...form}
       heading={isList ? formTexts.list : formTexts.criteria}
-      lead={(isList ? formTexts.listLead : formTexts.criteriaLead)[language]}
+      lead={`${(isList ? formTexts.listLead : formTexts.criteriaLead)[language]} ${formTexts.restLead[language]}`}
       above={`${texts.dpia[language]} · ${fill(formTexts.questionsOf[language], { page: number, all: page.pages.length })}`}
       law={['eu.avg.35.1', 'eu.avg.35.3', 'eu.avg.35.4', 'eu.avg.rec91']}
     >
@@ -70,6 +97,8 @@ export const QuestionPage = ({ number, ...form }: Props) => {
         {questions.map((question) => (
           <Asked question={question} form={form} />
         ))}
+        <KeepIds name="zelf" ids={pointedAt} />
+        <Rest form={form} />
       </PartForm>
       {questions.every(({ citation }) => citation.checked) ? null : <p>{texts.unchecked[language]}</p>}
     </DpiaFrame>
