@@ -196,7 +196,10 @@ todayRoutes.get('/vandaag', async (w) => {
   const waiting = await listTasks.ask(caller, {});
   const view = await w.var.view(w.var.language);
   const { cards, mayStart } = plans.answer;
-  const counted = caseload?.kind === 'answer' ? caseload.answer : [];
+  const counted =
+    caseload?.kind === 'answer'
+      ? caseload.answer.filter(({ aboutClients, inUse, archived }) => aboutClients || inUse + archived > 0)
+      : [];
   const tasks = waiting.kind === 'answer' ? waiting.answer : [];
   const shown = { roles: actor.roles, plans: cards, mayStart, caseload: counted, tasks };
   return respond(w, <TodayPage view={view} {...shown} />);

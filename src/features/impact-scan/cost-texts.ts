@@ -51,6 +51,14 @@ export const costTexts = {
     nl: 'Een brief kost {price}: {postage} porto, {paper} papier en envelop, en {minutes} minuten werk van {hourly} per uur.',
     en: 'A letter costs {price}: {postage} postage, {paper} paper and envelope, and {minutes} minutes of work at {hourly} an hour.',
   },
+  stepPriceFree: {
+    nl: 'Een brief kost {price}: {postage} porto, en {paper} papier en envelop. Een uur werk staat op nul en telt dus niet mee.',
+    en: 'A letter costs {price}: {postage} postage, and {paper} paper and envelope. An hour of work is set at nought, so it does not count.',
+  },
+  stepNowFree: {
+    nl: 'Nu: {letters} brieven per maand kosten {post} per jaar.',
+    en: 'Now: {letters} letters a month cost {post} a year.',
+  },
   stepNow: {
     nl: 'Nu: {letters} brieven per maand kosten {post} per jaar. {handlings} handelingen per maand van {minutes} minuten die digitaal niet nodig zijn, kosten {time} per jaar.',
     en: 'Now: {letters} letters a month cost {post} a year. {handlings} handlings a month of {minutes} minutes that are not needed digitally cost {time} a year.',
@@ -72,6 +80,10 @@ export const costTexts = {
   stepPayback: {
     nl: 'Wat je eenmalig uitgeeft, is na ongeveer {months} maanden terug.',
     en: 'What you pay once has come back after about {months} months.',
+  },
+  stepLatePayback: {
+    nl: 'Wat je eenmalig uitgeeft, is pas na ongeveer {months} maanden terug. Dat is later dan de {years} jaar waarover je het verdeelt. Daarom kost het in die jaren nog meer.',
+    en: 'What you pay once has only come back after about {months} months. That is later than the {years} years over which you spread it. So in those years it still costs more.',
   },
   stepNoPayback: {
     nl: 'Wat je eenmalig uitgeeft, komt zo niet terug.',

@@ -15,7 +15,7 @@ import {
   strengths,
   withAnswer,
 } from './policy.ts';
-import { fittingTechniques, periods, roadMap } from './road-map.ts';
+import { fittingTechniques, gapsAlongRoute, periods, roadMap } from './road-map.ts';
 
 const answered = (given: readonly (Grade | null)[], sector: ScanDocument['sector'] = 'wijkteam'): ScanDocument =>
   given.reduce((scan, grade, at) => (grade === null ? scan : withAnswer(scan, at + 1, grade, '')), newScan(sector));
@@ -74,6 +74,12 @@ test('a practice of one person is not sent to a DPIA by the scan', () => {
 test('going digital is on the road map only where it may save something', () => {
   const scan = { ...allWith({}), costs: { ...costsOf(newScan('wijkteam')), letters: 0, handlings: 0 } };
   expect(roadMap(scan).map(({ id }) => id)).toEqual(['review']);
+});
+
+test('what is missing comes in the order of the road map', () => {
+  const scan = allWith({ 1: 'partly', 3: 'gap', 9: 'gap', 10: 'unknown' });
+  expect(gaps(scan).map(({ step }) => step)).toEqual([3, 9, 10, 1]);
+  expect(gapsAlongRoute(scan).map(({ step }) => step)).toEqual([9, 1, 3, 10]);
 });
 
 test('whatever was answered, nothing on the road map stands before what it rests on', () => {

@@ -12,8 +12,8 @@ export const questionsOnHaving: readonly QuestionText[] = [
       en: 'Without an owner nobody checks whether it is still right. A person with a name can decide and explain.',
     },
     example: {
-      nl: 'Ilse zorgt voor ‘Aanvraag verhuizen’. Is zij er niet, dan doet Mirjam het.',
-      en: 'Ilse takes care of ‘Moving house’. When she is away, Mirjam does.',
+      nl: 'Ilse zorgt voor de nieuwsbrief. Is zij er niet, dan doet Mirjam het.',
+      en: 'Ilse takes care of the newsletter. When she is away, Mirjam does.',
     },
     answers: {
       good: {
@@ -47,8 +47,8 @@ export const questionsOnHaving: readonly QuestionText[] = [
       en: 'The purpose decides everything else: which data, how long, who. Without one there is no reason to ask.',
     },
     example: {
-      nl: 'Te ruim: ‘voor onze dienstverlening’. Goed: ‘om de verhuizing in te schrijven’.',
-      en: 'Too broad: ‘for our services’. Good: ‘to register the move’.',
+      nl: 'Te ruim: ‘voor onze dienstverlening’. Goed: ‘om een afspraak met iemand te maken’.',
+      en: 'Too broad: ‘for our services’. Good: ‘to make an appointment with someone’.',
     },
     answers: {
       good: {

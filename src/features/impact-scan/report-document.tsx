@@ -8,7 +8,7 @@ import { sayRange, sayReckoning } from './pages/say-costs.ts';
 import { pictureOf, savingRows } from './pages/savings.tsx';
 import { costsOf, estimate, gaps, type ScanDocument, strengths } from './policy.ts';
 import { questionText } from './question-texts.ts';
-import { fittingTechniques, periods, roadMap } from './road-map.ts';
+import { fittingTechniques, gapsAlongRoute, periods, roadMap } from './road-map.ts';
 import { periodTexts, sectorNotes, sectorTexts, techniqueTexts, trajectoryTexts, whoTexts } from './road-map-texts.ts';
 import { gapTexts, texts } from './texts.ts';
 
@@ -55,7 +55,7 @@ function strengthBlocks(scan: ScanDocument, language: Language): Block[] {
 }
 
 function gapBlocks(scan: ScanDocument, language: Language): Block[] {
-  const missing = gaps(scan).flatMap(({ step, grade, words }): Block[] => {
+  const missing = gapsAlongRoute(scan).flatMap(({ step, grade, words }): Block[] => {
     const { missing: title, advice } = questionText(step);
     const first = grade === 'unknown' ? `${texts.findOutFirst[language]} ` : '';
     const name = sayStep(step as StepNumber, language);

@@ -136,6 +136,16 @@ function belongs(id: Trajectory, hasGap: boolean, scan: ScanDocument): boolean {
   return hasGap && (id !== 'dpia' || heavy.includes(scan.sector));
 }
 
+/** What is missing, in the order in which the road map takes it up: the first card is the first of the route. */
+export function gapsAlongRoute(scan: ScanDocument): Gap[] {
+  const route = periods.flatMap((period) => roadMap(scan).filter((track) => track.period === period));
+  const turn = ({ step }: Gap) => {
+    const at = route.findIndex(({ steps }) => steps.includes(step));
+    return at === -1 ? route.length : at;
+  };
+  return gaps(scan).sort((one, other) => turn(one) - turn(other));
+}
+
 /** The techniques that fit, each with the trajectories in which it helps. */
 export const fittingTechniques = (planned: readonly Planned[]): { technique: Technique; helps: Trajectory[] }[] =>
   techniques

@@ -91,6 +91,7 @@ export const texts = {
     en: 'No question is fully arranged yet. That is all right: you now know where to begin.',
   },
   gaps: { nl: 'Hier kun je beginnen', en: 'Here you can begin' },
+  laterGaps: { nl: 'Daarna: nog {count}', en: 'After that: {count} more' },
   noGaps: {
     nl: 'Alle tien vragen zijn geregeld. Kijk over een jaar opnieuw.',
     en: 'All ten questions are arranged. Look again in a year.',

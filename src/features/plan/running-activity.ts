@@ -11,6 +11,8 @@ export type RunningActivity = {
   version: number;
   /** The activity ended: the gate lets only keeping, destroying and the own view of the person pass. */
   closed: boolean;
+  /** Kinds of people whom it is about; empty while nobody said. */
+  people: PlanDocument['people'];
   plan: Plan;
   purposes: readonly RunningPurpose[];
   fields: readonly {
@@ -106,6 +108,7 @@ function describe(
     title: inBoth(document.title),
     version,
     closed,
+    people: document.people,
     plan: toGatePlan(document, { activity: id, version, state: closed ? 'closed' : 'running', owner }),
     purposes: document.purposes.filter((purpose) => purpose.basis !== null).map(purposeForPeople),
     fields: document.fields

@@ -5,6 +5,8 @@ import { type Pile, sortCaseload } from './sort-caseload.ts';
 
 export type CaseloadPart = {
   activity: RunningActivity;
+  /** Whether its plan is about people with a file; one about volunteers or subscribers has none. */
+  aboutClients: boolean;
   inUse: number;
   archived: number;
   /** Their second term is over; what is left is to destroy them. */
@@ -13,6 +15,17 @@ export type CaseloadPart = {
   paused: string[];
   now: Date;
 };
+
+const withFile: readonly RunningActivity['people'][number][] = [
+  'clients',
+  'residents',
+  'children',
+  'family',
+  'carers',
+  'representatives',
+];
+const isAboutClients = ({ people }: RunningActivity): boolean =>
+  people.length === 0 || people.some((kind) => withFile.includes(kind));
 
 /**
  * The activities that run, with how many clients of the own caseload and team each has; one that ended as long as it
@@ -32,7 +45,7 @@ export const findCaseload = question({
       const count = (pile: Pile) => own.filter((client) => client.pile === pile).length;
       const paused = own.filter((client) => client.pile === 'paused').map((client) => client.id);
       const counts = { inUse: count('in-use'), archived: count('archived'), expired: count('expired') };
-      return [{ activity, ...counts, paused, now: c.now }];
+      return [{ activity, aboutClients: isAboutClients(activity), ...counts, paused, now: c.now }];
     });
     return { answer };
   },

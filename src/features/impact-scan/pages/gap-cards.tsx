@@ -1,6 +1,6 @@
 import type { StepNumber } from '../../../gate/decision.ts';
 import { sayStep } from '../../../gate/texts.ts';
-import { ActionGroup, Badge, ButtonLink, Card, fill, type Language, Prose } from '../../../ui/index.ts';
+import { ActionGroup, Badge, ButtonLink, Card, fill, type Language, MoreInfo, Prose } from '../../../ui/index.ts';
 import type { Gap } from '../policy.ts';
 import { questionText } from '../question-texts.ts';
 import { gapTexts, texts } from '../texts.ts';
@@ -32,7 +32,7 @@ const Begin = ({ step, place, mayStart, language }: Omit<Props, 'missing'> & { s
 };
 
 /** Each gap with what to do about it, the step of the plan where it belongs, and a button that leads there. */
-export const GapCards = ({ missing, language, ...begin }: Props) => (
+const GapCards = ({ missing, language, ...begin }: Props) => (
   <>
     {missing.map(({ step, grade, words }) => {
       const { missing: title, advice } = questionText(step);
@@ -60,3 +60,20 @@ export const GapCards = ({ missing, language, ...begin }: Props) => (
     })}
   </>
 );
+
+/** So many at once to begin with; the others wait behind them. */
+const FIRST = 3;
+
+export const FirstGaps = ({ missing, ...cards }: Props) => {
+  const later = missing.slice(FIRST);
+  return (
+    <>
+      <GapCards missing={missing.slice(0, FIRST)} {...cards} />
+      {later.length === 0 ? null : (
+        <MoreInfo title={fill(texts.laterGaps[cards.language], { count: later.length })}>
+          <GapCards missing={later} {...cards} />
+        </MoreInfo>
+      )}
+    </>
+  );
+};

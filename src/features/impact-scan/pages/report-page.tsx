@@ -11,12 +11,13 @@ import {
   type View,
 } from '../../../ui/index.ts';
 import type { KeptScan } from '../keeper.ts';
-import { gaps, type ScanDocument, strengths } from '../policy.ts';
+import { type ScanDocument, strengths } from '../policy.ts';
 import { questionText } from '../question-texts.ts';
+import { gapsAlongRoute } from '../road-map.ts';
 import { sectorNotes, sectorTexts } from '../road-map-texts.ts';
 import { texts } from '../texts.ts';
 import { KeepLink } from './answers-page.tsx';
-import { GapCards } from './gap-cards.tsx';
+import { FirstGaps } from './gap-cards.tsx';
 import type { Place } from './place.ts';
 import { RoadMap } from './road-map.tsx';
 import { Savings } from './savings.tsx';
@@ -58,7 +59,7 @@ const Strengths = ({ scan, language }: { scan: ScanDocument; language: Language 
 export const ReportPage = ({ view, place, kept, link, mayChange, mayStart, advice, errors }: Props) => {
   const { language } = view;
   const { scan } = kept;
-  const missing = gaps(scan);
+  const missing = gapsAlongRoute(scan);
   return (
     <Page
       view={view}
@@ -83,7 +84,7 @@ export const ReportPage = ({ view, place, kept, link, mayChange, mayStart, advic
         {missing.length === 0 ? (
           <p>{texts.noGaps[language]}</p>
         ) : (
-          <GapCards missing={missing} place={place} mayStart={mayStart} language={language} />
+          <FirstGaps missing={missing} place={place} mayStart={mayStart} language={language} />
         )}
       </Section>
       <RoadMap scan={scan} language={language} />

@@ -54,7 +54,10 @@ export function savingRows(result: Estimate, language: Language): { head: string
       ...names.map((name) => fill(texts[name][language], { share: result.scenarios[name].share })),
     ],
     rows: [
-      ...kinds.map((kind) => [partTexts[kind][language], ...bars.map(({ parts }) => sayEuros(parts[kind], language))]),
+      // A row of noughts, such as the work of volunteers, says nothing.
+      ...kinds
+        .filter((kind) => bars.some(({ parts }) => parts[kind] !== 0))
+        .map((kind) => [partTexts[kind][language], ...bars.map(({ parts }) => sayEuros(parts[kind], language))]),
       [texts.total[language], ...bars.map(({ total }) => total)],
       [texts.difference[language], '–', ...names.map((name) => saved(result.scenarios[name].saving))],
     ],

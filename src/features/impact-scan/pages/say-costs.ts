@@ -32,6 +32,12 @@ function sayPrices(costs: Costs, { letterPrice, before }: Estimate, language: La
   const [postage, paper, hourly] = [exact(costs.postage), exact(costs.paper), exact(costs.hourly)];
   const [post, time] = [sayEuros(before.post, language), sayEuros(before.time, language)];
   const [letters, handlings] = [sayNumber(costs.letters, language), sayNumber(costs.handlings, language)];
+  if (costs.hourly === 0) {
+    return [
+      [texts.stepPriceFree, { price: exact(letterPrice), postage, paper }],
+      [texts.stepNowFree, { letters, post }],
+    ];
+  }
   return [
     [texts.stepPrice, { price: exact(letterPrice), postage, paper, minutes, hourly }],
     [texts.stepNow, { letters, post, handlings, minutes: minutesSaved, time }],
@@ -41,11 +47,16 @@ function sayPrices(costs: Costs, { letterPrice, before }: Estimate, language: La
 function sayResult(costs: Costs, { running, oneOffShare, scenarios }: Estimate, language: Language): Line[] {
   const { share, lettersLess, letterSaving, minutesLess, timeSaving, messageCost, saving, payback } = scenarios.likely;
   const about = (cents: number) => sayEuros(Math.abs(cents), language);
+  const time: Line = [texts.stepTime, { minutes: sayNumber(minutesLess, language), saving: about(timeSaving) }];
   const paid = { message: about(messageCost), running: about(running), oneOff: about(oneOffShare), years: costs.years };
-  const back: Line = payback === null ? [texts.stepNoPayback, {}] : [texts.stepPayback, { months: payback }];
+  const late = payback !== null && payback > costs.years * 12;
+  const back: Line =
+    payback === null
+      ? [texts.stepNoPayback, {}]
+      : [late ? texts.stepLatePayback : texts.stepPayback, { months: payback, years: costs.years }];
   return [
     [texts.stepLetters, { share, count: sayNumber(lettersLess, language), saving: about(letterSaving) }],
-    [texts.stepTime, { minutes: sayNumber(minutesLess, language), saving: about(timeSaving) }],
+    ...(costs.hourly === 0 ? [] : [time]),
     [texts.stepCosts, paid],
     [saving >= 0 ? texts.stepResult : texts.stepShort, { saving: about(saving) }],
     ...(costs.oneOff === 0 ? [] : [back]),
