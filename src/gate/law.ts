@@ -1,5 +1,5 @@
 import type { Citation } from './decision.ts';
-import type { LawId } from './plan.ts';
+import type { Door, LawId, Plan } from './plan.ts';
 
 /** One version of a rule. A rule that changes is a new version with a new first day, never an edited one. */
 export type LawVersion = {
@@ -11,6 +11,10 @@ export type LawVersion = {
   status: 'in_force' | 'bill' | 'repealed';
   /** Machine value: an ISO 8601 duration or a number. */
   value: string | number | null;
+  /** The kind of data that this rule is an exception for (AVG 9, 10, 87); null: it opens nothing. */
+  opens: Door['category'] | null;
+  /** Whether only a public body can use that exception (Wabb 10, Wet BRP 1.4). */
+  forPublicBodies: boolean;
   source: string;
   citation: Citation;
 };
@@ -22,15 +26,32 @@ export type LawBook = ReadonlyMap<LawId, readonly LawVersion[]>;
  * The version of a rule that applies on a day (`YYYY-MM-DD`), or undefined when none does.
  * A repealed rule still applied on the days before its end; a bill never applies.
  */
-export function findLaw(law: LawBook, id: LawId, onDay: string): Citation | undefined {
+export const findLaw = (law: LawBook, id: LawId, onDay: string): Citation | undefined =>
+  findVersion(law, id, onDay)?.citation;
+
+function findVersion(law: LawBook, id: LawId, onDay: string): LawVersion | undefined {
   const versions = law.get(id);
   if (versions === undefined) return undefined;
   for (const version of versions) {
     const { validFrom, validTo, status } = version;
     if (status === 'bill' || validFrom === null || onDay < validFrom) continue;
-    if (validTo === null || onDay <= validTo) return version.citation;
+    if (validTo === null || onDay <= validTo) return version;
   }
   return undefined;
+}
+
+/** For whom a door has to open: the law of the country, and of the state only for the state itself. */
+export type Place = Pick<Plan, 'country' | 'publicBody'>;
+
+/**
+ * Whether this rule is an exception for that kind of data, here, on that day. Being in force is not enough: nearly
+ * every rule forbids or orders something and opens nothing (AVG 9(2), 10, 87).
+ */
+export function opensDoor(law: LawBook, { category, law: id }: Door, place: Place, onDay: string): boolean {
+  const version = findVersion(law, id, onDay);
+  if (version?.opens !== category) return false;
+  const { jurisdiction, forPublicBodies } = version;
+  return (jurisdiction === 'EU' || jurisdiction.startsWith(place.country)) && (place.publicBody || !forPublicBodies);
 }
 
 /** The version of a rule that applies on a day (`YYYY-MM-DD`); throws when the rule is unknown or not in force. */

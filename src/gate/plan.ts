@@ -82,6 +82,8 @@ export type Plan = {
   version: number;
   state: 'draft' | 'asked' | 'approved' | 'running' | 'closed';
   country: Country;
+  /** Some exceptions are for the state alone. */
+  publicBody: boolean;
   /** The natural person who owns the activity (step 1); never the controller, which is the organisation. */
   owner: string | null;
   fields: readonly PlanField[];

@@ -48,6 +48,7 @@ export type Reason =
   | 'prefers-another-way'
   | 'no-door'
   | 'door-not-in-force'
+  | 'door-opens-nothing'
   | 'door-needs-consent'
   | 'secrecy-holds'
   | 'secrecy-lifted-by-consent'

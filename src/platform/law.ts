@@ -18,6 +18,10 @@ const LawRow = z
     valid_to: day.nullable(),
     status: z.enum(['in_force', 'bill', 'repealed']),
     value: z.union([z.string(), z.number()]).nullable(),
+    /** The kind of data that this row is an exception for (AVG 9, 10, 87); most rows are none. */
+    opens: z.enum(['special', 'criminal', 'national-number']).nullable().default(null),
+    /** An exception that only a public body can use. */
+    for_public_bodies: z.boolean().default(false),
     text_nl: z.string().min(1),
     text_en: z.string().min(1),
     source: z.string().min(1),
@@ -66,6 +70,8 @@ function versionOf(row: LawRow): LawVersion {
     validTo: row.valid_to,
     status: row.status,
     value: row.value,
+    opens: row.opens,
+    forPublicBodies: row.for_public_bodies,
     source: row.source,
     citation: Object.freeze({
       id: row.id,

@@ -27,6 +27,7 @@ export const aPlan: Plan = {
   version: 1,
   state: 'running',
   country: 'NL',
+  publicBody: false,
   owner: 'eigenaar',
   fields: [
     { id: 'naam', category: 'ordinary' },

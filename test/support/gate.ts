@@ -31,7 +31,7 @@ const laws = [
   'nl.wams',
   'xx.unknown',
 ] as const;
-const doors = ['eu.avg.9.2.a', 'eu.avg.9.2.h', 'nl.uavg.30.3.a', 'nl.wabb.10', 'nl.wams'] as const;
+const doors = ['eu.avg.9.2.a', 'eu.avg.9.2.h', 'nl.uavg.30.3.a', 'nl.wabb.10', 'eu.avg.5.1.b', 'nl.wams'] as const;
 
 const pick = <T>(pool: readonly T[]) => fc.constantFrom(...pool);
 const some = <T>(pool: readonly T[]) => fc.subarray([...pool]);
@@ -84,6 +84,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   version: fc.integer({ min: 1, max: 9 }),
   state: mostly('running' as const, ['draft', 'asked', 'approved', 'closed'] as const),
   country: pick(['NL', 'BE'] as const),
+  publicBody: fc.boolean(),
   owner: mostly<string | null>('eigenaar', [null]),
   fields: most(fields.slice(0, 7)).chain((known) =>
     fc.tuple(

@@ -57,11 +57,12 @@ const flow = z.strictObject({
   needsAgreement: z.boolean(),
 });
 
-export const PlanFile = z.strictObject({
+const PlanParts = z.strictObject({
   activity: id,
   version: z.int().min(1),
   state: z.enum(['draft', 'asked', 'approved', 'running', 'closed']),
   country: z.enum(['NL', 'BE']),
+  publicBody: z.boolean(),
   owner: sentence.nullable(),
   fields: z.array(z.strictObject({ id, category })).max(200),
   purposes: z.array(purpose).max(100),
@@ -69,6 +70,9 @@ export const PlanFile = z.strictObject({
   channels: z.array(z.strictObject({ channel, carries: z.array(category), secondProof: z.boolean() })).max(20),
   whenArchived: z.array(operation),
 });
+
+/** A file that says nothing of it is about no public body: that opens fewer doors. */
+export const PlanFile = PlanParts.extend({ publicBody: z.boolean().default(false) });
 
 const recipient = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('self') }),
@@ -137,7 +141,7 @@ const caseWith = <Plan extends z.ZodType>(plan: Plan) =>
     title: sentence,
     situation: sentence.optional(),
     plan,
-    planDifferences: PlanFile.partial().optional(),
+    planDifferences: PlanParts.partial().optional(),
     act,
     facts: facts.optional(),
     expect: expectation.optional(),

@@ -155,6 +155,7 @@ describe('what the plan has room for', () => {
     version: 1,
     state: 'running',
     country: 'BE',
+    publicBody: false,
     owner: 'x',
     fields: ['voornaam', 'achternaam', 'e-mail', 'adres', 'documenten'].map(field),
     purposes: [

@@ -192,6 +192,7 @@ describe('an act in the words of the plan', () => {
     version: 1,
     state: 'running',
     country: 'BE',
+    publicBody: false,
     owner: 'o',
     fields: [ordinary('voornaam'), ordinary('e-mail'), { id: 'gespreksverslag', category: 'special' }],
     purposes: [

@@ -1,8 +1,8 @@
 import type { Door } from '../../gate/plan.ts';
-import { findLaw, type LawBook } from '../../gate/law.ts';
+import { findLaw, type LawBook, opensDoor } from '../../gate/law.ts';
 import { eeaOn } from '../../platform/countries.ts';
 import type { Citation } from '../../gate/decision.ts';
-import { doorIds, isForPublicBody } from './catalogue/doors.ts';
+import { doorIds } from './catalogue/doors.ts';
 import type { PlanDocument } from './policy.ts';
 import { presetsFor, type RetentionPreset } from './catalogue/retention-presets.ts';
 
@@ -49,7 +49,6 @@ type Place = Pick<PlanDocument, 'country' | 'publicBody'>;
 /** The laws of Union and country that apply on a day (`YYYY-MM-DD`), with the doors among them. */
 export function lawChoices(law: LawBook, { country, publicBody }: Place, day: string): LawChoices {
   const applies = (id: string) => id.startsWith('eu.') || id.startsWith(country.toLowerCase());
-  const fits = (id: string) => publicBody || !isForPublicBody(id);
   const found = (id: string): LawChoice[] => {
     const citation = applies(id) ? findLaw(law, id, day) : undefined;
     return citation ? [citation] : [];
@@ -57,7 +56,7 @@ export function lawChoices(law: LawBook, { country, publicBody }: Place, day: st
   const national = [...law.keys()].filter((id) => !id.startsWith('eu.')).flatMap(found);
   const doors = (Object.keys(doorIds) as Door['category'][]).flatMap((category) =>
     doorIds[category]
-      .filter(fits)
+      .filter((id) => opensDoor(law, { category, law: id }, { country, publicBody }, day))
       .flatMap(found)
       .map((each) => ({ category, law: each })),
   );

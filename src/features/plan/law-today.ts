@@ -1,4 +1,4 @@
-import { findLaw, type LawBook } from '../../gate/law.ts';
+import { findLaw, type LawBook, opensDoor } from '../../gate/law.ts';
 import { eeaOn } from '../../platform/countries.ts';
 import { dayOf } from '../../platform/dates.ts';
 import type { LawToday } from './obstacles/obstacle.ts';
@@ -14,6 +14,7 @@ export function lawToday(law: LawBook, now: Date): LawToday {
   const members = eeaOn(law, day);
   return {
     inForce: (id) => findLaw(law, id, day) !== undefined,
+    opens: (door, place) => opensDoor(law, door, place, day),
     months: (id) => inMonths(valueOf(id) ?? ''),
     name: (id) => {
       const citation = findLaw(law, id, day);

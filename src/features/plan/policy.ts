@@ -77,6 +77,7 @@ export function toGatePlan(document: PlanDocument, place: PlanPlace): Plan {
   return {
     ...place,
     country: document.country,
+    publicBody: document.publicBody,
     fields,
     purposes: purposes.map((each) => ({
       ...each,

@@ -25,6 +25,7 @@ const planWith = (...flows: Flow[]): Plan => ({
   version: 1,
   state: 'running',
   country: 'NL',
+  publicBody: false,
   owner: null,
   fields: [],
   purposes: [purpose('werk', ['view', 'record']), purpose('delen', ['share'])],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMatter } from '../../../test/support/gate-facts.ts';
+import { aMatter, aPurpose } from '../../../test/support/gate-facts.ts';
 import type { Act, PermissionState } from '../act.ts';
 import type { LegalBasis } from '../plan.ts';
 import { basis } from './06-basis.ts';
@@ -107,6 +107,22 @@ describe('doors', () => {
     expect(door('nl.wams').reason).toBe('door-not-in-force');
     expect(door('xx.unknown').reason).toBe('door-not-in-force');
     expect(door('eu.avg.9.2.h').result).toBe('ok');
+  });
+
+  test.each([
+    ['a principle', 'eu.avg.5.1.b'],
+    ['an exception for another kind', 'nl.uavg.33'],
+    ['an exception of the neighbours', 'be.wvp.9'],
+    ['an exception for the state', 'nl.uavg.30.1'],
+  ])('%s is in force and opens nothing', (_title, law) => {
+    const purpose = { doors: [{ category: 'special' as const, law }] };
+    const { check } = basis(aMatter({ act: { data: ['ziekte'] }, purpose }));
+    expect(check).toMatchObject({ result: 'obstacle', reason: 'door-opens-nothing', deviable: false });
+  });
+  test('an exception for the state opens for the state', () => {
+    const purposes = [{ ...aPurpose, doors: [{ category: 'special' as const, law: 'nl.uavg.30.1' }] }];
+    const plan = { publicBody: true, purposes };
+    expect(basis(aMatter({ act: { data: ['ziekte'] }, plan })).check.result).toBe('ok');
   });
 
   test('a door of explicit consent opens only with that consent, whatever the basis', () => {

@@ -151,6 +151,10 @@ export const reasonTexts: Record<Reason, Text> = {
     nl: 'Zonder dit gegeven kan het wel. De uitzondering in het plan geldt nu niet voor: {all}.',
     en: 'It is possible without this. The exception in the plan is not in force now for: {all}.',
   },
+  'door-opens-nothing': {
+    nl: 'Zonder dit gegeven kan het wel. De wet die het plan noemt, is geen uitzondering voor: {all}.',
+    en: 'It is possible without this. The law that the plan names is no exception for: {all}.',
+  },
   'door-needs-consent': {
     nl: 'Dit kan zodra de persoon uitdrukkelijk toestemming geeft voor: {all}.',
     en: 'This is possible once the person gives explicit consent for: {all}.',

@@ -50,6 +50,14 @@ describe('the catalogue of data', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('offers every door that the law book opens, and no other', () => {
+    const opens = [...loadLaw()].flatMap(([id, versions]) =>
+      [...new Set(versions.flatMap((each) => each.opens ?? []))].map((kind) => `${kind} ${id}`),
+    );
+    const offered = Object.entries(doorIds).flatMap(([kind, ids]) => ids.map((id) => `${kind} ${id}`));
+    expect(offered.sort()).toEqual(opens.sort());
+  });
+
   it('offers what is known in the country and not in the plan yet', () => {
     expect(idsFor('', 'NL')).not.toContain('rijksregisternummer');
     expect(idsFor('', 'BE')).not.toContain('bsn');

@@ -1,6 +1,7 @@
+import { cited } from '../../../gate/cited.ts';
 import type { Door } from '../../../gate/plan.ts';
 
-/** Which rows open which door; what each says, and from when, stands in `law/`. */
+/** The exceptions in the order in which forms offer them; that each opens its kind, and for whom, stands in `law/`. */
 export const doorIds: Readonly<Record<Door['category'], readonly string[]>> = {
   special: [
     'nl.uavg.30.3.a',
@@ -63,13 +64,20 @@ export const asksSecrecy = (law: string): boolean => withSecrecy.has(law);
 /** The Belgian number opens with an authorisation or a law, named by whoever uses it (Act of 8-8-1983; L37). */
 export const asksAuthorisation = (law: string): boolean => law === 'be.rijksregister.8';
 
+/** Explicit consent is a yes like any other: asked in words, and free (AVG 4(11), 7, 9(2)(a); UAVG 22(2)(a)). */
+const byConsent: ReadonlySet<string> = new Set([cited.explicitConsent, cited.explicitConsentNl]);
+export const asksConsent = (law: string): boolean => byConsent.has(law);
+
 /** UAVG 46 itself only points at another law; that one opens the door. */
-const pointsElsewhere: ReadonlySet<string> = new Set(['nl.uavg.46']);
-/** Doors of the state: a private worker has no use for them (Wabb 1, Wet BRP 1.4). */
-const forPublicBodies: ReadonlySet<string> = new Set(['nl.wabb.10', 'nl.brp.1.4', 'nl.uavg.30.1']);
+const pointsElsewhere: ReadonlySet<string> = new Set([cited.nationalNumberNl]);
 
-export const isForPublicBody = (law: string): boolean => forPublicBodies.has(law);
+/** Whether this law by itself prescribes a number of the state: only the laws on the list do (AVG 87). */
+export const prescribesNumber = (law: string): boolean =>
+  doorIds['national-number'].includes(law) && !pointsElsewhere.has(law);
 
-/** Whether this law by itself lets this organisation use the number. */
-export const prescribesNumber = (law: string, publicBody: boolean): boolean =>
-  !pointsElsewhere.has(law) && (publicBody || !forPublicBodies.has(law));
+/** Acts that order the number of whoever does that work, on whatever basis: care and payroll (Wabvpz 5, LB 28). */
+const ofTheTrade: ReadonlySet<string> = new Set(['nl.wabvpz', 'nl.lb']);
+export const asksTask = (law: string): boolean => !ofTheTrade.has(actOf(law));
+
+/** `nl.wmo` of `nl.wmo.5.2.9`: the act, without the article. */
+export const actOf = (law: string): string => law.split('.').slice(0, 2).join('.');

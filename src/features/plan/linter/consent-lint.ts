@@ -1,3 +1,4 @@
+import { asksConsent } from '../catalogue/doors.ts';
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
 
 /** What is wrong with the wording of a question; obstacle-texts.ts says what solves it. */
@@ -38,12 +39,16 @@ type Wording = Pick<PlanPurposeText, 'consentText' | 'marketing' | 'title' | 'op
 const dependence =
   /uitkering|bijstand|toeslag|toelage|tegemoetkoming|leefloon|schuldhulp|vergoeding|voorziening|sollicit|benefit|allowance/i;
 
+/** Whether this purpose rests on a yes: as its basis, or as the exception for what is forbidden at first. */
+export const asksYes = ({ basis, doors }: Pick<PlanPurposeText, 'basis' | 'doors'>): boolean =>
+  basis === 'consent' || doors.some(({ law }) => asksConsent(law));
+
 /**
  * Whether the question "is dit echt vrij?" needs an answer: a public body, people who work for us, or money that the
  * person depends on (AVG 7(4), rec. 42 and 43).
  */
 export function asksWhyFree({ publicBody, people }: Asker, purpose: PlanPurposeText): boolean {
-  if (purpose.basis !== 'consent' && purpose.consentText === null) return false;
+  if (!asksYes(purpose) && purpose.consentText === null) return false;
   const words = [purpose.title.nl, purpose.explanation.nl, purpose.consentText?.nl ?? ''].join(' ');
   return publicBody || people.includes('employees') || dependence.test(words);
 }

@@ -1,6 +1,6 @@
-import { asksWhyFree, lintConsent } from '../linter/consent-lint.ts';
+import { asksWhyFree, asksYes, lintConsent } from '../linter/consent-lint.ts';
 import { balancingParts, type PlanDocument, type PlanPurposeText } from '../policy.ts';
-import { doorObstacles } from './06-doors.ts';
+import { doorObstacles, doorsInUse } from './06-doors.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
 
 type At = (kind: ObstacleKind, field: string) => Obstacle;
@@ -43,14 +43,16 @@ function interestOf({ publicBody }: PlanDocument, { basis, balancing, otherBases
   return found;
 }
 
-/** AVG 4(11), 7: asked after the other bases, in words of its own, and free. */
+/** AVG 4(11), 7, 9(2)(a): asked in words of its own and free, as a basis or as a door; as a basis after the others. */
 function consentOf(document: PlanDocument, purpose: PlanPurposeText, at: At): Obstacle[] {
   const { basis, consentText, freeBecause, otherBases, tied } = purpose;
   const found: Obstacle[] = [];
   if (basis === 'consent' && otherBases === '') found.push(at('basis-comes-last', 'afgevallen'));
-  if (basis === 'consent' && !consentText?.nl) found.push(at('consent-without-question', 'vraag.nl'));
-  if (basis === 'consent' && tied) found.push(at('consent-tied', 'hangtaf'));
-  if (asksWhyFree(document, purpose) && freeBecause === '') found.push(at('consent-not-free', 'vrij'));
+  const asking = { ...purpose, doors: doorsInUse(document, purpose) };
+  const asked = asksYes(asking);
+  if (asked && !consentText?.nl) found.push(at('consent-without-question', 'vraag.nl'));
+  if (asked && tied) found.push(at('consent-tied', 'hangtaf'));
+  if (asksWhyFree(document, asking) && freeBecause === '') found.push(at('consent-not-free', 'vrij'));
   const place = (kind: ObstacleKind) => (kind === 'newsletter-not-apart' ? 'reclame' : 'vraag.nl');
   return [...found, ...lintConsent(purpose).map((kind) => at(kind, place(kind)))];
 }

@@ -18,14 +18,17 @@ export const recipientObstacles = (document: PlanDocument, law: LawToday): Obsta
 
 /** What differs from one purpose to the next. */
 function flowOf(
-  { fields: known }: PlanDocument,
-  { fields, channels, role, needsAgreement, encrypted }: PlanFlowText,
+  { fields: known, purposes }: PlanDocument,
+  { fields, channels, role, needsAgreement, encrypted, purpose }: PlanFlowText,
   at: At,
 ) {
   const found: Obstacle[] = [];
   if (fields.length === 0) found.push(at('flow-without-fields', 'gegevens'));
   if (mustAgree(role) && !needsAgreement) found.push(at('flow-without-agreement', 'overeenkomst'));
   const sent = known.filter(({ id, off }) => !off && fields.includes(id));
+  const used = purposes.find(({ id }) => id === purpose)?.fields.map(({ field }) => field) ?? [];
+  // What the purpose itself may not use, nobody gets for it; step 6 looks at the doors of what it does use.
+  if (sent.some(({ id }) => !used.includes(id))) found.push(at('flow-beyond-purpose', 'gegevens'));
   const travels = channels.some((channel) => channel === 'mail' || channel === 'secure-link');
   if (travels && !encrypted && sent.some(({ category }) => isProtected(category))) {
     found.push(at('flow-not-encrypted', 'versleuteld'));

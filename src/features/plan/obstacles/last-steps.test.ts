@@ -50,6 +50,15 @@ const numberOn = edit(solo, (draft) => {
   purpose(draft, 'begeleiding').doors.push({ category: 'national-number', law: 'be.rijksregister.8', safeguards: '' });
 });
 
+const openingNothing = [
+  ['a principle', 'special', 'eu.avg.5.1.b'],
+  ['a basis', 'special', 'eu.avg.6.1.b'],
+  ['one for another kind', 'special', 'nl.uavg.33'],
+  ['one of the neighbours', 'special', 'be.wvp.9'],
+  ['a term', 'national-number', 'nl.wgbo.454.3'],
+  ['a number for health data', 'special', 'nl.wmo.5.2.9'],
+] as const;
+
 describe('step 6 holds up approval', () => {
   holds([
     [
@@ -142,6 +151,62 @@ describe('step 6 holds up approval', () => {
       'doel.ondersteuning.geheim',
       edit(team, (draft) => (purpose(draft, 'ondersteuning').secrecy = 'none')),
     ],
+    ...openingNothing.map(([name, category, id]): Row => [
+      `when the exception is ${name}`,
+      'door-opens-nothing',
+      'doel.ondersteuning.uitzonderingen',
+      edit(team, (draft) => purpose(draft, 'ondersteuning').doors.push({ category, law: id, safeguards: 'Waarborg.' })),
+    ]),
+    [
+      'when nothing but such a law is named',
+      'field-without-door',
+      'doel.begeleiding.uitzonderingen',
+      withDoor(solo, 'begeleiding', 'special', 'eu.avg.5.1.b'),
+    ],
+    [
+      'when explicit consent opens the door and nobody asks it',
+      'consent-without-question',
+      'doel.begeleiding.vraag.nl',
+      withDoor(solo, 'begeleiding', 'special', 'eu.avg.9.2.a'),
+    ],
+    [
+      'when help hangs on the yes that opens the door',
+      'consent-tied',
+      'doel.begeleiding.hangtaf',
+      edit(withDoor(solo, 'begeleiding', 'special', 'eu.avg.9.2.a'), (draft) =>
+        Object.assign(purpose(draft, 'begeleiding'), { tied: true }),
+      ),
+    ],
+    [
+      'when nobody said why the yes that opens the door of a municipality is free',
+      'consent-not-free',
+      'doel.ondersteuning.vrij',
+      withDoor(team, 'ondersteuning', 'special', 'nl.uavg.22.2.a'),
+    ],
+    [
+      'when a private worker uses the BSN of the Wmo without a task in the Wmo',
+      'number-without-task',
+      'doel.ondersteuning.wetten',
+      edit(team, (draft) => {
+        draft.publicBody = false;
+        Object.assign(purpose(draft, 'ondersteuning'), { basis: 'contract', basisLaw: ['eu.avg.6.1.b'] });
+      }),
+    ],
+    [
+      'when care uses the BSN and nobody says under which act',
+      'number-without-task',
+      'doel.zorg.wetten',
+      edit(discussed('zorg-aan-huis'), (draft) => (purpose(draft, 'zorg').basisLaw = ['eu.avg.6.1.b'])),
+    ],
+    [
+      'when a private worker has a task, but in another act',
+      'number-without-task',
+      'doel.ondersteuning.wetten',
+      edit(team, (draft) => {
+        draft.publicBody = false;
+        Object.assign(purpose(draft, 'ondersteuning'), { basisLaw: ['eu.avg.6.1.e', 'nl.jeugdwet.2.3'] });
+      }),
+    ],
     [
       'when the BSN names no law that prescribes it',
       'number-without-law',
@@ -150,7 +215,7 @@ describe('step 6 holds up approval', () => {
     ],
     [
       'when a private worker uses the door of the state',
-      'number-without-law',
+      'door-opens-nothing',
       'doel.verhuizing-verwerken.uitzonderingen',
       edit(
         withDoor(town, 'verhuizing-verwerken', 'national-number', 'nl.wabb.10'),
@@ -171,6 +236,16 @@ describe('step 6 holds up approval', () => {
     ],
   ]);
 
+  it('not by a private worker with a task in the act that gives the BSN', () => {
+    const provider = edit(team, (draft) => (draft.publicBody = false));
+    expect(found(provider).filter(([kind]) => kind.startsWith('number-'))).toEqual([]);
+  });
+  it('not by the yes of a door for data that are switched off', () => {
+    const off = edit(withDoor(solo, 'begeleiding', 'special', 'eu.avg.9.2.a'), (draft) =>
+      draft.fields.forEach((field) => Object.assign(field, field.category === 'special' && { off: true })),
+    );
+    expect(found(off).filter(([kind]) => kind.startsWith('consent-'))).toEqual([]);
+  });
   it('not by a register number with its authorisation', () => {
     const authorised = edit(numberOn, (draft) =>
       purpose(draft, 'begeleiding').doors.forEach((door) => (door.safeguards = 'Machtiging 12 van 3 mei.')),
@@ -203,6 +278,18 @@ describe('step 7 holds up approval', () => {
       'flow-without-agreement',
       'stroom.huisarts.contact-derden.overeenkomst',
       edit(solo, (draft) => (flow(draft, 'huisarts').role = 'joint-controller')),
+    ],
+    [
+      'when a party gets what the purpose itself does not use',
+      'flow-beyond-purpose',
+      'stroom.mailprovider.afspraak.gegevens',
+      edit(solo, (draft) => flow(draft, 'mailprovider').fields.push('hulpvraag')),
+    ],
+    [
+      'when the purpose of what a party gets is gone',
+      'flow-beyond-purpose',
+      'stroom.mailprovider.weg.gegevens',
+      edit(solo, (draft) => (flow(draft, 'mailprovider').purpose = 'weg')),
     ],
     [
       'when nobody knows the country',

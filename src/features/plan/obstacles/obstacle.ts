@@ -1,3 +1,5 @@
+import type { Door } from '../../../gate/plan.ts';
+
 /** What must be solved before a plan can be approved. A closed list; texts.ts says for each what solves it. */
 export type ObstacleKind =
   | 'no-owner'
@@ -33,12 +35,15 @@ export type ObstacleKind =
   | 'newsletter-not-apart'
   | 'newsletter-not-asked'
   | 'field-without-door'
+  | 'door-opens-nothing'
   | 'door-without-safeguards'
   | 'door-asks-secrecy'
   | 'number-without-law'
+  | 'number-without-task'
   | 'number-by-consent'
   | 'number-without-authorisation'
   | 'flow-without-fields'
+  | 'flow-beyond-purpose'
   | 'flow-without-package'
   | 'flow-without-agreement'
   | 'flow-not-encrypted'
@@ -87,6 +92,8 @@ export type Obstacle = {
 /** What the law book says on the day of the check. */
 export type LawToday = {
   inForce: (id: string) => boolean;
+  /** Whether a rule is an exception for that kind of data there; the gate asks the same when the plan runs. */
+  opens: (door: Door, place: { country: 'NL' | 'BE'; publicBody: boolean }) => boolean;
   /** The statutory minimum term of a rule, in months. */
   months: (id: string) => number | null;
   /** "Wmo 2015 5.3.4"; the id itself where the law book does not know it. */

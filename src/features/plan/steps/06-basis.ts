@@ -1,4 +1,5 @@
 import { basisLaw } from '../../../gate/cited.ts';
+import { doorIds } from '../catalogue/doors.ts';
 import { balancingParts, bases, type PlanPurposeText } from '../policy.ts';
 import { type FormStep, wordsAs } from './form-step.ts';
 import { isLawId, LONG, type StepForm } from './step-form.ts';
@@ -66,11 +67,11 @@ function readDoors(form: StepForm, name: string): Told['doors'] {
     .map((door) => ({ ...door, safeguards: safeguards[door.category] ?? '' }));
 }
 
-/** `special.eu.avg.9.2.h`: the kind of data, then the law that opens the door. */
+/** `special.eu.avg.9.2.h`: the kind of data, then the law that opens the door. What opens no door is none. */
 function doorOf(text: string): Omit<Told['doors'][number], 'safeguards'>[] {
   const category = doorCategories.find((each) => text.startsWith(`${each}.`));
   const law = category ? text.slice(category.length + 1) : '';
-  return category && isLawId(law) ? [{ category, law }] : [];
+  return category && isLawId(law) && doorIds[category].includes(law) ? [{ category, law }] : [];
 }
 
 const writeDoors = ({ id, doors }: PlanPurposeText) => ({

@@ -1,6 +1,6 @@
 import { cited } from '../../cited.ts';
 import { join, obstacle, type Finding } from '../../finding.ts';
-import { findLaw } from '../../law.ts';
+import { findLaw, opensDoor } from '../../law.ts';
 import { anyone, categoryOf, type Matter } from '../../matter.ts';
 import type { Country, Door, LawId, PlanPurpose } from '../../plan.ts';
 import { askConsent, without } from '../../ways-out.ts';
@@ -22,20 +22,23 @@ function door(matter: Matter, purpose: PlanPurpose, category: Door['category']):
   if (named.length === 0) {
     return obstacle(matter, 6, 'no-door', { law, about, alternatives: [...without(act, about), 'add-to-plan'] });
   }
-  const open = named.filter((each) => findLaw(matter.law, each.law, matter.day) !== undefined);
-  if (open.length === 0) {
-    return obstacle(matter, 6, 'door-not-in-force', {
-      law,
-      about,
-      alternatives: [...without(act, about), 'choose-basis'],
-    });
-  }
+  const open = named.filter((each) => opensDoor(matter.law, each, plan, matter.day));
+  if (open.length === 0) return closed(matter, named, { law, about });
   const needsConsent = act.operation !== 'ask' && open.every((each) => consentDoors.includes(each.law));
   if (!needsConsent || !anyone(facts, (person) => person.permission !== 'given')) return undefined;
   return obstacle(matter, 6, 'door-needs-consent', {
     law: [...law, cited.explicitConsent],
     about,
     alternatives: [askConsent(act), ...without(act, about)],
+  });
+}
+
+/** The plan names a law, but it opens nothing: it does not apply today, or it is no exception for this. */
+function closed(matter: Matter, named: readonly Door[], found: { law: LawId[]; about: string[] }): Finding {
+  const applies = named.some((each) => findLaw(matter.law, each.law, matter.day) !== undefined);
+  return obstacle(matter, 6, applies ? 'door-opens-nothing' : 'door-not-in-force', {
+    ...found,
+    alternatives: [...without(matter.act, found.about), 'choose-basis'],
   });
 }
 

@@ -35,6 +35,10 @@ export const basisObstacleTexts = {
     nl: 'Een nieuwsbrief hoort niet bij hulp of bij een taak. Kies voor “{about}” toestemming.',
     en: 'A newsletter is no part of help or of a task. Choose consent for “{about}”.',
   },
+  'door-opens-nothing': {
+    nl: '{law} is hier geen uitzondering voor de gegevens bij “{about}”. Kies een uitzondering die daarvoor geldt, of zet het gegeven uit bij stap 3.',
+    en: '{law} is no exception here for the data of “{about}”. Choose one that is, or switch the field off in step 3.',
+  },
   'door-without-safeguards': {
     nl: 'De uitzondering bij “{about}” vraagt waarborgen. Schrijf op hoe je de mensen beschermt.',
     en: 'The exception for “{about}” asks for safeguards. Write down how you protect people.',
@@ -46,6 +50,10 @@ export const basisObstacleTexts = {
   'number-without-law': {
     nl: 'Het nummer van de overheid mag bij “{about}” alleen als een wet het voorschrijft. Kies die wet. Is die er niet? Zet het nummer uit bij stap 3 en werk met een eigen dossiernummer.',
     en: '“{about}” may use the national number only where a law says so. Choose that law. Is there none? Switch the number off in step 3 and use a file number of your own.',
+  },
+  'number-without-task': {
+    nl: 'Het nummer van de overheid mag bij “{about}” als jullie zelf onder dezelfde wet werken. Kies de plicht of taak uit die wet als reden, en die wet erbij. Is die er niet? Zet het nummer uit bij stap 3.',
+    en: '“{about}” may use the national number where you yourselves work under the same act. Choose the duty or task in that act as the reason, with that act. Is there none? Switch the number off in step 3.',
   },
   'number-by-consent': {
     nl: 'Een nummer van de overheid vraag je nooit met toestemming. Kies voor “{about}” de wet die het voorschrijft, of zet het nummer uit.',

@@ -3,6 +3,10 @@ import type { ObstacleKind } from '../obstacle.ts';
 
 /** What is missing at step 7, and what solves it. */
 export const recipientObstacleTexts = {
+  'flow-beyond-purpose': {
+    nl: '“{about}” krijgt gegevens die niet bij dit doel horen. Haal ze weg, of kies ze bij stap 3 ook voor het doel zelf.',
+    en: '“{about}” gets data that do not belong to this purpose. Remove them, or choose them in step 3 for the purpose itself.',
+  },
   'flow-without-agreement': {
     nl: 'Met “{about}” is een overeenkomst nodig. Zet “alleen met een overeenkomst” aan.',
     en: '“{about}” needs an agreement. Switch on “only under an agreement”.',

@@ -40,6 +40,8 @@ const Safeguards = ({ form, name, kinds }: { form: FormView; name: string; kinds
   return <>{doorCategories.map(asked)}</>;
 };
 
+const valueOf = ({ category, law }: DoorChoice): string => `${category}.${law.id}`;
+
 /** What the law forbids at first needs an exception; asked only where this purpose uses such data. */
 export const Doors = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }) => {
   const { document, choices } = form.page;
@@ -50,11 +52,12 @@ export const Doors = ({ form, purpose }: { form: FormView; purpose: PlanPurposeT
   const name = `doel.${purpose.id}`;
   const kinds = new Set<string>(forbidden.map(({ category }) => category));
   const shown = choices.doors.filter(({ category }) => kinds.has(category));
-  const values = new Set(shown.map(({ category, law }) => `${category}.${law.id}`));
+  // What is not asked here stays; what opens nothing for this organisation goes.
+  const kept = choices.doors.filter(({ category }) => !kinds.has(category)).map(valueOf);
   const chosen = form.many(`${name}.uitzonderingen`);
   return (
     <>
-      <KeepIds name={chosen.name} ids={chosen.values.filter((each) => !values.has(each))} />
+      <KeepIds name={chosen.name} ids={chosen.values.filter((each) => kept.includes(each))} />
       {forbidden.length === 0 ? null : (
         <CheckboxGroup
           {...chosen}
@@ -62,7 +65,7 @@ export const Doors = ({ form, purpose }: { form: FormView; purpose: PlanPurposeT
           description={fill(form.say(formTexts.doorsHelp), {
             fields: forbidden.map(({ id }) => form.nameOf(id, 'field')).join(', '),
           })}
-          options={shown.map(({ category, law }) => lawOption(form, law, `${category}.${law.id}`))}
+          options={shown.map((door) => lawOption(form, door.law, valueOf(door)))}
         />
       )}
       {kinds.has('national-number') ? <p>{form.say(basisFormTexts.numberHelp)}</p> : null}
