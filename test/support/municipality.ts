@@ -1,43 +1,19 @@
-import { Hono } from 'hono';
 import { agreementsInForce } from '../../src/features/agreements/index.ts';
 import { routes } from '../../src/features/agreements/routes.tsx';
 import { foundOrganisation } from '../../src/features/organisation/index.ts';
 import { runTemplate } from '../../src/features/plan/index.ts';
 import type { Actor, Role } from '../../src/platform/context.ts';
-import { errorPages } from '../../src/platform/http/error-pages.tsx';
-import type { Web } from '../../src/platform/http/web.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { inTransaction } from '../../src/platform/shell.ts';
+import { featureApp } from './feature-app.ts';
 import { callerIn, type World } from './world.ts';
 
 const system = { kind: 'system' } as const;
 const note = () => ({ discussed: 'Besproken.', with: '', openQuestion: '' });
 
 /** The pages of the register of parties, as somebody of this organisation sees them. */
-export function partiesBrowser({ ground }: World, organisation: string, actor: Actor, language: 'nl' | 'en' = 'nl') {
-  const app = new Hono<Web>();
-  app.use(async (w, next) => {
-    w.set('ground', ground);
-    w.set('request', newId());
-    w.set('language', language);
-    w.set('identity', { actor, organisation });
-    w.set('view', async () => ({ language, path: w.req.path, who: null, navigation: [], help: null, demo: null }));
-    await next();
-  });
-  app.route('/', routes);
-  errorPages(app, ground.log);
-  const get = async (path: string) => {
-    const answer = await app.request(path);
-    return { status: answer.status, page: await answer.text() };
-  };
-  const post = async (path: string, fields: Record<string, string> | [string, string][] = {}) => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const body = String(new URLSearchParams(fields));
-    const answer = await app.request(path, { method: 'POST', body, headers });
-    return { status: answer.status, to: answer.headers.get('location'), page: await answer.text() };
-  };
-  return { get, post };
-}
+export const partiesBrowser = ({ ground }: World, organisation: string, actor: Actor, language: 'nl' | 'en' = 'nl') =>
+  featureApp([routes], { ground, organisation, actor, language });
 
 /** A municipality whose neighbourhood team has a plan that runs. */
 export async function municipality(world: World) {

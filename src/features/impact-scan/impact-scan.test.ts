@@ -1,9 +1,8 @@
-import { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { featureApp } from '../../../test/support/feature-app.ts';
 import { openHouse } from '../../../test/support/house.ts';
 import { openWorld } from '../../../test/support/world.ts';
-import { errorPages } from '../../platform/http/error-pages.tsx';
-import { type Identity, NO_ORGANISATION, type Web } from '../../platform/http/web.ts';
+import { type Identity, NO_ORGANISATION } from '../../platform/http/web.ts';
 import { inTransaction, type Caller } from '../../platform/shell.ts';
 import { forgetOpenScans, impactScanTasks, openScanRoutes } from './index.ts';
 import { routes } from './routes.tsx';
@@ -14,37 +13,8 @@ const house = await openHouse(world);
 const nobody: Identity = { actor: { kind: 'visitor' }, organisation: NO_ORGANISATION };
 const openAddress = '/demo/privacyscan';
 
-function browser({ actor, organisation }: Identity) {
-  const app = new Hono<Web>();
-  app.use(async (w, next) => {
-    w.set('ground', ground);
-    w.set('language', 'nl');
-    w.set('identity', { actor, organisation });
-    w.set('view', async () => ({
-      language: 'nl',
-      path: w.req.path,
-      who: null,
-      navigation: [],
-      help: null,
-      demo: null,
-    }));
-    await next();
-  });
-  app.route('/', routes);
-  app.route('/', openScanRoutes(openAddress, { href: '/demo', text: { nl: 'Demo', en: 'Demo' } }));
-  errorPages(app, ground.log);
-  const answer = async (asked: Response | Promise<Response>) => {
-    const response = await asked;
-    return { status: response.status, to: response.headers.get('location') ?? '', page: await response.text() };
-  };
-  return {
-    get: (path: string) => answer(app.request(path)),
-    post: (path: string, fields: Record<string, string> = {}) => {
-      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-      return answer(app.request(path, { method: 'POST', body: String(new URLSearchParams(fields)), headers }));
-    },
-  };
-}
+const open = openScanRoutes(openAddress, { href: '/demo', text: { nl: 'Demo', en: 'Demo' } });
+const browser = ({ actor, organisation }: Identity) => featureApp([routes, open], { ground, organisation, actor });
 type Browser = ReturnType<typeof browser>;
 
 /** Begins a scan and answers every question; answers its address. */

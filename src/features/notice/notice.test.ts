@@ -1,9 +1,8 @@
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { featureApp } from '../../../test/support/feature-app.ts';
 import { callerIn, openWorld } from '../../../test/support/world.ts';
 import type { Actor, Role } from '../../platform/context.ts';
-import { errorPages } from '../../platform/http/error-pages.tsx';
-import { NO_ORGANISATION, type Web } from '../../platform/http/web.ts';
+import { NO_ORGANISATION } from '../../platform/http/web.ts';
 import { newId } from '../../platform/ids.ts';
 import { inTransaction } from '../../platform/shell.ts';
 import { foundOrganisation } from '../organisation/index.ts';
@@ -15,28 +14,8 @@ const { ground, clock } = await openWorld();
 const system = { kind: 'system' } as const;
 const note = () => ({ discussed: 'Besproken.', with: '', openQuestion: '' });
 
-function browser(organisation: string, actor: Actor, language: 'nl' | 'en' = 'nl') {
-  const app = new Hono<Web>();
-  app.use(async (w, next) => {
-    w.set('ground', ground);
-    w.set('language', language);
-    w.set('identity', { actor, organisation });
-    w.set('view', async () => ({ language, path: w.req.path, who: null, navigation: [], help: null, demo: null }));
-    await next();
-  });
-  app.route('/', routes);
-  errorPages(app, ground.log);
-  const get = async (path: string) => {
-    const answer = await app.request(path);
-    return { status: answer.status, type: answer.headers.get('content-type'), page: await answer.text() };
-  };
-  const post = async (path: string, fields: Record<string, string>) => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const answer = await app.request(path, { method: 'POST', body: String(new URLSearchParams(fields)), headers });
-    return { status: answer.status, to: answer.headers.get('location'), page: await answer.text() };
-  };
-  return { get, post };
-}
+const browser = (organisation: string, actor: Actor, language: 'nl' | 'en' = 'nl') =>
+  featureApp([routes], { ground, organisation, actor, language });
 const stranger = (language?: 'nl' | 'en') => browser(NO_ORGANISATION, { kind: 'visitor' }, language);
 
 async function municipality() {
@@ -112,7 +91,11 @@ describe('the privacy notice', () => {
     const english = await stranger('en').get(path);
     expect(english.page).toContain('What Gemeente Verzonnen does with your data');
     const pdf = await stranger().get(`${path}/versies/1/pdf`);
-    expect([pdf.status, pdf.type, pdf.page.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+    expect([pdf.status, pdf.headers.get('content-type'), pdf.page.slice(0, 5)]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-',
+    ]);
   });
 
   it('keeps every version, and shows what a new one changed', async () => {
