@@ -29,8 +29,9 @@ async function run(command: typeof importCommand, ...args: string[]) {
 
 describe('zorgvuldig import', () => {
   it('tells what a file would bring, and changes nothing', async () => {
-    const { code, out } = await run(importCommand, plan);
+    const { code, out, err } = await run(importCommand, plan);
     expect([code, out]).toEqual([0, expect.stringMatching(/^\S.*: \d+ doelen, \d+ gegevens/)]);
+    expect(err).toContain('Dit was een controle: er is niets ingelezen');
   });
 
   it('tells each row of a register that cannot come in', async () => {
@@ -40,10 +41,19 @@ describe('zorgvuldig import', () => {
 
   it.each([
     ['is cut off', at('cut.json', '{"pia":'), 1, 'regel 1, kolom 8: het bestand houdt hier te vroeg op'],
+    ['is a device without an end', '/dev/zero', 2, 'this is no file'],
     ['is not there', join(folder, 'niets.json'), 2, 'this file is not there'],
   ])('that %s is refused with its reason', async (_name, path, code, reason) => {
     const ran = await run(importCommand, path);
     expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(reason)]);
+  });
+
+  it('says in the language that was asked for what is wrong', async () => {
+    const wide = at('wide.csv', `name${';'.repeat(300)}`);
+    expect((await run(importCommand, wide, '--lang', 'en')).err).toContain('too many columns');
+    const list = at('list.json', JSON.stringify({ pia: {}, answers: 1 }));
+    expect((await run(importCommand, list, '--lang', 'en')).err).toContain('this does not fit: a list belongs here');
+    expect((await run(importCommand, list)).err).toContain('dit past niet: hier hoort een lijst te staan');
   });
 
   it('does not read a file of 50 MB', async () => {

@@ -1,4 +1,5 @@
-import { readFile as readBytes, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Draft, ReadFile } from '../features/exchange/draft.ts';
 import { finding, sayFinding, UnusableFile } from '../features/exchange/finding.ts';
@@ -30,7 +31,7 @@ class WrongUse extends Error {}
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'look what a file of another program brings',
+  summary: 'check a file of another program, and show what it would bring',
   help: `Usage: zorgvuldig import FILE [--dry-run] [--country NL|BE] [--lang nl|en] [--json]
 
 Reads a plan of Zorgvuldig, a file of the CNIL PIA software, the output of the Rijksmodel DPIA, or a register in XLSX
@@ -38,7 +39,7 @@ or CSV. Tells what would come in as a draft, what has no place in a plan, and wh
 file alone: it needs no installation and changes nothing. To bring it in, choose the file on the page Activiteiten,
 so that the log says who did it.
 
-  --dry-run     said or not, nothing is ever changed
+  --dry-run     always so: this command only checks, and brings nothing in
   --country     the country the organisation works in (NL when left out)
   --json        the drafts as JSON
 
@@ -94,14 +95,30 @@ function oneOf<Value extends string>(value: string | undefined, known: readonly 
   throw new WrongUse(`--${name} is one of ${known.join(', ')}.`);
 }
 
+/** At most as much as we read of any file: what it says about its size may change, or be a lie. */
+async function readBytes(path: string): Promise<Buffer> {
+  // Without waiting: a named pipe may never speak.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+  if (!file) throw new WrongUse(`${path}: this file is not there, or cannot be read.`);
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new WrongUse(`${path}: this is no file, but a folder or a device.`);
+    if (stat.size > LARGEST) throw new UnusableFile(finding('large', '', megabytes(stat.size)));
+    const bytes = Buffer.alloc(LARGEST + 1);
+    let length = 0;
+    for (let more = 1; more > 0 && length <= LARGEST; length += more) {
+      more = (await file.read(bytes, length, bytes.length - length)).bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
+  }
+}
+
 /** What stands in the file; findings are told on the error stream. `undefined`: nothing that can be used. */
 async function readAt(path: string, country: Country, language: Language): Promise<ReadFile | undefined> {
   try {
-    const { size } = await stat(path).catch(() => ({ size: -1 }));
-    if (size < 0) throw new WrongUse(`${path}: this file is not there, or cannot be read.`);
-    // Looked at before it is read: a file of 50 MB never comes into memory.
-    if (size > LARGEST) throw new UnusableFile(finding('large', '', megabytes(size)));
-    const read = readDrafts(await readFile(await readBytes(path)), { country });
+    const read = readDrafts(await readFile(await readBytes(path), language), { country });
     for (const each of read.problems) complain(sayFinding(each, language));
     return read.problems.length > 0 ? undefined : read;
   } catch (error) {
@@ -114,6 +131,11 @@ async function readAt(path: string, country: Country, language: Language): Promi
 const complain = (text: string) => void process.stderr.write(`${text}\n`);
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
+const onlyChecked = {
+  nl: 'Dit was een controle: er is niets ingelezen. Inlezen kan op de pagina Activiteiten.',
+  en: 'This was a check: nothing was brought in. To bring it in, use the page Activities.',
+};
+
 async function runImport(args: string[]): Promise<number> {
   const { path, language, json, country } = parse(args);
   if (path === undefined) throw new WrongUse('give it a file.');
@@ -121,6 +143,7 @@ async function runImport(args: string[]): Promise<number> {
   if (!read) return 1;
   if (json) process.stdout.write(asText(read.drafts.map(({ content }) => content)));
   else for (const draft of read.drafts) say(inWords(draft, language).join('\n'));
+  complain(onlyChecked[language]);
   for (const { column, word } of read.asks ?? []) complain(`${column}: ${JSON.stringify(word)} ?`);
   for (const each of read.left ?? []) complain(sayFinding(each, language));
   const wrong = read.drafts.flatMap(({ problems }) => problems ?? []);

@@ -103,6 +103,16 @@ describe('bringing in a file', () => {
     expect(page).toContain('&lt;script&gt;alert');
   });
 
+  it('takes out what turns the direction of a title', async () => {
+    const { web, founder } = await practice();
+    const plan = { ...somePlan(), title: { nl: 'Plan \u202egnirutsrevo\u2066', en: '' } };
+    const { to } = await web.upload(planFile(plan));
+    expect((await web.get(to)).page).not.toMatch(/[\u202e\u2066]/);
+    const activity = /activiteiten\/([0-9a-f-]{36})/.exec((await web.post(to)).to)![1]!;
+    const found = await inTransaction(founder, (c) => findPlan(c, activity));
+    expect(found!.document.title.nl).toBe('Plan gnirutsrevo');
+  });
+
   it('refuses 50 MB with a page that says what is possible', async () => {
     const { web } = await practice();
     const { status, page } = await web.upload(new Uint8Array(50_000_000));
@@ -144,6 +154,7 @@ describe('a register', () => {
     const before = await countOf(organisation, 'activities');
     const { to } = await web.upload(csv, 'register.csv');
     const { page } = await web.get(to);
+    expect(page).not.toContain('staat het er weer in');
     expect(page).toContain('blad csv, rij 3, kolom name: hier hoort een naam te staan');
     expect((await web.post(to)).status).toBe(422);
     expect((await web.post(to, { 'rij[]': '1' })).status).toBe(422);

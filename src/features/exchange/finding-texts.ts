@@ -32,7 +32,27 @@ export const findingTexts = {
   many: { nl: 'dit zijn te veel onderdelen', en: 'these are too many parts' },
   name: { nl: 'de naam ‘{detail}’ kan hier niet', en: 'the name ‘{detail}’ is not possible here' },
   twice: { nl: 'de naam ‘{detail}’ staat hier twee keer', en: 'the name ‘{detail}’ stands here twice' },
-  shape: { nl: 'dit past niet: {detail}', en: 'this does not fit: {detail}' },
+  'wants-text': { nl: 'dit past niet: hier hoort tekst te staan', en: 'this does not fit: text belongs here' },
+  'wants-list': { nl: 'dit past niet: hier hoort een lijst te staan', en: 'this does not fit: a list belongs here' },
+  'wants-number': {
+    nl: 'dit past niet: hier hoort een getal te staan',
+    en: 'this does not fit: a number belongs here',
+  },
+  'wants-yes-no': {
+    nl: 'dit past niet: hier hoort true of false te staan',
+    en: 'this does not fit: true or false belongs here',
+  },
+  'wants-parts': {
+    nl: 'dit past niet: hier horen onderdelen met een naam te staan',
+    en: 'this does not fit: parts with a name belong here',
+  },
+  'wants-one-of': {
+    nl: 'dit past niet: hier hoort een van deze te staan: {detail}',
+    en: 'one of these belongs here: {detail}',
+  },
+  'wants-less': { nl: 'dit is te veel: hoogstens {detail}', en: 'this is too much: {detail} at most' },
+  'wants-more': { nl: 'dit is te weinig: minstens {detail}', en: 'this is too little: {detail} at least' },
+  'wants-other': { nl: 'dit past niet', en: 'this does not fit' },
   version: {
     nl: 'versie {detail} van dit formaat kennen we niet',
     en: 'we do not know version {detail} of this format',
@@ -91,6 +111,16 @@ export const findingTexts = {
   'pia-structure': { nl: 'de eigen opbouw ({detail})', en: 'the structure of its own ({detail})' },
   'pia-evaluations': { nl: '{detail} beoordelingen', en: '{detail} evaluations' },
   'pia-comments': { nl: '{detail} opmerkingen', en: '{detail} comments' },
+  'par-public': {
+    nl: 'of jullie een overheid zijn: het formulier is voor de overheid, dus daar gaan we van uit. Kijk het na bij stap 1',
+    en: 'whether you are a public body: the form is made for those, so we take it you are. Check it at step 1',
+  },
+  'par-title': {
+    nl: 'het formulier heeft geen titel: het begin van de omschrijving is nu de titel. Kijk die na bij stap 1',
+    en: 'the form has no title: the beginning of the description is now the title. Check it at step 1',
+  },
+  'left-title': { nl: 'de titel ‘{detail}’', en: 'the title ‘{detail}’' },
+  'left-private': { nl: 'dat jullie geen overheid zijn', en: 'that you are not a public body' },
   'par-other': {
     nl: 'dit is een andere vragenlijst: {detail}. We lezen het Rijksmodel DPIA (urn:nl:dpia)',
     en: 'this is another form: {detail}. We read the DPIA model (urn:nl:dpia)',
@@ -113,7 +143,10 @@ export const findingTexts = {
     nl: 'welke wet bijzondere gegevens toelaat, en het beroepsgeheim',
     en: 'which law allows special data, and professional secrecy',
   },
-  'left-ways': { nl: 'langs welke wegen iets mag gaan', en: 'by which ways something may go' },
+  'left-ways': {
+    nl: 'langs welke wegen iets mag gaan, en of dat versleuteld gebeurt',
+    en: 'by which ways something may go, and whether that is encrypted',
+  },
   'left-comparisons': { nl: 'waarom hergebruik past (stap 8)', en: 'why reuse is compatible (step 8)' },
   'left-packages': { nl: 'de afspraken per partij (stap 7)', en: 'what was settled with each party (step 7)' },
   'left-people': { nl: 'om wie het gaat en om hoeveel mensen', en: 'whom it is about and how many people' },
@@ -128,8 +161,8 @@ export const findingTexts = {
     en: 'what may happen with the archive and the back-ups',
   },
   'left-reasons': {
-    nl: 'de redenen bij keuzes, zoals de rol, de soort van een gegeven en hoe mensen het horen',
-    en: 'the reasons for choices, such as the role, the kind of a field and how people hear of it',
+    nl: 'de redenen bij keuzes: de rol, de soort van een gegeven en voor welk werk het nodig is, waarom één grondslag, of iets vastzit aan iets anders, en hoe mensen het horen',
+    en: 'the reasons for choices: the role, the kind of a field and for which work it is needed, why one basis, whether something is tied to something else, and how people hear of it',
   },
   'dpia-advice': {
     nl: 'het advies over de DPIA en het antwoord daarop: dat vraag je opnieuw waar het plan gaat gelden',

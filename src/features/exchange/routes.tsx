@@ -37,7 +37,7 @@ routes.post('/activiteiten/importeren', async (w) => {
   const may = await mayImport.ask(callerOf(w), {});
   if (may.kind !== 'answer') return unanswered(w, may);
   try {
-    const recognised = await readFile(await readUploadedFile(w, 'bestand', LARGEST));
+    const recognised = await readFile(await readUploadedFile(w, 'bestand', LARGEST), w.var.language);
     // The country changes nothing about what is wrong.
     const { drafts, problems } = readDrafts(recognised, { country: 'NL' });
     if (drafts.length === 0) return await importAgain(w, 'unusable', 422, problems);

@@ -37,8 +37,12 @@ export const texts = {
   withoutTitle: { nl: 'Zonder naam', en: 'Without a name' },
   notCarried: { nl: 'Dit past niet in het plan', en: 'This does not fit in the plan' },
   notCarriedText: {
-    nl: 'Het gaat niet verloren. We bewaren het bij de activiteit. Voer je het later weer uit, dan staat het er weer in.',
-    en: 'It is not lost. We keep it with the activity. When you export it again, it is back.',
+    nl: 'Het gaat niet verloren. We bewaren het bij de activiteit. Neem je die later mee in hetzelfde formaat, dan staat het er weer in.',
+    en: 'It is not lost. We keep it with the activity. When you take that along in the same format, it is back.',
+  },
+  notCarriedRegister: {
+    nl: 'Dit komt niet in het plan. We bewaren het bij de activiteit, om na te lezen onder ‘Meenemen’.',
+    en: 'This does not come into the plan. We keep it with the activity, to read under ‘Take along’.',
   },
   notCarriedOwn: { nl: 'Dit komt niet mee.', en: 'This does not come along.' },
   otherCountry: {

@@ -7,8 +7,10 @@ const holds = {
     [plan.title, plan.summary, ...plan.purposes.map(({ title }) => title)].some(({ en }) => en !== ''),
   'left-moments': ({ purposes }) => purposes.some(({ fields }) => fields.length > 0),
   'left-doors': ({ purposes }) => purposes.some(({ doors, secrecy }) => doors.length > 0 || secrecy !== 'none'),
-  'left-ways': ({ channels, purposes }) =>
-    channels.length > 0 || purposes.some((purpose) => purpose.channels.length > 0),
+  'left-ways': ({ channels, purposes, flows }) =>
+    channels.length > 0 ||
+    purposes.some((purpose) => purpose.channels.length > 0) ||
+    flows.some(({ encrypted }) => encrypted),
   'left-comparisons': ({ purposes }) => purposes.some(({ compatibleWith }) => compatibleWith.length > 0),
   'left-packages': ({ flows }) => flows.some((flow) => Object.keys(flow.package).length > 0),
   'left-people': ({ people, peopleNumber }) => people.length > 0 || peopleNumber !== null,
@@ -19,7 +21,7 @@ const holds = {
   'left-reasons': ({ roleTest, purposes, fields, informing }) =>
     Object.keys(roleTest).length > 0 ||
     informing.channels.length > 0 ||
-    fields.some(({ kindBecause }) => kindBecause !== '') ||
+    fields.some(({ kindBecause, neededFor }) => kindBecause !== '' || neededFor !== null) ||
     purposes.some(({ oneBecause, otherBases, tied }) => oneBecause !== '' || otherBases !== '' || tied),
   'left-terms': ({ retention }) => (retention?.perPurpose.length ?? 0) > 0,
 } satisfies Partial<Record<FindingKind, (plan: PlanContent) => boolean>>;

@@ -94,7 +94,7 @@ describe('our own format', () => {
   };
   it.each([
     ['another version', broken((file) => Object.assign(file, { version: 9 })), 'version: versie 9 van dit formaat'],
-    ['a part too many', broken((file) => Object.assign(file.plan, { extra: 1 })), 'plan: dit past niet'],
+    ['a part too many', broken((file) => Object.assign(file.plan, { extra: 1 })), 'plan: ‘extra’ kennen we niet'],
     [
       'a word for a number',
       broken((file) => Object.assign(file.plan, { reviewEveryMonths: 'x' })),

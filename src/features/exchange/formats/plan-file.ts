@@ -4,6 +4,7 @@ import { PlanWord } from '../../plan/document/vocabulary.ts';
 import { BroughtDpia } from '../../plan/dpia/content.ts';
 import type { CarriedNote, Draft, Making, ReadFile, Written } from '../draft.ts';
 import { finding, type Finding } from '../finding.ts';
+import { sayIssues } from '../say-issues.ts';
 import { namesOwners, withoutOwners } from './dpia-part.ts';
 
 /** Our own format: a plan in ten steps as one JSON or YAML file, to share or to keep. Described in docs/formats.md. */
@@ -106,15 +107,6 @@ export function fromPlanFile(file: unknown): ReadFile {
   };
   return { drafts: [draft], problems: [] };
 }
-
-const MOST_SAID = 20;
-
-export const sayIssues = (error: z.ZodError): Finding[] =>
-  error.issues.slice(0, MOST_SAID).map(({ path, message }) => finding('shape', pathOf(path), message));
-
-/** `plan.purposes[2].title.nl`. */
-export const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`)).join('');
 
 const sameIds = (list: 'fields' | 'purposes', parts: readonly { id: string }[]): Finding[] =>
   parts.flatMap(({ id }, at) =>

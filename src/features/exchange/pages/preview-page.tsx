@@ -13,9 +13,10 @@ import {
   PostButton,
   Section,
   Select,
+  type Text,
   type View,
 } from '../../../ui/index.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, FormatName } from '../draft.ts';
 import type { UploadPage } from '../read-upload.ts';
 import { errorTexts, formatTexts, texts } from '../texts.ts';
 import { Findings } from './findings.tsx';
@@ -64,12 +65,20 @@ const DraftInWords = ({ draft, page, language }: { draft: Draft; page: UploadPag
     {draft.content.country === page.country ? null : <Alert kind="info">{texts.otherCountry[language]}</Alert>}
     {draft.notCarried.length === 0 ? null : (
       <Alert kind="info" title={texts.notCarried[language]}>
-        <p>{(draft.origin === null ? texts.notCarriedOwn : texts.notCarriedText)[language]}</p>
+        <p>{kept[page.format][language]}</p>
         <Findings findings={draft.notCarried} language={language} />
       </Alert>
     )}
   </Section>
 );
+
+/** Only two formats are written as well as kept: what stayed behind of those is in the file again. */
+const kept: Record<FormatName, Text> = {
+  plan: texts.notCarriedOwn,
+  pia: texts.notCarriedText,
+  par: texts.notCarriedText,
+  register: texts.notCarriedRegister,
+};
 
 /** A register: which rows, and what its unknown words mean. */
 const RegisterForm = ({ page, language }: { page: UploadPage; language: Language }) => {
@@ -105,7 +114,7 @@ const RegisterForm = ({ page, language }: { page: UploadPage; language: Language
       </Form>
       {notCarried.length === 0 ? null : (
         <MoreInfo title={texts.notCarried[language]}>
-          <p>{texts.notCarriedText[language]}</p>
+          <p>{kept[page.format][language]}</p>
           <Findings findings={notCarried} language={language} />
         </MoreInfo>
       )}

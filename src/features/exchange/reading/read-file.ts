@@ -1,3 +1,4 @@
+import type { Language } from '../../../ui/index.ts';
 import type { FormatName } from '../draft.ts';
 import { finding, UnusableFile } from '../finding.ts';
 import { readCsv, type Reading, readXlsx, saySheetError } from '../../../platform/sheets/index.ts';
@@ -14,11 +15,11 @@ const LARGEST_JSON = 5 * MEGABYTE;
 /** A file as it was recognised, by its content and not by its name. `value` is JSON. */
 export type Recognised = { format: FormatName; value: unknown };
 
-/** Reads a file of one of our formats. Throws `UnusableFile` with what is wrong and where. */
-export async function readFile(bytes: Uint8Array): Promise<Recognised> {
+/** Reads a file of one of our formats. Throws `UnusableFile` with what is wrong and where, in this language. */
+export async function readFile(bytes: Uint8Array, language: Language = 'nl'): Promise<Recognised> {
   if (bytes.length > LARGEST) throw new UnusableFile(finding('large', '', megabytes(bytes.length)));
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return register(await readXlsx(bytes));
-  if (looksLikeCsv(bytes)) return register(readCsv(bytes));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return register(await readXlsx(bytes), language);
+  if (looksLikeCsv(bytes)) return register(readCsv(bytes), language);
   if (bytes.length > LARGEST_JSON) throw new UnusableFile(finding('large', '', megabytes(bytes.length)));
   const text = decodeText(bytes);
   const value = /^\uFEFF?\s*[[{]/.test(text) ? readJson(text) : looksLikeYaml(text) ? readYaml(text) : undefined;
@@ -45,9 +46,9 @@ function looksLikeCsv(bytes: Uint8Array): boolean {
   );
 }
 
-function register(reading: Reading): Recognised {
+function register(reading: Reading, language: Language): Recognised {
   if (!reading.error) return { format: 'register', value: { sheets: reading.sheets } };
   const { sheet = 'csv', row, column } = reading.error;
   const place = row === undefined ? '' : { sheet, row, ...(column !== undefined && { column: String(column) }) };
-  throw new UnusableFile(finding('sheet', place, saySheetError(reading.error, 'nl')));
+  throw new UnusableFile(finding('sheet', place, saySheetError(reading.error, language)));
 }

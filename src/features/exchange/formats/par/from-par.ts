@@ -13,7 +13,7 @@ import {
   newPurposeId,
   type Reading,
 } from '../drafting.ts';
-import { sayIssues } from '../plan-file.ts';
+import { sayIssues } from '../../say-issues.ts';
 import { inDutch } from '../plan-words.ts';
 import { categoryWords, codeOf } from '../words.ts';
 import { parBases, peopleWords } from './words.ts';
@@ -108,10 +108,15 @@ const listOf = (value: unknown): string[] =>
       ? [value]
       : [];
 
+/** The form has no title of its own. */
+export const titleIn = (summary: string): string => summary.split(/[.\n]/)[0]!.slice(0, 80);
+
 function readHead(draft: Drafting, { text }: Said): void {
   const summary = text('1.1') || text('0');
   draft.plan.summary = inDutch(fit(draft, summary, 'answers 1.1'));
-  draft.plan.title = inDutch(summary.split(/[.\n]/)[0]!.slice(0, 80));
+  draft.plan.title = inDutch(titleIn(summary));
+  leave(draft, 'par-title', 'answers 1.1');
+  leave(draft, 'par-public', '');
   draft.plan.destroying = inDutch(fit(draft, text('10.2'), 'answers 10.2'));
   if (text('15.8.1') === 'true') draft.plan.informing.text = inDutch(fit(draft, text('15.8.2'), 'answers 15.8.2'));
 }

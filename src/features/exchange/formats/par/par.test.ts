@@ -174,12 +174,21 @@ describe('a file of the Rijksmodel DPIA', () => {
       ['Naam', 'ordinary'],
     ]);
     expect(content.purposes[0]).toMatchObject({ basis: 'public-task', fields: [{ field: 'kenteken' }] });
-    expect(notCarried.map((each) => sayFinding(each, 'nl'))).toEqual([
+    const [title, publicBody, ...others] = notCarried.map((each) => sayFinding(each, 'nl'));
+    expect(title).toContain('het begin van de omschrijving is nu de titel');
+    expect(publicBody).toContain('of jullie een overheid zijn');
+    expect(others).toEqual([
       'answers 2.1[2]: kies bij stap 3 de soort van ‘Naam’. Nu staat het er als gewoon gegeven',
       'answers 0: deze tekst heeft geen eigen plek in het plan: ‘Over deze DPIA’',
       'answers 2.1.3[2]: deze tekst heeft geen eigen plek in het plan: ‘Contact’',
       'answers 14.1: deze tekst heeft geen eigen plek in het plan: ‘Het kan niet anders.’',
     ]);
+  });
+
+  it('says that the title and being no public body have no place in it', () => {
+    const plan = { ...somePlan(), title: { nl: 'Hulp in de wijk', en: '' }, publicBody: false };
+    const kinds = toPar(plan, making).notCarried.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['left-title', 'left-private']));
   });
 
   it('of the older shape, with answers per form, is read as well', () => {

@@ -2,7 +2,7 @@ import { newMeasure } from '../../../plan/document/content.ts';
 import type { Draft, ReadFile } from '../../draft.ts';
 import { finding } from '../../finding.ts';
 import { addTo, beginDraft, type Drafting, fit, leave, newMeasureId, type Reading } from '../drafting.ts';
-import { sayIssues } from '../plan-file.ts';
+import { sayIssues } from '../../say-issues.ts';
 import { inDutch } from '../plan-words.ts';
 import { cleanValue } from './clean.ts';
 import { asPlain, fromHtml } from './html.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ask, Draft, ReadFile } from '../../draft.ts';
 import { finding, type Finding } from '../../finding.ts';
 import { beginDraft, type Drafting, fit, leave, type Reading } from '../drafting.ts';
-import { sayIssues } from '../plan-file.ts';
+import { sayIssues } from '../../say-issues.ts';
 import { inDutch } from '../plan-words.ts';
 import { choiceOf, type AskedColumn, registerChoices } from './keys.ts';
 import { type ChildReader, childReaders } from './read-children.ts';
