@@ -5,6 +5,7 @@ import { beginDraft, type Drafting, fit, leave, type Reading } from '../drafting
 import { sayIssues } from '../../say-issues.ts';
 import { inDutch } from '../plan-words.ts';
 import { choiceOf, type AskedColumn, registerChoices } from './keys.ts';
+import { isOurs, readOwnColumn } from './own-columns.ts';
 import { type ChildReader, childReaders } from './read-children.ts';
 import { type Line, type Table, tableOf } from './table.ts';
 
@@ -72,8 +73,10 @@ function begin(line: Line, main: Table, reading: Reading): Begun {
   if (name !== '' && same !== line) problems.push(finding('twice', line.place('name'), name));
   draft.plan.title = inDutch(fit(draft, name, line.place('name')));
   draft.plan.summary = inDutch(fit(draft, line.text('description'), line.place('description')));
+  const ours = isOurs(line);
   for (const [column, text] of Object.entries(line.cells)) {
-    if (!carried.has(column)) leave(draft, 'rest', line.place(column), text);
+    if (carried.has(column) || (ours && readOwnColumn(draft, line, column, text))) continue;
+    leave(draft, 'rest', line.place(column), text);
   }
   return { draft, problems, line, origin: [line.cells] };
 }

@@ -52,15 +52,15 @@ const fields: ChildReader = (draft, line) => {
 };
 
 /** "P18M 12 maanden archief …": the ISO duration first. The first row that has one says the term of the activity. */
-function readTerm(draft: Drafting, line: Line): void {
-  const said = line.text('retention');
+export function readTerm(draft: Drafting, line: Line, column = 'retention'): void {
+  const said = line.text(column);
   if (said === '' || draft.plan.retention) return;
   const [, years, months, words] = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:\s+(.*))?$/s.exec(said) ?? [];
   const total = Number(years ?? 0) * 12 + Number(months ?? 0);
-  if (total < 1 || total > 1800) return leave(draft, 'choose-term', line.place('retention'), said);
+  if (total < 1 || total > 1800) return leave(draft, 'choose-term', line.place(column), said);
   draft.plan.retention = {
     ...{ from: 'end-of-service', archiveAfterMonths: 0, destroyAfterMonths: total, reading: 'one-after-the-other' },
-    ...{ law: [], reason: inDutch(fit(draft, words ?? '', line.place('retention'))), whenArchived: [], perPurpose: [] },
+    ...{ law: [], reason: inDutch(fit(draft, words ?? '', line.place(column))), whenArchived: [], perPurpose: [] },
   };
 }
 

@@ -56,6 +56,46 @@ const book: Sheet[] = [
   },
 ];
 
+const ownCsv = [
+  'Formaat;Gemaakt op;Organisatie;id;Activiteit;Onze rol;Eigenaar;Doelen;Over wie;Gegevens;Ontvangers;ISO 8601;Hoelang;Maatregelen',
+  'zorgvuldig-register/1;2026-11-22T00:35:21+01:00;Gemeente Wolderveen;1;Hulp in de wijk;controller;Mirjam;' +
+    '"U ondersteunen – Een wet geeft ons deze taak (AVG 6)\nAfspraken maken";Inwoners, Familie;' +
+    '"Gewoon: Naam, Adres\nNummer van de overheid: Bsn";Huisarts (beslist zelf);P15Y;180 maanden;"Een slot.\nEen logboek."',
+].join('\r\n');
+
+describe('our own register as CSV', () => {
+  it.each([
+    ['in Dutch', ownCsv],
+    [
+      'in English',
+      ownCsv
+        .replace('Formaat;Gemaakt op;Organisatie', 'Format;Made at;Organisation')
+        .replace('Activiteit', 'Activity')
+        .replace('Doelen;Over wie;Gegevens', 'Purposes;About whom;Data')
+        .replace('Maatregelen', 'Measures')
+        .replace('Nummer van de overheid', 'National number'),
+    ],
+  ])('%s is read back with its purposes, data, people, term and measures', async (_name, text) => {
+    const { drafts, problems } = fromRegister((await readFile(bytes(text))).value, reading);
+    expect(problems).toEqual([]);
+    const { content, notCarried } = drafts[0]!;
+    expect(content.title.nl).toBe('Hulp in de wijk');
+    expect(content.purposes.map(({ title, basisText }) => [title.nl, basisText.nl])).toEqual([
+      ['U ondersteunen', 'Een wet geeft ons deze taak (AVG 6)'],
+      ['Afspraken maken', ''],
+    ]);
+    expect(content.fields.map(({ label, category }) => [label.nl, category])).toEqual([
+      ['Naam', 'ordinary'],
+      ['Adres', 'ordinary'],
+      ['Bsn', 'national-number'],
+    ]);
+    expect(content.people).toEqual(['residents', 'family']);
+    expect(content.retention?.destroyAfterMonths).toBe(180);
+    expect(content.measures.map((each) => each.text.nl)).toEqual(['Een slot.', 'Een logboek.']);
+    expect(notCarried.map(({ detail }) => detail)).toContain('Huisarts (beslist zelf)');
+  });
+});
+
 describe('a register in a workbook', () => {
   it('becomes a draft for each row, with purposes, data, people and parties from the other sheets', () => {
     const { drafts, left } = read(book);

@@ -14,6 +14,9 @@ export type Table = { name: string; columns: readonly string[]; lines: readonly 
 
 const aliases: Readonly<Record<string, string>> = {
   naam: 'name',
+  // As our own register heads it.
+  activiteit: 'name',
+  activity: 'name',
   omschrijving: 'description',
   beschrijving: 'description',
   verwerking: 'processing',
