@@ -60,7 +60,7 @@ describe('the privacy notice', () => {
   });
 
   it('cannot be published while nobody can be reached, and says what comes first', async () => {
-    const { staff, runs, publish } = await municipality();
+    const { runs, publish } = await municipality();
     await runs('begeleiding-wijkteam');
     const refused = await publish({ na: '0', toch: 'Haast.' });
     expect(refused.status).toBe(422);
@@ -68,7 +68,7 @@ describe('the privacy notice', () => {
   });
 
   it('tells a stranger what the plans say, in Dutch and in English, and as a PDF', async () => {
-    const { staff, runs, tell, public: path, publish } = await municipality();
+    const { runs, tell, public: path, publish } = await municipality();
     await runs('begeleiding-wijkteam');
     await tell();
     expect(await publish({ na: '0', toch: 'Klaar.' })).toMatchObject({ status: 303 });
