@@ -93,12 +93,19 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   const { does, day } = narrator;
   const people = await takeSeats(narrator);
   const activity = await narrator.approves(mirjam, 380, 'begeleiding-wijkteam', 'het wijkteam en de jurist');
-  await does(mirjam, 379, addAgreement, { partij: 'mailprovider', soort: 'processor', vanaf: day(379), tot: '' });
+  await does(mirjam, 379, addAgreement, {
+    partij: 'mailprovider',
+    soort: 'processor',
+    vanaf: day(379),
+    tot: '',
+    bewaard: 'Map Contracten, bij het jaar',
+  });
   await does(mirjam, 379, addAgreement, {
     partij: 'woningcorporatie',
     soort: 'covenant',
     vanaf: day(379),
     tot: day(5),
+    bewaard: 'Map Convenanten, bij het jaar',
   });
   await tellOfSuppliers(narrator, mirjam);
   await tellOfNotice(narrator, mirjam);

@@ -25,10 +25,10 @@ export async function tellOfPractice(ground: Ground): Promise<Cast> {
   });
   const { does, day } = narrator;
   const activity = await narrator.approves(noor, 400, 'begeleiding-zelfstandige', 'een collega uit de intervisie');
-  const soort = 'processor';
-  await does(noor, 399, addAgreement, { partij: 'mailprovider', soort, vanaf: day(399), tot: '' });
+  const paper = { soort: 'processor', bewaard: 'Map Contracten, bij het jaar' };
+  await does(noor, 399, addAgreement, { partij: 'mailprovider', ...paper, vanaf: day(399), tot: '' });
   // This one has lapsed: the newsletter cannot go out until somebody renews it.
-  await does(noor, 399, addAgreement, { partij: 'nieuwsbriefdienst', soort, vanaf: day(399), tot: day(20) });
+  await does(noor, 399, addAgreement, { partij: 'nieuwsbriefdienst', ...paper, vanaf: day(399), tot: day(20) });
   await narrator.approves(noor, 70, 'nieuwsbrief-praktijk', 'een collega uit de intervisie');
   // The oldest first, so that the log is in the order of time.
   for (const tell of [tellOfEdith, tellOfBram]) await tell(narrator, noor, activity);

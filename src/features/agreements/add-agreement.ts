@@ -18,13 +18,19 @@ const term = {
 };
 type Paper = { getekend: string | null; bewaard: string; contact: string };
 const inOrder = ({ vanaf, tot }: { vanaf: string; tot: string | null }): boolean => tot === null || vanaf <= tot;
+/** Nobody keeps to what was never signed: it was signed on a day, or the paper lies somewhere (AVG 28(9)). */
+const onPaper = ({ getekend, bewaard }: Pick<Paper, 'getekend' | 'bewaard'>) => getekend !== null || bewaard !== '';
+const notOnPaper = { path: ['getekend'], error: 'not-signed' };
 const notInOrder = { path: ['tot'], error: 'before-start' };
 
 /** Records an agreement with a party that is known. */
 export const addAgreement = action({
   name: 'agreements.add-agreement',
   may: keepers,
-  input: z.object({ partij: z.string(), soort: z.enum(agreementKinds), ...term }).refine(inOrder, notInOrder),
+  input: z
+    .object({ partij: z.string(), soort: z.enum(agreementKinds), ...term })
+    .refine(inOrder, notInOrder)
+    .refine(onPaper, notOnPaper),
   gather: async (c, { partij }) => (await findParty(c, partij)) ?? null,
   gate: 'agreement-content',
   run: async (c, { soort, vanaf, tot, ...paper }, party) => {
@@ -37,7 +43,10 @@ export const addAgreement = action({
 export const renewAgreement = action({
   name: 'agreements.renew-agreement',
   may: keepers,
-  input: z.object({ overeenkomst: z.uuid(), ...term }).refine(inOrder, notInOrder),
+  input: z
+    .object({ overeenkomst: z.uuid(), ...term })
+    .refine(inOrder, notInOrder)
+    .refine(onPaper, notOnPaper),
   gather: async (c, { overeenkomst }) => (await findAgreement(c, overeenkomst)) ?? null,
   gate: 'agreement-content',
   run: async (c, { vanaf, tot, ...paper }, { id: renews, party, kind }) => {

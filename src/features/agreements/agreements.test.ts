@@ -65,7 +65,12 @@ describe('a party outside', () => {
     expect(await step7()).toBe('no-agreement');
 
     const path = '/partijen/woningcorporatie/overeenkomsten';
-    const first = await web.post(path, { soort: 'covenant', vanaf: '2025-01-01', tot: '2026-03-01' });
+    const first = await web.post(path, {
+      soort: 'covenant',
+      vanaf: '2025-01-01',
+      bewaard: 'Map Contracten',
+      tot: '2026-03-01',
+    });
     expect(first.to).toBe('/partijen/woningcorporatie?gelukt=vastgelegd');
     expect(await step7()).toBe('agreement-not-in-force');
     expect(partyNamed((await web.get('/partijen')).page, 'Woningcorporatie')).toContain('Delen staat stil');
@@ -73,7 +78,7 @@ describe('a party outside', () => {
     const [party] = (await inTransaction(caller, listParties)).filter(({ id }) => id === 'woningcorporatie');
     const renewal = `${path}/${party!.agreements[0]!.id}/verlenging`;
     expect((await web.get(renewal)).page).toContain('value="2026-03-02"');
-    const renewed = await web.post(renewal, { vanaf: '2026-03-02', tot: '2027-03-01' });
+    const renewed = await web.post(renewal, { vanaf: '2026-03-02', tot: '2027-03-01', getekend: '2026-03-01' });
     expect(renewed.to).toBe('/partijen/woningcorporatie?gelukt=verlengd');
     expect(await step7()).toBe('flow-fits');
     expect((await decision()).outcome).not.toBe('not-like-this');
@@ -86,10 +91,10 @@ describe('a party outside', () => {
   it('keeps every agreement as it was: renewing adds a row', async () => {
     const { web, caller, organisation } = await municipality();
     const path = '/partijen/mailprovider/overeenkomsten';
-    await web.post(path, { soort: 'processor', vanaf: '2025-01-01', tot: '' });
+    await web.post(path, { soort: 'processor', vanaf: '2025-01-01', bewaard: 'Map Contracten', tot: '' });
     const [party] = (await inTransaction(caller, listParties)).filter(({ id }) => id === 'mailprovider');
     const [first] = party!.agreements;
-    await web.post(`${path}/${first!.id}/verlenging`, { vanaf: '2026-04-01', tot: '' });
+    await web.post(`${path}/${first!.id}/verlenging`, { vanaf: '2026-04-01', bewaard: 'Map Contracten', tot: '' });
     const [after] = (await inTransaction(caller, listParties)).filter(({ id }) => id === 'mailprovider');
     expect(after!.agreements.map(({ from, renews }) => [from, renews])).toEqual([
       ['2026-04-01', first!.id],
@@ -109,8 +114,17 @@ describe('the form of an agreement', () => {
     [{ soort: 'covenant', vanaf: '' }, 'veld-vanaf', 'Vul dit in of maak een keuze.'],
     [{ soort: 'covenant', vanaf: '31-02-2026' }, 'veld-vanaf', 'Kies een dag die bestaat'],
     [{ soort: 'covenant', vanaf: '2026-02-30' }, 'veld-vanaf', 'Kies een dag die bestaat'],
-    [{ soort: 'covenant', vanaf: '2026-01-02', tot: '2026-01-01' }, 'veld-tot', 'De laatste dag komt na de eerste.'],
-    [{ soort: 'covenant', vanaf: '2026-01-02', tot: '<script>' }, 'veld-tot', 'Kies een dag die bestaat'],
+    [
+      { soort: 'covenant', vanaf: '2026-01-02', bewaard: 'Map Contracten', tot: '2026-01-01' },
+      'veld-tot',
+      'De laatste dag komt na de eerste.',
+    ],
+    [
+      { soort: 'covenant', vanaf: '2026-01-02', bewaard: 'Map Contracten', tot: '<script>' },
+      'veld-tot',
+      'Kies een dag die bestaat',
+    ],
+    [{ soort: 'covenant', vanaf: '2026-01-02' }, 'veld-getekend', 'Vul in wanneer het getekend is'],
     [{ soort: 'covenant', vanaf: '=1+1' }, 'veld-vanaf', 'Kies een dag die bestaat'],
   ])('%j says at %s what is wrong, and saves nothing', async (fields, id, said) => {
     const { web, caller } = await municipality();
@@ -121,6 +135,14 @@ describe('the form of an agreement', () => {
     expect(answer.page).toContain(said);
     expect(answer.page).not.toContain('<script>');
     expect(await inTransaction(caller, agreementsInForce)).toEqual([]);
+  });
+
+  it('asks when it was signed, or where the paper lies', async () => {
+    const { web } = await municipality();
+    const path = '/partijen/huisarts/overeenkomsten';
+    const said = { soort: 'covenant', vanaf: '2026-01-02' };
+    expect((await web.post(path, { ...said, getekend: '2026-01-01' })).status).toBe(303);
+    expect((await web.post(path, { ...said, bewaard: 'Map Convenanten' })).status).toBe(303);
   });
 
   it('is for a party that is known', async () => {

@@ -44,7 +44,7 @@ describe('a supplier that no plan names', () => {
     const open = under(page, 'Dit kun je nu regelen');
     for (const gap of ['Overeenkomst', 'Regeling voor buiten de EER', 'Oordeel']) expect(open).toContain(gap);
     expect(under(page, 'Waar en hoe veilig')).toContain('Verenigde Staten, buiten de EER');
-    expect(under(page, 'Wat krijgt deze partij?')).toContain('De gate laat dus niets door');
+    expect(under(page, 'Wat krijgt deze partij?')).toContain('Nog niets.');
     expect((await web.get('/partijen')).page).toContain('Babbelvenster B.V.');
   });
 
@@ -208,7 +208,12 @@ describe('what is kept of a supplier', () => {
 describe('the end of a relation', () => {
   it('closes the flow at the gate from the day after, until it begins again', async () => {
     const { web, agreements, caller } = await municipality();
-    await web.post('/partijen/mailprovider/overeenkomsten', { soort: 'processor', vanaf: '2025-01-01', tot: '' });
+    await web.post('/partijen/mailprovider/overeenkomsten', {
+      soort: 'processor',
+      vanaf: '2025-01-01',
+      bewaard: 'Map Contracten',
+      tot: '',
+    });
     const early = await web.post('/partijen/mailprovider/einde', { dag: '2026-03-03', reden: 'Te duur.' });
     expect(early.status).toBe(422);
     expect(early.page).toContain('Kies vandaag of een dag die geweest is.');
@@ -230,7 +235,12 @@ describe('the end of a relation', () => {
 
   it('leaves out an agreement that would only begin later', async () => {
     const { web, agreements } = await municipality();
-    await web.post('/partijen/mailprovider/overeenkomsten', { soort: 'processor', vanaf: '2027-01-01', tot: '' });
+    await web.post('/partijen/mailprovider/overeenkomsten', {
+      soort: 'processor',
+      vanaf: '2027-01-01',
+      bewaard: 'Map Contracten',
+      tot: '',
+    });
     await web.post('/partijen/mailprovider/einde', { dag: '2026-03-02', reden: 'Gestopt.' });
     expect(await agreements()).toEqual([]);
   });
@@ -240,7 +250,7 @@ describe('what waits', () => {
   it('is told to who keeps the register, with a day where there is one, and to nobody else', async () => {
     const { web, caller, as, organisation } = await municipality();
     const agree = (party: string, soort: string, tot: string) =>
-      web.post(`/partijen/${party}/overeenkomsten`, { soort, vanaf: '2025-01-01', tot });
+      web.post(`/partijen/${party}/overeenkomsten`, { soort, vanaf: '2025-01-01', bewaard: 'Map Contracten', tot });
     await agree('woningcorporatie', 'covenant', '2026-03-01');
     await agree('mailprovider', 'processor', '2026-04-01');
     await web.post('/partijen/mailprovider/instellingen', { regel: 'Open-meting uit' });
@@ -263,7 +273,12 @@ describe('what waits', () => {
     const { web, caller } = await municipality();
     const titles = async () => (await inTransaction(caller, agreementTasks)).map(({ title }) => title.nl);
     expect(await titles()).toContain('Mailprovider: leg een overeenkomst vast');
-    await web.post('/partijen/mailprovider/overeenkomsten', { soort: 'processor', vanaf: '2025-01-01', tot: '' });
+    await web.post('/partijen/mailprovider/overeenkomsten', {
+      soort: 'processor',
+      vanaf: '2025-01-01',
+      bewaard: 'Map Contracten',
+      tot: '',
+    });
     expect(await titles()).toEqual(['Woningcorporatie: leg een overeenkomst vast']);
   });
 });
@@ -302,7 +317,12 @@ describe('the list', () => {
     ['?staat=%3Cscript%3E&pagina=99&mist=', ['Babbelvenster B.V.', 'Huisarts', 'Mailprovider', 'Woningcorporatie']],
   ])('asked with "%s" shows %j', async (query, names) => {
     const { web } = await withChat();
-    await web.post('/partijen/mailprovider/overeenkomsten', { soort: 'processor', vanaf: '2025-01-01', tot: '' });
+    await web.post('/partijen/mailprovider/overeenkomsten', {
+      soort: 'processor',
+      vanaf: '2025-01-01',
+      bewaard: 'Map Contracten',
+      tot: '',
+    });
     const { status, page } = await web.get(`/partijen${query}`);
     expect(status).toBe(200);
     const rows = [...page.matchAll(/<th scope="row"[^>]*><a[^>]*>([^<]+)</g)].map((match) => match[1]);
@@ -351,7 +371,12 @@ describe('who may', () => {
 describe('the data map', () => {
   it('draws who gets what, dashed where an agreement is missing, and says the same in a table', async () => {
     const { web } = await municipality();
-    await web.post('/partijen/mailprovider/overeenkomsten', { soort: 'processor', vanaf: '2025-01-01', tot: '' });
+    await web.post('/partijen/mailprovider/overeenkomsten', {
+      soort: 'processor',
+      vanaf: '2025-01-01',
+      bewaard: 'Map Contracten',
+      tot: '',
+    });
     const { page } = await web.get('/gegevenskaart');
     expect(page).toContain('Gegevenskaart van Gemeente Verzonnen');
     const words = page.slice(page.indexOf('De kaart in woorden'));

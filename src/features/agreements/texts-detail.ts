@@ -20,9 +20,10 @@ export const detailTexts = {
   readingAid: { nl: 'Leeshulp bij de overeenkomst (AVG 28 lid 3)', en: 'Reading aid to the agreement (GDPR 28(3))' },
   gets: { nl: 'Wat krijgt deze partij?', en: 'What does this party get?' },
   getsNothing: {
-    nl: 'Geen plan dat loopt geeft deze partij gegevens. De gate laat dus niets door.',
-    en: 'No running plan gives this party data. So the gate lets nothing through.',
+    nl: 'Nog niets. Deze partij krijgt pas gegevens als een plan haar noemt in stap 7 en dat plan geldt.',
+    en: 'Nothing yet. This party gets data only when a plan names it at step 7 and that plan is in force.',
   },
+  toPlans: { nl: 'Kies een plan', en: 'Choose a plan' },
   activity: { nl: 'Activiteit', en: 'Activity' },
   purpose: { nl: 'Doel', en: 'Purpose' },
   data: { nl: 'Gegevens', en: 'Data' },

@@ -97,6 +97,7 @@ export const formTexts = {
     en: 'A reading aid. Write down in which article you found it. Not found? Ask the party to add it.',
   },
   signedOn: { nl: 'Getekend op', en: 'Signed on' },
+  oneOfTwo: { nl: 'de dag of de plek is nodig', en: 'the day or the place is needed' },
   keptWhere: { nl: 'Waar ligt het getekende stuk?', en: 'Where is the signed paper?' },
   keptWhereHelp: { nl: 'Bijvoorbeeld: map Contracten, 2026.', en: 'For example: folder Contracts, 2026.' },
   agreementContact: { nl: 'Wie is daar het contact?', en: 'Who is the contact there?' },

@@ -30,7 +30,7 @@ export const stateTexts: Record<AgreementState | 'none', Text> = {
   'ends-soon': { nl: 'Loopt bijna af', en: 'Ends soon' },
   'not-yet': { nl: 'Begint later', en: 'Begins later' },
   lapsed: { nl: 'Afgelopen', en: 'Lapsed' },
-  none: { nl: 'Nog geen', en: 'None yet' },
+  none: { nl: 'Nog geen overeenkomst', en: 'No agreement yet' },
 };
 
 export const texts = {
@@ -119,6 +119,10 @@ const errorTexts: Readonly<Record<string, Text>> = {
   },
   'not-yet': { nl: 'Kies vandaag of een dag die geweest is.', en: 'Choose today or a day that has been.' },
   'already-ended': { nl: 'Met deze partij is al gestopt.', en: 'You stopped with this party already.' },
+  'not-signed': {
+    nl: 'Vul in wanneer het getekend is, of waar het ligt. Nog niet getekend? Leg het vast zodra dat zo is.',
+    en: 'Fill in when it was signed, or where it is kept. Not signed yet? Record it as soon as it is.',
+  },
   'before-start': { nl: 'De laatste dag komt na de eerste.', en: 'The last day comes after the first.' },
 };
 

@@ -23,7 +23,13 @@ const town = await openPractice(world, { kind: 'team', template: 'begeleiding-wi
 const { founder } = town;
 const sanne = await town.colleague(['worker'], await town.team('Wijkteam'));
 const worker = pagesFor(routes, sanne);
-const covenant = { partij: 'woningcorporatie', soort: 'covenant', vanaf: '2025-01-01', tot: '2026-02-01' };
+const covenant = {
+  partij: 'woningcorporatie',
+  soort: 'covenant',
+  vanaf: '2025-01-01',
+  tot: '2026-02-01',
+  bewaard: 'Kast',
+};
 await does(founder, addAgreement, covenant);
 
 const doctor = { partij: 'huisarts', doel: 'delen-met-huisarts' };

@@ -46,7 +46,7 @@ export const AgreementPage = ({ view, party, renews, values, errors }: Props) =>
         )}
         <DateField {...at('vanaf')} label={texts.from[language]} />
         <DateField {...at('tot')} label={texts.until[language]} description={texts.untilHelp[language]} optional />
-        <PaperFields view={view} values={values} errors={errors} />
+        <PaperFields view={view} values={values} errors={errors} asked />
         <Button>{(renews ? texts.renew : texts.record)[language]}</Button>
       </Form>
     </Page>

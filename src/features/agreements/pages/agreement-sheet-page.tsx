@@ -17,17 +17,26 @@ type Props = {
   errors: Readonly<Record<string, string>>;
 };
 
-/** Where the signed paper is, and its fields; shared by the form of a new agreement. */
-export const PaperFields = ({ view: { language }, values, errors }: Pick<Props, 'view' | 'values' | 'errors'>) => {
+/** Where the signed paper is. `asked`: the day or the place is needed, as for a new agreement. */
+export const PaperFields = ({
+  view: { language },
+  values,
+  errors,
+  asked = false,
+}: Pick<Props, 'view' | 'values' | 'errors'> & { asked?: boolean }) => {
   const at = fieldsOf({ values, errors });
   return (
     <>
-      <DateField {...at('getekend')} label={formTexts.signedOn[language]} optional />
+      <DateField
+        {...at('getekend')}
+        label={formTexts.signedOn[language]}
+        optional={asked ? formTexts.oneOfTwo[language] : true}
+      />
       <TextField
         {...at('bewaard')}
         label={formTexts.keptWhere[language]}
         description={formTexts.keptWhereHelp[language]}
-        optional
+        optional={asked ? formTexts.oneOfTwo[language] : true}
       />
       <TextField
         {...at('contact')}

@@ -1,6 +1,7 @@
 import { ButtonLink, EmptyState, type Language, Link, Page, Paging, Table, type View } from '../../../ui/index.ts';
 import { countryName } from '../../../platform/countries.ts';
 import { PER_PAGE } from '../filter-parties.ts';
+import { needsAgreement } from '../gaps.ts';
 import type { PartiesPage as Shown } from '../list-parties.ts';
 import type { RegisteredParty } from '../register.ts';
 import { gapTexts } from '../texts-party.ts';
@@ -23,6 +24,10 @@ const Next = ({ registered, today, language }: Row) => {
     </ButtonLink>
   );
 };
+
+/** Nothing to record where nothing is needed, and nothing to renew where the relation ended. */
+const hasNext = ({ facts, state }: RegisteredParty): boolean =>
+  facts.endedOn === null && (state !== 'none' || needsAgreement(facts));
 
 const Agreed = ({ registered, today, language }: Row) => {
   const agreement = currentAgreement(registered, today);
@@ -52,7 +57,7 @@ const Listed = ({ view, parties, today, mayArrange }: Shown & { view: View }) =>
       caption={texts.parties[language]}
       head={head}
       rows={parties.map((registered) => {
-        const { party, countries, facts } = registered;
+        const { party, countries } = registered;
         const row = { registered, today, language };
         return [
           <Link href={`/partijen/${party.id}`}>{party.name}</Link>,
@@ -60,7 +65,7 @@ const Listed = ({ view, parties, today, mayArrange }: Shown & { view: View }) =>
           <Agreed {...row} />,
           countries.map((code) => countryName(code, language)).join(', ') || '–',
           <Missing {...row} />,
-          ...(mayArrange ? [facts.endedOn === null ? <Next {...row} /> : '–'] : []),
+          ...(mayArrange ? [hasNext(registered) ? <Next {...row} /> : '–'] : []),
         ];
       })}
     />

@@ -33,7 +33,10 @@ export const Flows = ({ page, language }: { page: PartyPage; language: Language 
       }
     >
       {flows.length === 0 ? (
-        <p>{detailTexts.getsNothing[language]}</p>
+        <>
+          <p>{detailTexts.getsNothing[language]}</p>
+          <ButtonLink href="/activiteiten">{detailTexts.toPlans[language]}</ButtonLink>
+        </>
       ) : (
         <FlowTable flows={flows.slice(0, FIRST)} language={language} />
       )}
