@@ -147,7 +147,7 @@ describe('the form of an agreement', () => {
 
   it('is for a party that is known', async () => {
     const { web } = await municipality();
-    const agreement = { soort: 'covenant', vanaf: '2026-01-01' };
+    const agreement = { soort: 'covenant', vanaf: '2026-01-01', getekend: '2026-01-01' };
     for (const party of ['niemand', '..%2F..', 'a'.repeat(300)]) {
       expect((await web.post(`/partijen/${party}/overeenkomsten`, agreement)).status).toBe(404);
       expect((await web.get(`/partijen/${party}/overeenkomsten/nieuw`)).status).toBe(404);

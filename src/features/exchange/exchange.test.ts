@@ -79,6 +79,17 @@ describe('bringing in a file', () => {
     expect((await web.post(sent.to)).status).toBe(404);
   });
 
+  it('says that an activity of this name is there already, and makes a second one only when asked', async () => {
+    const { web } = await practice();
+    const file = planFile({ ...somePlan(), title: { nl: 'Meegebracht plan', en: '' } });
+    const { to } = await web.upload(file);
+    expect((await web.get(to)).page).not.toContain('Deze activiteit is er al');
+    const first = (await web.post(to)).to.split('?')[0]!;
+    const again = await web.get((await web.upload(file.replace('Meegebracht plan', 'meegebracht PLAN'))).to);
+    expect(again.page).toContain('Deze activiteit is er al');
+    expect(again.page).toContain(`href="${first}"`);
+  });
+
   it('knows a file by what it holds, whatever its name says', async () => {
     const { web } = await practice();
     expect((await web.upload(planFile(), 'vakantie.xlsx')).status).toBe(303);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { question } from '../../platform/question.ts';
+import { activitiesByTitle, titleKey } from '../plan/index.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { accountOf } from './account-of.ts';
 import type { Ask, Draft, FormatName } from './draft.ts';
@@ -15,6 +16,8 @@ export type UploadPage = {
   asks: readonly Ask[];
   left: readonly Finding[];
   country: 'NL' | 'BE';
+  /** For each draft the activity that has its name already; null where none has. */
+  namesakes: readonly (string | null)[];
 };
 
 /** What will come in, what will not, and what is wrong, before anything is saved. */
@@ -27,7 +30,9 @@ export const readUpload = question({
   read: async (c, _input, upload) => {
     const { country } = await getOrganisation(c);
     const read = { asks: [], left: [], ...readDrafts(upload, { country }) };
-    const answer: UploadPage = { id: upload.id, format: upload.format, ...read, country };
+    const known = await activitiesByTitle(c);
+    const namesakes = read.drafts.map(({ content }) => known.get(titleKey(content.title.nl)) ?? null);
+    const answer: UploadPage = { id: upload.id, format: upload.format, ...read, country, namesakes };
     return { answer };
   },
 });

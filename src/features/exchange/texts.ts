@@ -34,6 +34,13 @@ export const texts = {
   },
   measures: { nl: 'Maatregelen', en: 'Measures' },
   none: { nl: 'Geen', en: 'None' },
+  namesake: { nl: 'Deze activiteit is er al', en: 'This activity is there already' },
+  namesakeText: {
+    nl: 'Er is al een activiteit met deze naam. Lees je het bestand in, dan komt er een tweede naast.',
+    en: 'There is an activity of this name already. If you bring the file in, a second one comes next to it.',
+  },
+  seeNamesake: { nl: 'Bekijk de activiteit die er is', en: 'See the activity that is there' },
+  namesakeRow: { nl: 'Er is al een activiteit met deze naam.', en: 'There is an activity of this name already.' },
   withoutTitle: { nl: 'Zonder naam', en: 'Without a name' },
   notCarried: { nl: 'Dit past niet in het plan', en: 'This does not fit in the plan' },
   notCarriedText: {

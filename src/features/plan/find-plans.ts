@@ -13,7 +13,7 @@ export const planBases = bases;
 
 /** What a list of plans may be asked for. Empty: everything, oldest first. */
 export type PlansAsked = {
-  /** Words that all occur in the names of the activity, its purposes, its fields and its parties. */
+  /** Words that all occur in the summary of the activity, or in its name and those of its purposes, fields and parties. */
   search?: string | undefined;
   state?: (typeof planStates)[number] | undefined;
   owner?: string | undefined;
@@ -98,6 +98,16 @@ async function idsOnPage(
   return rows[0] ?? { ids: [], total: 0 };
 }
 
+/** As titles are compared: without capitals or spaces around. */
+export const titleKey = (title: string): string => title.trim().toLowerCase();
+
+/** The activities that have a plan, by the key of its Dutch title; of two with one title the oldest. */
+export async function activitiesByTitle(c: Context): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<Pick<Row, 'id' | 'title'>>`
+    select id, title from (${plansIn(c, 'draft-first')}) p order by started_at desc, id desc`.execute(c.tx);
+  return new Map(rows.map(({ id, title }) => [titleKey(title.nl), id]));
+}
+
 /** Ids of all activities with a plan that runs, in the order of the list. */
 export const idsOfRunning = async (c: Context): Promise<string[]> =>
   (await listRunning(c)).flatMap(({ id, closed }) => (closed ? [] : [id]));
@@ -141,7 +151,7 @@ function plansIn({ organisation, now }: Context, sight: PlanSight, ids?: readonl
 function conditions({ search = '', state, owner, basis, special }: PlansAsked): RawBuilder<unknown>[] {
   const words = search.split(/\s+/).filter((word) => word !== '');
   return [
-    ...words.map((word) => sql`search_text like ${`%${likeWord(word)}%`}`),
+    ...words.map((word) => `%${likeWord(word)}%`).map((word) => sql`(search_text like ${word} or ${plainSummary} like ${word})`),
     ...(state === 'running' ? [sql`version is not null and runs_from is null and not closed`] : []),
     ...(state === 'draft' ? [sql`round is not null`] : []),
     ...(owner === undefined ? [] : [sql`owner = ${owner}`]),
@@ -149,6 +159,10 @@ function conditions({ search = '', state, owner, basis, special }: PlansAsked): 
     ...(special === true ? [sql`holds_special`] : []),
   ];
 }
+
+/** The summary as plan_search_text writes the rest; short enough to work out while searching. */
+const plainSummary = sql`lower(regexp_replace(normalize(concat_ws(' ', summary ->> 'nl', summary ->> 'en'), nfd),
+  '[\u0300-\u036f]', '', 'g'))`;
 
 /** As plan_search_text writes it, and with nothing that means something to `like`. */
 const likeWord = (word: string): string =>

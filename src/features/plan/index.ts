@@ -2,7 +2,16 @@ export { beginWithTemplate } from './begin-with-template.ts';
 export { discussTemplate, runTemplate } from './run-template.ts';
 export { listActivities, type RunningActivity, runningActivity } from './running-activity.ts';
 export { listRunningDocuments, type RunningDocument } from './running-documents.ts';
-export { findPlans, idsOfRunning, planBases, type PlanCard, type PlansFound, planStates } from './find-plans.ts';
+export {
+  activitiesByTitle,
+  findPlans,
+  idsOfRunning,
+  planBases,
+  type PlanCard,
+  type PlansFound,
+  planStates,
+  titleKey,
+} from './find-plans.ts';
 export { readActivities } from './read-activities.ts';
 export { planBlocks } from './plan-blocks.ts';
 export { type ActivityPage, readActivity } from './read-activity.ts';

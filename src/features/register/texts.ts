@@ -14,7 +14,7 @@ export const texts = {
     en: 'GDPR 30: whoever processes data keeps a register. Paragraph 1 is about what you decide yourself, paragraph 2 about what you do for another. The authority may ask for it. The exception for small organisations does not hold in care and welfare: you work with special data, and not occasionally.',
   },
   search: { nl: 'Zoek', en: 'Search' },
-  searchHelp: { nl: 'Naam, doel, gegeven of partij.', en: 'Name, purpose, field or party.' },
+  searchHelp: { nl: 'Naam, samenvatting, doel, gegeven of partij.', en: 'Name, summary, purpose, field or party.' },
   standing: { nl: 'Stand', en: 'State' },
   running: { nl: 'Geldt nu', en: 'In force' },
   draft: { nl: 'Concept', en: 'Draft' },

@@ -40,7 +40,7 @@ const inWords = ({ content, dpia }: Draft, language: Language) => {
     {
       term: texts.fields[language],
       value: listed(
-        fields.map(({ label }) => label.nl),
+        fields.filter(({ off }) => !off).map(({ label }) => label.nl),
         language,
       ),
     },
@@ -58,8 +58,17 @@ const inWords = ({ content, dpia }: Draft, language: Language) => {
   ];
 };
 
+/** Bringing in what is here already is possible, and never by accident. */
+const Namesake = ({ activity, language }: { activity: string; language: Language }) => (
+  <Alert kind="attention" title={texts.namesake[language]}>
+    <p>{texts.namesakeText[language]}</p>
+    <ButtonLink href={`/activiteiten/${activity}`}>{texts.seeNamesake[language]}</ButtonLink>
+  </Alert>
+);
+
 const DraftInWords = ({ draft, page, language }: { draft: Draft; page: UploadPage; language: Language }) => (
   <Section title={draft.content.title.nl || texts.withoutTitle[language]}>
+    {page.namesakes[0] ? <Namesake activity={page.namesakes[0]} language={language} /> : null}
     {draft.content.summary.nl === '' ? null : <p dir="auto">{draft.content.summary.nl}</p>}
     <DescriptionList rows={inWords(draft, language)} />
     {draft.content.country === page.country ? null : <Alert kind="info">{texts.otherCountry[language]}</Alert>}
@@ -105,8 +114,8 @@ const RegisterForm = ({ page, language }: { page: UploadPage; language: Language
         <CheckboxGroup
           name="rij"
           label={texts.whichRows[language]}
-          values={good}
-          options={good.map((at) => ({ value: at, ...inOneLine(page.drafts[Number(at)]!, language) }))}
+          values={good.filter((at) => !page.namesakes[Number(at)])}
+          options={good.map((at) => ({ value: at, ...inOneLine(page, Number(at), language) }))}
         />
         <Button kind="primary" icon="check">
           {texts.bringIn[language]}
@@ -122,14 +131,15 @@ const RegisterForm = ({ page, language }: { page: UploadPage; language: Language
   );
 };
 
-const inOneLine = ({ content }: Draft, language: Language) => ({
-  text: content.title.nl,
-  description: fill(texts.rowHolds[language], {
-    purposes: content.purposes.length,
-    fields: content.fields.length,
-    parties: content.flows.length,
-  }),
-});
+function inOneLine({ drafts, namesakes }: UploadPage, at: number, language: Language) {
+  const { title, purposes, fields, flows } = drafts[at]!.content;
+  const holds = fill(texts.rowHolds[language], {
+    purposes: purposes.length,
+    fields: fields.filter(({ off }) => !off).length,
+    parties: new Set(flows.map(({ party }) => party)).size,
+  });
+  return { text: title.nl, description: namesakes[at] ? `${holds}. ${texts.namesakeRow[language]}` : holds };
+}
 
 /** What a file holds, before anything is saved. */
 export const PreviewPage = ({ view, page, error }: { view: View; page: UploadPage; error?: string | undefined }) => {
