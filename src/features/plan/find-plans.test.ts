@@ -36,7 +36,7 @@ beforeAll(async () => {
   const practice = await openPractice(world);
   noor = { ...practice.founder, account: practice.account };
   const version = await inTransaction(noor, (c) => findVersion(c, practice.activity));
-  sample = { ...version!.document, fields: [], purposes: [], flows: [] };
+  sample = { ...version!.document, summary: both(''), fields: [], purposes: [], flows: [] };
   const necessity = { needed: 'Om te bellen.' };
   const field = (id: string, label: string, category: 'ordinary' | 'special', off = false) =>
     newField({ id, label: both(label), category, off, necessity, source: 'person' });
@@ -49,7 +49,7 @@ beforeAll(async () => {
     fields: [field('ziekte', 'Ziektebeeld', 'special')],
     flows: [newFlow({ ...flow, partyName: 'Drukkerij 100%_De Pers' })],
   });
-  await add('Zeilkamp', {}, 'draft');
+  await add('Zeilkamp', { summary: both('Een week op het IJsselmeer, met Sjoërd.') }, 'draft');
   await add('Planning', {}, 'both');
 });
 
@@ -70,6 +70,11 @@ describe('Finding a plan among many', () => {
     expect(await titles({ search: 'telefoonnummer cliënten' })).toEqual(['Cliënten bellen']);
     expect(await titles({ search: 'de pers' })).toEqual(['Gezondheid bespreken']);
     expect(await titles({ search: 'telefoonnummer pers' })).toEqual([]);
+  });
+
+  it('goes by the summary too', async () => {
+    expect(await titles({ search: 'ijsselmeer sjoerd' })).toEqual(['Zeilkamp (nieuw)']);
+    expect(await titles({ search: 'zeilkamp ijsselmeer' })).toEqual(['Zeilkamp (nieuw)']);
   });
 
   it('leaves out fields that are switched off', async () => {

@@ -151,7 +151,9 @@ function plansIn({ organisation, now }: Context, sight: PlanSight, ids?: readonl
 function conditions({ search = '', state, owner, basis, special }: PlansAsked): RawBuilder<unknown>[] {
   const words = search.split(/\s+/).filter((word) => word !== '');
   return [
-    ...words.map((word) => `%${likeWord(word)}%`).map((word) => sql`(search_text like ${word} or ${plainSummary} like ${word})`),
+    ...words
+      .map((word) => `%${likeWord(word)}%`)
+      .map((word) => sql`(search_text like ${word} or ${plainSummary} like ${word})`),
     ...(state === 'running' ? [sql`version is not null and runs_from is null and not closed`] : []),
     ...(state === 'draft' ? [sql`round is not null`] : []),
     ...(owner === undefined ? [] : [sql`owner = ${owner}`]),
