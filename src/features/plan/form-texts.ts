@@ -2,9 +2,15 @@ import type { Text } from '../../ui/index.ts';
 
 /** Labels and hints of the ten forms. */
 export const formTexts = {
-  openToChange: {
+  toFillIn: { nl: 'Dit moet je nog invullen', en: 'This is still for you to fill in' },
+  proposed: {
     nl: 'Alles is al ingevuld met een voorstel. Open wat je wilt lezen of wijzigen.',
     en: 'Everything comes with a proposal. Open what you want to read or change.',
+  },
+  openToChange: { nl: 'Open wat je wilt lezen of wijzigen.', en: 'Open what you want to read or change.' },
+  openIsEmpty: {
+    nl: 'Wat je nog moet invullen, staat open. Open de rest als je die wilt lezen of wijzigen.',
+    en: 'What is still for you to fill in stands open. Open the rest to read or change it.',
   },
   addAnother: { nl: 'Bewaar en blijf hier', en: 'Save and stay here' },
   newPartyNext: {

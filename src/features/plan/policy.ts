@@ -17,6 +17,9 @@ export type StepOutcome = 'discussed' | 'open-question' | 'not-yet';
 
 export type PlanPlace = { activity: string; version: number; state: Plan['state']; owner: string | null };
 
+/** The template that brings no plan with it, only what holds for everybody. */
+export const EMPTY_TEMPLATE = 'eigen-activiteit';
+
 /** A plan nobody has discussed yet, from the content of a template. */
 export function newDocument(content: PlanContent, template: string | null): PlanDocument {
   const untouched = { discussed: false, open: false, at: null, revision: 0 };

@@ -5,7 +5,10 @@ import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
 import { getOrganisation, listMembers, namesOf } from '../organisation/index.ts';
+import { lawToday } from './law-today.ts';
 import { citationsOf, type LawChoices, lawChoices } from './law-choices.ts';
+import { obstacles as obstaclesOf } from './obstacles/index.ts';
+import type { Obstacle } from './obstacles/obstacle.ts';
 import { mayEdit, mayOwn, type PlanDocument, PlanWord, STEPS } from './policy.ts';
 import { listNotes, noNote } from './step-notes.ts';
 import { stepText } from './step-texts/index.ts';
@@ -27,6 +30,8 @@ export type StepPage = {
   revision: number;
   /** The id of the draft. */
   draft: string;
+  /** What stands between the plan and its approval, of all steps. */
+  obstacles: readonly Obstacle[];
   saved: { at: Date; by: string };
   /** Version that this draft will become. */
   round: number;
@@ -102,6 +107,7 @@ export const readStep = question({
       shownAt: c.now,
       splits: step === 2 ? (splits ?? null) : null,
       draft: draft.id,
+      obstacles: obstaclesOf(document, { owner: activity.owner, law: lawToday(c.ground.law, c.now) }),
       revision: document.steps[step - 1]?.revision ?? 0,
       saved: { at: savedAt, by: names.get(savedBy) ?? '' },
       round,

@@ -10,6 +10,10 @@ export type StepDot = {
   href?: string | undefined;
   /** Comments that wait for somebody; shown as a number at the dot. */
   comments?: number | undefined;
+  /** Things that a step still waits for, also when it was discussed; shown as words under its title. */
+  waiting?: number | undefined;
+  /** People talked about it, whatever still waits. */
+  discussed?: boolean | undefined;
 };
 
 const stateText = { empty: 'stepEmpty', half: 'stepHalf', full: 'stepFull' } as const;
@@ -41,6 +45,10 @@ const Dot = ({ step, current }: { step: StepDot; current: boolean }) => (
   </svg>
 );
 
+/** "nog 1 ding", "nog 2 dingen". */
+const sayWaiting = (text: ReturnType<typeof useText>, count: number): string =>
+  fill(text(count === 1 ? 'stepWaitsOne' : 'stepWaits'), { n: count });
+
 const Step = ({ step, current }: { step: StepDot; current: boolean }) => {
   const text = useText();
   const inside = (
@@ -49,6 +57,12 @@ const Step = ({ step, current }: { step: StepDot; current: boolean }) => {
       <span class="zv-step__title">
         <span class="zv-hidden">{fill(text('step'), { n: step.number })}: </span>
         {step.title}
+        {step.waiting ? (
+          <span class="zv-step__waiting">
+            <span class="zv-hidden">, </span>
+            {sayWaiting(text, step.waiting)}
+          </span>
+        ) : null}
         <span class="zv-hidden">
           {' '}
           ({text(stateText[step.state])}
@@ -71,11 +85,15 @@ const Step = ({ step, current }: { step: StepDot; current: boolean }) => {
   );
 };
 
-/** "7 van 10 stappen besproken": the strip in words, and the text to use wherever it is named. */
-export const StepCount = ({ steps }: { steps: readonly { state: StepState }[] }) => {
+type Counted = Pick<StepDot, 'state' | 'waiting' | 'discussed'>;
+
+/** "7 van 10 stappen besproken, nog 4 dingen te doen": the strip in words, and the text to use wherever it is named. */
+export const StepCount = ({ steps }: { steps: readonly Counted[] }) => {
   const text = useText();
-  const n = steps.filter((step) => step.state === 'full').length;
-  return <>{fill(text('stepsDone'), { n, total: steps.length })}</>;
+  const n = steps.filter((step) => step.discussed ?? step.state === 'full').length;
+  const waiting = steps.reduce((sum, step) => sum + (step.waiting ?? 0), 0);
+  const done = fill(text('stepsDone'), { n, total: steps.length });
+  return <>{waiting === 0 ? done : fill(text('stepsWait'), { done, waiting: sayWaiting(text, waiting) })}</>;
 };
 
 /** The ten steps of a plan as empty, half and full dots. `current` is the number of the step on this page. */
@@ -93,7 +111,7 @@ export const StepStrip = ({ steps, current }: { steps: readonly StepDot[]; curre
 );
 
 /** The same strip in one line, for a card or a row of a list: dots only, the count beside it. */
-export const StepDots = ({ steps }: { steps: readonly { state: StepState }[] }) => (
+export const StepDots = ({ steps }: { steps: readonly Counted[] }) => (
   <span class="zv-dots">
     <svg
       viewBox={`0 0 ${steps.length * 16} 16`}

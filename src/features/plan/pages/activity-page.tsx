@@ -102,14 +102,18 @@ const Actions = ({ view: { language }, activity: { shown, draft, running, may, i
     );
   }
   const step = nextStep(shown.document);
+  // After the last step nothing is left to walk through: checking is what comes next.
+  const walked = shown.document.steps.every(({ discussed }) => discussed);
   return (
     <ActionGroup>
       {shown.kind === 'draft' ? (
         <>
-          <ButtonLink href={`/activiteiten/${id}/stap/${step}`} kind="primary" icon="arrow-right">
-            {fill(texts.resume[language], { step })}
-          </ButtonLink>
-          <ButtonLink href={`/activiteiten/${id}/controle`} icon="list-check">
+          {walked ? null : (
+            <ButtonLink href={`/activiteiten/${id}/stap/${step}`} kind="primary" icon="arrow-right">
+              {fill(texts.resume[language], { step })}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/activiteiten/${id}/controle`} kind={walked ? 'primary' : 'secondary'} icon="list-check">
             {texts.check[language]}
           </ButtonLink>
         </>
@@ -170,7 +174,13 @@ export const ActivityPage = ({ view, activity, comment }: Props & { comment?: Re
     >
       <LifeNotes view={view} activity={activity} />
       <Standing view={view} activity={activity} />
-      <StepStrip steps={stripOf(document, language, hrefOf, openByStep(activity.comments))} />
+      <StepStrip
+        steps={stripOf(document, language, {
+          hrefOf,
+          comments: openByStep(activity.comments),
+          obstacles: activity.obstacles,
+        })}
+      />
       <Actions view={view} activity={activity} />
       <LifeActions view={view} activity={activity} />
       {activity.dpia ? (

@@ -175,12 +175,11 @@ export const CheckPage = ({ view, activity, refusal }: Props) => {
     >
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
       <StepStrip
-        steps={stripOf(
-          document,
-          language,
-          (step) => `/activiteiten/${activity.id}/stap/${step}`,
-          openByStep(activity.comments),
-        )}
+        steps={stripOf(document, language, {
+          hrefOf: (step) => `/activiteiten/${activity.id}/stap/${step}`,
+          comments: openByStep(activity.comments),
+          obstacles: activity.obstacles,
+        })}
       />
       {changed ? <Alert kind="info">{t.changedAfterAdvice[language]}</Alert> : null}
       {ready ? (

@@ -21,8 +21,11 @@ import {
   TextField,
   type View,
 } from '../../../ui/index.ts';
+import { fieldId } from '../../../ui/form/field.tsx';
 import type { StepPage as Shown } from '../read-step.ts';
 import { formTexts } from '../form-texts.ts';
+import { namesInPlan } from '../names-in-plan.ts';
+import { sayObstacle } from '../obstacles/texts.ts';
 import { inBoth } from '../running-activity.ts';
 import { stepText } from '../step-texts/index.ts';
 import { texts } from '../texts.ts';
@@ -31,7 +34,8 @@ import { StepFields } from './steps/index.tsx';
 import { togetherTexts } from '../together/texts.ts';
 import { Comments, openByStep } from './together/comments.tsx';
 import { Others } from './together/others.tsx';
-import { stripOf } from './strip.ts';
+import { stripOf, toFillIn } from './strip.ts';
+import { namedErrors } from './error-names.ts';
 
 type Props = {
   view: View;
@@ -121,6 +125,22 @@ const BeginElsewhere = ({ page, language }: { page: Shown; language: 'nl' | 'en'
   );
 };
 
+/** What approval asks of this step and is not there yet, each with the way to its field. */
+const ToFillIn = ({ page, language }: { page: Shown; language: 'nl' | 'en' }) => {
+  const open = toFillIn(page.obstacles, page.step);
+  const nameOf = namesInPlan(page.document, language);
+  return open.length === 0 ? null : (
+    <Alert kind="info" title={formTexts.toFillIn[language]}>
+      <ul>
+        {open.map((obstacle) => {
+          const said = sayObstacle(obstacle, language, nameOf);
+          return <li>{obstacle.field ? <Link href={`#${fieldId(obstacle.field)}`}>{said}</Link> : said}</li>;
+        })}
+      </ul>
+    </Alert>
+  );
+};
+
 /** Enter in a field presses the first button of a form: this one, and not one that splits a purpose on the way. */
 const EnterSaves = ({ text }: { text: string }) => (
   <button class="zv-hidden" type="submit" name="hierna" value="volgende" tabindex={-1} aria-hidden="true">
@@ -155,6 +175,7 @@ export const StepPage = (props: Props) => {
   const form = formView(page, language, values, errors);
   const here = `/activiteiten/${id}`;
   const { question, lead } = stepText(step);
+  const named = namedErrors(errors, page, language);
   const when = { date: dateInWords(saved.at.toISOString(), language, true), name: saved.by };
   return (
     <Page
@@ -164,16 +185,21 @@ export const StepPage = (props: Props) => {
       lead={lead[language]}
       above={`${fill(texts.stepOf[language], { step })} · ${sayStep(step as StepNumber, language)}`}
       back={{ href: here, text: inBoth(document.title)[language] }}
-      errors={comment?.error === undefined ? errors : { ...errors, [`opmerking-${step}`]: comment.error }}
+      errors={comment?.error === undefined ? named : { ...named, [`opmerking-${step}`]: comment.error }}
     >
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
       <StepStrip
-        steps={stripOf(document, language, (each) => `${here}/stap/${each}`, openByStep(page.comments))}
+        steps={stripOf(document, language, {
+          hrefOf: (each) => `${here}/stap/${each}`,
+          comments: openByStep(page.comments),
+          obstacles: page.obstacles,
+        })}
         current={step}
       />
       <Others page={page} language={language} />
       <Advice view={view} page={page} />
       <BeginElsewhere page={page} language={language} />
+      <ToFillIn page={page} language={language} />
       <Form action={`${here}/stap/${step}`}>
         <Hidden name="gezien" value={String(page.shownAt.getTime())} />
         <Hidden name="concept" value={page.draft} />

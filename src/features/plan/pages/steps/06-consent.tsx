@@ -55,9 +55,11 @@ export const Consent = ({ form, purpose }: Props) => {
   const name = `doel.${purpose.id}`;
   const typed = asTyped(form, purpose);
   const marketing = form.page.document.country === 'NL' ? basisFormTexts.marketingNl : basisFormTexts.marketingBe;
-  const wrong = ['vraag', 'hangtaf', 'vrij'].some((each) => form.wrongUnder(`${name}.${each}`));
+  const wrong = ['vraag', 'hangtaf', 'vrij'].some(
+    (each) => form.wrongUnder(`${name}.${each}`) || form.emptyUnder(`${name}.${each}`),
+  );
   return (
-    <Folded form={form} title={form.say(basisFormTexts.consent)} prefix={wrong ? name : `${name}.vraag`}>
+    <Folded form={form} title={form.say(basisFormTexts.consent)} prefix={`${name}.vraag`} open={wrong}>
       <Dutch
         form={form}
         name={`${name}.vraag`}

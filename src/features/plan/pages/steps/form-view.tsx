@@ -3,8 +3,10 @@ import type { FormValues } from '../../../../platform/http/form.ts';
 import { Button, Card, type Language, MoreInfo, TextArea, TextField, type Text, fill } from '../../../../ui/index.ts';
 import { type NameOf, namesInPlan } from '../../names-in-plan.ts';
 import type { StepPage } from '../../read-step.ts';
+import { EMPTY_TEMPLATE } from '../../policy.ts';
 import { formTexts } from '../../form-texts.ts';
 import { texts } from '../../texts.ts';
+import { toFillIn } from '../strip.ts';
 
 /** What the fields of a step need: the plan, what stands in the form, what is wrong with it, and the language. */
 export type FormView = {
@@ -16,6 +18,8 @@ export type FormView = {
   ticked: (name: string) => boolean;
   /** Whether something under this name is wrong, so that what is folded opens. */
   wrongUnder: (prefix: string) => boolean;
+  /** Whether approval still asks for something under this name, so that what is empty is seen. */
+  emptyUnder: (prefix: string) => boolean;
   /** Ids that the form sends along under this name. */
   ids: (name: string) => readonly string[];
   nameOf: NameOf;
@@ -39,6 +43,7 @@ export function formView(
     many: (name) => ({ name, values: list(name), error: errors[name] }),
     ticked: (name) => (list(name)[0] ?? '') !== '',
     wrongUnder: (prefix) => Object.keys(errors).some((name) => name.startsWith(prefix)),
+    emptyUnder: (prefix) => toFillIn(page.obstacles, page.step).some(({ field }) => field?.startsWith(prefix)),
     ids: list,
     nameOf: namesInPlan(page.document, language),
     say: (text) => text[language],
@@ -88,16 +93,24 @@ export const English = ({ form, words }: EnglishProps) => (
 );
 
 /**
- * A long form as a list of lines: everything is filled in, and each line opens where somebody wants to change it.
- * Nothing at all while there are no lines yet.
+ * A long form as a list of lines; each opens where somebody wants to change it, and stands open where something is
+ * still empty. Nothing at all while there are no lines yet.
  */
 export const FoldedList = ({ form, children }: { form: FormView; children?: Child }) =>
   [children].flat(2).some(Boolean) ? (
     <Card>
-      <p>{form.say(formTexts.openToChange)}</p>
+      <p>{form.say(introOf(form))}</p>
       {children}
     </Card>
   ) : null;
+
+/** That there is a proposal is said only where a template made one, and nobody changed it yet. */
+function introOf({ page }: FormView): Text {
+  if (toFillIn(page.obstacles, page.step).length > 0) return formTexts.openIsEmpty;
+  const { template, steps } = page.document;
+  const proposed = template !== null && template !== EMPTY_TEMPLATE && steps[page.step - 1]?.revision === 0;
+  return proposed ? formTexts.proposed : formTexts.openToChange;
+}
 
 /** Saves what was added and shows the same page again, with room for the next one. */
 export const AddAnother = ({ form }: { form: FormView }) => (
@@ -121,7 +134,7 @@ export const Folded = ({
   open?: boolean;
   children?: Child;
 }) => (
-  <MoreInfo title={title} open={open || form.wrongUnder(prefix)}>
+  <MoreInfo title={title} open={open || form.wrongUnder(prefix) || form.emptyUnder(prefix)}>
     {children}
   </MoreInfo>
 );
