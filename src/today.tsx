@@ -69,6 +69,8 @@ const texts = {
 
 type Today = {
   view: View;
+  /** The account of who reads this. */
+  account: string;
   roles: readonly Role[];
   plans: readonly PlanCard[];
   mayStart: boolean;
@@ -101,8 +103,9 @@ const Clients = ({ view: { language }, caseload }: Today) => (
   </Section>
 );
 
-const Plans = ({ view: { language }, plans, mayStart, caseload }: Today) => {
-  const draft = plans.find((plan) => plan.draft);
+const Plans = ({ view: { language }, plans, mayStart, caseload, account }: Today) => {
+  // Going on is for who owns the draft: others only look along.
+  const draft = plans.find((plan) => plan.draft && plan.owner === account);
   const start = mayStart ? <ButtonLink href="/activiteiten/nieuw">{texts.start[language]}</ButtonLink> : undefined;
   return (
     <Section title={texts.plans[language]}>
@@ -201,6 +204,6 @@ todayRoutes.get('/vandaag', async (w) => {
       ? caseload.answer.filter(({ aboutClients, inUse, archived }) => aboutClients || inUse + archived > 0)
       : [];
   const tasks = waiting.kind === 'answer' ? waiting.answer : [];
-  const shown = { roles: actor.roles, plans: cards, mayStart, caseload: counted, tasks };
+  const shown = { account: actor.account, roles: actor.roles, plans: cards, mayStart, caseload: counted, tasks };
   return respond(w, <TodayPage view={view} {...shown} />);
 });

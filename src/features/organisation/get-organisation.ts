@@ -9,6 +9,8 @@ export type Organisation = {
   name: string;
   country: 'NL' | 'BE';
   kind: Kind;
+  /** The template that it began with; null when it chose none. */
+  template: string | null;
   /** Whom to ask about privacy; null while nobody was chosen. */
   contact: { name: string; phone: string | null; mail: string | null } | null;
 };
@@ -17,10 +19,10 @@ export type Organisation = {
 export async function getOrganisation(c: Pick<Context, 'ground' | 'tx' | 'organisation'>): Promise<Organisation> {
   const [found, chosen] = await Promise.all([findOrganisation(c), findContactPerson(c)]);
   if (!found) throw new Error('This organisation was not founded.');
-  const { id, name, country, kind } = found;
+  const { id, name, country, kind, template } = found;
   const person = chosen && (await nameOfMember(c, chosen.membership));
   const contact = chosen && person ? { name: person, phone: chosen.phone, mail: chosen.mail } : null;
-  return { id, name, country, kind, contact };
+  return { id, name, country, kind, template, contact };
 }
 
 /** Whether one person works here alone. Throws when the organisation was not founded. */

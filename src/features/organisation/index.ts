@@ -10,4 +10,4 @@ export { listMembers, listRoles, namesOf, namesOfEverybody, teamOf } from './mem
 export { allOrganisations, announceSetupCode, hasOrganisation } from './setup-code.ts';
 export { signInFirst } from './sign-in-first.ts';
 export { signInAs } from './sign-in-as.ts';
-export { sectors, sectorTexts } from './sectors.ts';
+export { type Sector, sectors, sectorTexts } from './sectors.ts';

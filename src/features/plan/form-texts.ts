@@ -49,6 +49,14 @@ export const formTexts = {
   needed: { nl: 'Waarom kan het niet zonder?', en: 'Why can it not be done without?' },
   howOften: { nl: 'Hoe vaak', en: 'How often' },
   howDeep: { nl: 'Hoe diep', en: 'How deep' },
+  noPurposeYet: {
+    nl: 'Dit gegeven hoort nog bij geen enkel doel. Kies dat bij stap 3.',
+    en: 'This field belongs to no purpose yet. Choose one in step 3.',
+  },
+  onePurpose: {
+    nl: 'Dit plan heeft één doel. Er valt dus niets te vergelijken. Komt er een doel bij? Dan vul je dat hier in.',
+    en: 'This plan has one purpose, so there is nothing to compare. When another is added, you compare them here.',
+  },
   forOnePurpose: { nl: '{need}, voor 1 doel', en: '{need}, for 1 purpose' },
   forPurposes: { nl: '{need}, voor {count} doelen', en: '{need}, for {count} purposes' },
   forPurpose: { nl: '{what}: {purpose}', en: '{what}: {purpose}' },

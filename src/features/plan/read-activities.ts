@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { question } from '../../platform/question.ts';
-import { getOrganisation } from '../organisation/index.ts';
+import { getOrganisation, type Sector } from '../organisation/index.ts';
 import { findPlans, type PlansFound, planStates } from './find-plans.ts';
 import { mayOwn } from './policy.ts';
-import { listTemplates, type PlanTemplate } from './templates.ts';
+import { findTemplate, listTemplates, type PlanTemplate } from './templates.ts';
 import { workerOf } from './worker-of.ts';
 
 export type ActivitiesPage = PlansFound & { search: string; state: string; mayStart: boolean };
@@ -34,7 +34,7 @@ export const readActivities = question({
   },
 });
 
-export type TemplatesPage = { templates: readonly PlanTemplate[]; country: 'NL' | 'BE' };
+export type TemplatesPage = { templates: readonly PlanTemplate[]; country: 'NL' | 'BE'; sector: Sector | null };
 
 /** The templates to start from, those of the own country first. */
 export const readTemplates = question({
@@ -44,9 +44,11 @@ export const readTemplates = question({
   gather: async () => ({}),
   gate: 'plan-content',
   read: async (c) => {
-    const { country } = await getOrganisation(c);
+    const { country, template } = await getOrganisation(c);
     const own = listTemplates(country);
     const others = listTemplates().filter((each) => !own.includes(each));
-    return { answer: { templates: [...own, ...others], country } satisfies TemplatesPage };
+    // The template that the organisation began with tells its sector.
+    const sector = (template === null ? undefined : findTemplate(template)?.sector) ?? null;
+    return { answer: { templates: [...own, ...others], country, sector } satisfies TemplatesPage };
   },
 });

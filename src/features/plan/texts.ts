@@ -52,6 +52,10 @@ export const texts = {
     en: 'Choose an example plan. All ten steps come with a proposal. You walk through them and make them yours.',
   },
   template: { nl: 'Voorbeeldplan', en: 'Example plan' },
+  emptyTitle: { nl: 'Eigen activiteit', en: 'Activity of your own' },
+  emptyTab: { nl: 'Leeg plan', en: 'Empty plan' },
+  toEmpty: { nl: 'Liever leeg beginnen? Ga naar het lege plan', en: 'Rather begin empty? Go to the empty plan' },
+  otherSectors: { nl: '{sector} ({count})', en: '{sector} ({count})' },
   emptyPlan: {
     nl: 'Voor iets dat hier niet bij staat. Je vult de tien stappen zelf in, met hulp bij elke stap.',
     en: 'For something that is not here. You fill in the ten steps yourself, with help at every step.',
@@ -108,6 +112,8 @@ export const texts = {
     en: 'No tick but words. What you write here is encrypted. A step with an open question is fine.',
   },
   neededToFinish: { nl: 'nodig om de stap af te ronden', en: 'needed to finish the step' },
+  neededToApprove: { nl: 'nodig vóór de goedkeuring', en: 'needed before approval' },
+  neededToInform: { nl: 'nodig voor de privacyverklaring', en: 'needed for the privacy notice' },
   discussed: { nl: 'Wat is er besproken?', en: 'What was discussed?' },
   discussedHelp: {
     nl: 'Een of twee zinnen. Waarom past dit zo?',

@@ -74,7 +74,10 @@ export const sourceTexts: Record<(typeof sources)[number], Text> = {
 
 export const startTexts: Record<NonNullable<PlanDocument['retention']>['from'], Text> = {
   'last-appointment': { nl: 'de laatste afspraak', en: 'the last appointment' },
-  'end-of-service': { nl: 'het einde van de hulp', en: 'the end of the service' },
+  'end-of-service': {
+    nl: 'het einde van de hulp, het lidmaatschap of het dienstverband',
+    en: 'the end of the service, the membership or the employment',
+  },
   decision: { nl: 'het besluit', en: 'the decision' },
   withdrawal: { nl: 'het intrekken', en: 'the withdrawal' },
 };

@@ -7,7 +7,12 @@ import type { FindingKind } from '../linter/purpose-linter.ts';
  * each why, and what would be better.
  */
 export type AttentionKind =
-  FindingKind | 'role-differs' | 'kind-differs' | 'asked-early' | `answered-no-${(typeof necessityQuestions)[number]}`;
+  | FindingKind
+  | 'basis-not-explained'
+  | 'role-differs'
+  | 'kind-differs'
+  | 'asked-early'
+  | `answered-no-${(typeof necessityQuestions)[number]}`;
 
 /** `about` and `field` as in an obstacle. `quote`: the words that it is about. `instead`: plainer words. */
 export type Attention = {

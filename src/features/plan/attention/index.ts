@@ -4,6 +4,7 @@ import { purposeAttention } from './02-purpose.ts';
 import { dataAttention } from './03-data.ts';
 import { necessityAttention } from './04-necessity.ts';
 import { momentAttention } from './05-moment.ts';
+import { basisAttention } from './06-basis.ts';
 import type { Attention } from './attention.ts';
 
 /** Everything that deserves another look before approval, in step order. Stops nothing. Pure. */
@@ -13,4 +14,5 @@ export const attentionPoints = (document: PlanDocument): Attention[] => [
   ...dataAttention(document),
   ...necessityAttention(document),
   ...momentAttention(document),
+  ...basisAttention(document),
 ];

@@ -5,6 +5,10 @@ import type { NameOf } from '../names-in-plan.ts';
 
 /** Why it deserves a look, and what would be better. `{quote}` are the words that were found. */
 const attentionTexts: Record<AttentionKind, Text> = {
+  'basis-not-explained': {
+    nl: 'De persoon leest nog niet waarom dit mag. Leg dat uit: het komt in de privacyverklaring.',
+    en: 'The person does not read yet why this is allowed. Explain it: it goes into the privacy notice.',
+  },
   improve: {
     nl: '“{quote}” zegt niet wat je doet. Schrijf op wat er gebeurt, bijvoorbeeld: “we bellen na een week hoe het gaat”.',
     en: '“{quote}” does not say what you do. Write what happens, for example: “we call after a week to ask how it goes”.',

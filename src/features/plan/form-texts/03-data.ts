@@ -17,6 +17,10 @@ export const dataTexts = {
     en: 'Nothing found for “{search}”. Make a field of your own below.',
   },
   listFor: { nl: 'Voor welke doelen zijn ze?', en: 'For which purposes are they?' },
+  needHelp: {
+    nl: 'Vraag je het aan iedereen, of alleen als het bij die persoon nodig is? Per doel verfijn je dit bij stap 4.',
+    en: 'Do you ask it of everybody, or only where that person needs it? Refine it for each purpose in step 4.',
+  },
   count: { nl: '{group} ({count})', en: '{group} ({count})' },
   ifRelevant: { nl: 'indien relevant', en: 'if relevant' },
   own: { nl: 'Een eigen gegeven', en: 'A field of your own' },

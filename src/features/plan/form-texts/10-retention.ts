@@ -32,7 +32,10 @@ export const retentionTexts = {
     en: 'A back-up is as safe as the original. What was destroyed may not come back after a restore.',
   },
   backupDays: { nl: 'Na hoeveel dagen verdwijnt een back-up?', en: 'After how many days does a back-up disappear?' },
-  backupDaysHelp: { nl: 'Geen back-ups? Schrijf 0.', en: 'No back-ups? Write 0.' },
+  backupDaysHelp: {
+    nl: 'Geen back-ups? Schrijf dat hierboven en laat dit leeg.',
+    en: 'No back-ups? Write that above and leave this empty.',
+  },
   backupDaysSaid: { nl: 'Een back-up verdwijnt na {days} dagen.', en: 'A back-up disappears after {days} days.' },
   stops: { nl: 'Wat zet de klok stil?', en: 'What stops the clock?' },
   stopsText: {

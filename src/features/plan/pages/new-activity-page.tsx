@@ -1,12 +1,30 @@
-import { Card, CardGrid, fill, type Language, Page, PostButton, Section, type View } from '../../../ui/index.ts';
-import { sectors, sectorTexts } from '../../organisation/index.ts';
+import {
+  Card,
+  CardGrid,
+  fill,
+  type Language,
+  Link,
+  MoreInfo,
+  Page,
+  PostButton,
+  Section,
+  type View,
+} from '../../../ui/index.ts';
+import { type Sector, sectors, sectorTexts } from '../../organisation/index.ts';
 import { inBoth } from '../running-activity.ts';
+import { EMPTY_TEMPLATE } from '../policy.ts';
 import type { PlanTemplate } from '../templates.ts';
 import { texts } from '../texts.ts';
 
 const countryTexts = { NL: texts.netherlands, BE: texts.belgium };
 
-type Props = { view: View; templates: readonly PlanTemplate[]; country: 'NL' | 'BE'; error?: string | undefined };
+type Props = {
+  view: View;
+  templates: readonly PlanTemplate[];
+  country: 'NL' | 'BE';
+  sector: Sector | null;
+  error?: string | undefined;
+};
 
 const TemplateCard = ({
   template,
@@ -17,12 +35,13 @@ const TemplateCard = ({
   country: 'NL' | 'BE';
   language: Language;
 }) => {
-  const { content, id, sector } = template;
-  const title = inBoth(content.title)[language];
+  const { content, id } = template;
+  const empty = id === EMPTY_TEMPLATE;
+  const title = empty ? texts.emptyTitle[language] : inBoth(content.title)[language];
   return (
     <Card
       title={title}
-      tab={texts.template[language]}
+      tab={(empty ? texts.emptyTab : texts.template)[language]}
       level={3}
       footer={
         <PostButton action="/activiteiten" fields={{ template: id }} kind="primary" icon="arrow-right">
@@ -31,22 +50,30 @@ const TemplateCard = ({
         </PostButton>
       }
     >
-      <p>{sector === 'anders' ? texts.emptyPlan[language] : inBoth(content.summary)[language]}</p>
-      {content.country === country || sector === 'anders' ? null : (
+      <p>{empty ? texts.emptyPlan[language] : inBoth(content.summary)[language]}</p>
+      {content.country === country || empty ? null : (
         <p>{fill(texts.otherCountry[language], { country: countryTexts[content.country][language] })}</p>
       )}
     </Card>
   );
 };
 
-/** The examples by sector, those of the own country first; at the end an empty plan. */
-export const NewActivityPage = ({ view, templates, country, error }: Props) => {
+/** The examples of the own sector first, then an empty plan; the other sectors are folded, those of the own country first. */
+export const NewActivityPage = ({ view, templates, country, sector: chosen, error }: Props) => {
   const { language } = view;
   const of = (sector: string) => templates.filter((template) => template.sector === sector);
   const own = (sector: string) => of(sector).some(({ content }) => content.country === country);
   const order = sectors
-    .filter((sector) => of(sector).length > 0)
-    .toSorted((a, b) => Number(a === 'anders') - Number(b === 'anders') || Number(own(b)) - Number(own(a)));
+    .filter((sector) => sector !== 'anders' && of(sector).length > 0)
+    .toSorted((a, b) => Number(b === chosen) - Number(a === chosen) || Number(own(b)) - Number(own(a)));
+  const [first, ...others] = order;
+  const cards = (sector: Sector) => (
+    <CardGrid>
+      {of(sector).map((template) => (
+        <TemplateCard template={template} country={country} language={language} />
+      ))}
+    </CardGrid>
+  );
   return (
     <Page
       view={view}
@@ -56,15 +83,23 @@ export const NewActivityPage = ({ view, templates, country, error }: Props) => {
       errors={error === undefined ? undefined : { template: error }}
       width="wide"
     >
-      {order.map((sector) => (
-        <Section title={sectorTexts[sector][language]}>
-          <CardGrid>
-            {of(sector).map((template) => (
-              <TemplateCard template={template} country={country} language={language} />
-            ))}
-          </CardGrid>
-        </Section>
+      <p>
+        <Link href="#leeg">{texts.toEmpty[language]}</Link>
+      </p>
+      {first === undefined ? null : <Section title={sectorTexts[first][language]}>{cards(first)}</Section>}
+      {others.map((sector) => (
+        <MoreInfo
+          title={fill(texts.otherSectors[language], {
+            sector: sectorTexts[sector][language],
+            count: of(sector).length,
+          })}
+        >
+          {cards(sector)}
+        </MoreInfo>
       ))}
+      <div id="leeg">
+        <Section title={sectorTexts.anders[language]}>{cards('anders')}</Section>
+      </div>
     </Page>
   );
 };

@@ -31,9 +31,9 @@ describe('the strip of ten dots', () => {
     const empty = planFrom(EMPTY_TEMPLATE);
     const found = obstacles(empty, { owner: null, law });
     expect(toFillIn(found, 2)).toHaveLength(1);
-    expect(stripOf(empty, 'nl', { obstacles: found }).every(({ state, waiting }) => state === 'empty' && !waiting)).toBe(
-      true,
-    );
+    expect(
+      stripOf(empty, 'nl', { obstacles: found }).every(({ state, waiting }) => state === 'empty' && !waiting),
+    ).toBe(true);
   });
 });
 

@@ -23,8 +23,8 @@ export const ownerText: StepText = {
   ],
   examples: [
     {
-      nl: '“Ilse is eigenaar van de aanvraag verhuizen. Is zij er niet, dan neemt Ruben het over.”',
-      en: '“Ilse owns the request for moving. When she is away, Ruben takes over.”',
+      nl: '“Ilse is eigenaar van de aanvraag verhuizen. Is zij er niet, dan neemt Karim het over.”',
+      en: '“Ilse owns the request for moving. When she is away, Karim takes over.”',
     },
     {
       nl: '“De gemeente is verantwoordelijk voor de wet. Ilse zorgt dat het plan klopt.”',

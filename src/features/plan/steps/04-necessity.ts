@@ -1,9 +1,7 @@
 import { depths, necessityQuestions, type PlanDocument, type PlanFieldText } from '../policy.ts';
 import type { FormStep } from './form-step.ts';
-import { pairsOf, splitPair } from './pairs.ts';
+import { needs, pairsOf, splitPair } from './pairs.ts';
 import type { StepForm } from './step-form.ts';
-
-const needs = ['always', 'if-relevant'] as const;
 
 type Question = (typeof necessityQuestions)[number];
 type Answers = PlanFieldText['necessity'];

@@ -22,7 +22,7 @@ export const retentionStep: FormStep = {
     const perPurpose = form.ids('doelen').flatMap((id) => readTerm(form, id));
     const rest = {
       destroying: form.words('vernietigd'),
-      backups: { text: form.words('kopie'), keepDays: readDays(form, 'kopiedagen') },
+      backups: readBackups(form),
     };
     return {
       change: (document, law) => {
@@ -90,6 +90,17 @@ function writeTerm(purpose: string, retention: Retention | null) {
     ...Object.fromEntries(wordsAs(`${name}.termijnreden`, own?.reason ?? null)),
   };
 }
+
+/** Where there are no back-ups, nobody has to count their days. */
+function readBackups(form: StepForm): PlanDocument['backups'] {
+  const text = form.words('kopie');
+  const keepDays = readDays(form, 'kopiedagen');
+  return { text, keepDays: keepDays === null && saysNone(text.nl) ? 0 : keepDays };
+}
+
+/** "Geen", "Geen back-ups.", "Er zijn geen back-ups", "Wij maken geen back-ups". */
+const saysNone = (text: string): boolean =>
+  /^((er zijn|wij maken|we maken) )?geen( (back-?ups?|kopie(ën)?))?[.!]?$/i.test(text);
 
 /** Whole days up to ten years; null while nobody said it. */
 function readDays(form: StepForm, name: string): number | null {

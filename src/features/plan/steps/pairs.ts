@@ -16,3 +16,6 @@ export function splitPair({ purposes }: PlanDocument, pair: string) {
   const [field, purpose] = pair.split('.');
   return purposes.find(({ id }) => id === purpose)?.fields.find((each) => each.field === field);
 }
+
+/** How often a field is asked for a purpose. */
+export const needs = ['always', 'if-relevant'] as const;

@@ -1,8 +1,10 @@
-import { Button, Card, CheckboxGroup, fill, MoreInfo, TextField } from '../../../../ui/index.ts';
+import { Button, Card, CheckboxGroup, fill, MoreInfo, RadioGroup, TextField } from '../../../../ui/index.ts';
 import { type CatalogueField, type CatalogueGroup, choicesFrom } from '../../catalogue/catalogue.ts';
+import { formTexts } from '../../form-texts.ts';
 import { dataTexts } from '../../form-texts/03-data.ts';
-import { shortCategoryTexts } from '../../word-texts.ts';
-import type { FormView } from './form-view.tsx';
+import { needs } from '../../steps/pairs.ts';
+import { needTexts, shortCategoryTexts } from '../../word-texts.ts';
+import { type FormView, optionsOf } from './form-view.tsx';
 
 const purposeOptions = ({ page, nameOf }: FormView) =>
   page.document.purposes.map(({ id }) => ({ value: id, text: nameOf(id) }));
@@ -35,6 +37,17 @@ const Group = ({ form, group, open }: { form: FormView; group: CatalogueGroup; o
   );
 };
 
+/** Whether a new field is always asked; it ends in the public notice, so nobody should find it there unseen. */
+export const Need = ({ form, name }: { form: FormView; name: string }) => (
+  <RadioGroup
+    {...form.at(name)}
+    label={form.say(formTexts.howOften)}
+    description={form.say(dataTexts.needHelp)}
+    options={optionsOf(needs, needTexts, form)}
+    inRow
+  />
+);
+
 /** The list to choose from: groups that fold open, a search that keeps what was typed, and the purposes for what is ticked. */
 export const Catalogue = ({ form }: { form: FormView }) => {
   const { document, search } = form.page;
@@ -63,8 +76,9 @@ export const Catalogue = ({ form }: { form: FormView }) => {
         {...form.many('lijst.doelen')}
         label={form.say(dataTexts.listFor)}
         options={purposeOptions(form)}
-        optional
+        optional={form.later}
       />
+      <Need form={form} name="lijst.mate" />
     </Card>
   );
 };

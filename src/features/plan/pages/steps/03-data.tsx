@@ -7,7 +7,7 @@ import { categories, needsOfWork, type PlanFieldText } from '../../policy.ts';
 import { texts } from '../../texts.ts';
 import { categoryTexts, shortCategoryTexts } from '../../word-texts.ts';
 import { AttentionList } from '../attention-list.tsx';
-import { Catalogue } from './03-catalogue.tsx';
+import { Catalogue, Need } from './03-catalogue.tsx';
 import { AddAnother, Dutch, English, Folded, FoldedList, type FormView, KeepIds, optionsOf } from './form-view.tsx';
 
 const purposeOptions = ({ page, nameOf }: FormView) =>
@@ -34,8 +34,9 @@ const Common = ({ form, name, isNew = false }: { form: FormView; name: string; i
       {...form.many(`${name}.doelen`)}
       label={form.say(formTexts.fieldPurposes)}
       options={purposeOptions(form)}
-      optional
+      optional={form.later}
     />
+    {isNew ? <Need form={form} name={`${name}.mate`} /> : null}
     <English form={form} words={[{ name: `${name}.naam`, label: formTexts.fieldLabel }]} />
   </>
 );

@@ -40,7 +40,7 @@ const Others = ({ form, field }: { form: FormView; field: PlanFieldText }) => {
   const count = asked.filter((each) => !form.at(`gegeven.${field.id}.${each}`).value).length;
   const title = fill(form.say(count === 0 ? labels.others : labels.othersOpen), { count });
   return (
-    <Folded form={form} title={title} prefix={`gegeven.${field.id}.`} open={count > 0}>
+    <Folded form={form} title={title} prefix={`gegeven.${field.id}.`} open={count > 0} empty={false}>
       {others.map((question) => {
         const said = planSays(form.page.document, field.id, question, form.language);
         const hint = `${fill(form.say(labels.planSays), { said })}. ${form.say(labels.ownAnswer)}`;
@@ -60,6 +60,7 @@ const Others = ({ form, field }: { form: FormView; field: PlanFieldText }) => {
 
 const Field = ({ form, field }: { form: FormView; field: PlanFieldText }) => {
   const { id } = field;
+  const pairs = form.ids('paren').filter((pair) => pair.startsWith(`${id}.`));
   const points = necessityAttention({ ...form.page.document, fields: [field] });
   return (
     <>
@@ -71,14 +72,15 @@ const Field = ({ form, field }: { form: FormView; field: PlanFieldText }) => {
         nameOf={form.nameOf}
       />
       <Others form={form} field={field} />
-      <Folded form={form} title={usesTitle(form, id)} prefix={`${id}.`}>
-        {form
-          .ids('paren')
-          .filter((pair) => pair.startsWith(`${id}.`))
-          .map((pair) => (
+      {pairs.length === 0 ? (
+        <p>{form.say(formTexts.noPurposeYet)}</p>
+      ) : (
+        <Folded form={form} title={usesTitle(form, pairs)} prefix={`${id}.`}>
+          {pairs.map((pair) => (
             <Use form={form} pair={pair} />
           ))}
-      </Folded>
+        </Folded>
+      )}
     </>
   );
 };
@@ -123,8 +125,7 @@ export const NecessityFields = ({ form }: { form: FormView }) => {
 };
 
 /** "Altijd" or "indien relevant", and for which purposes. */
-function usesTitle(form: FormView, id: string): string {
-  const pairs = form.ids('paren').filter((pair) => pair.startsWith(`${id}.`));
+function usesTitle(form: FormView, pairs: readonly string[]): string {
   const always = pairs.some((pair) => form.at(`${pair}.mate`).value === 'always');
   const need = form.say(needTexts[always ? 'always' : 'if-relevant']);
   const text = pairs.length === 1 ? formTexts.forOnePurpose : formTexts.forPurposes;

@@ -25,7 +25,12 @@ const TwoWays = ({ form }: { form: FormView }) => (
 );
 
 const Moments = ({ form, id }: { form: FormView; id: string }) => (
-  <Folded form={form} title={titleOf(form, id)} prefix={`${id}.`} open={form.wrongUnder(`gegeven.${id}.`) || form.emptyUnder(`gegeven.${id}.`)}>
+  <Folded
+    form={form}
+    title={titleOf(form, id)}
+    prefix={`${id}.`}
+    open={form.wrongUnder(`gegeven.${id}.`) || form.emptyUnder(`gegeven.${id}.`)}
+  >
     <Select
       {...form.at(`gegeven.${id}.bron`)}
       label={form.say(formTexts.source)}

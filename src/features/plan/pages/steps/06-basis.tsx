@@ -85,7 +85,13 @@ const Purpose = ({ form, purpose }: { form: FormView; purpose: PlanPurposeText }
         rows={2}
         optional
       />
-      <Dutch form={form} name={`${name}.uitleg`} label={formTexts.basisText} rows={2} optional />
+      <Dutch
+        form={form}
+        name={`${name}.uitleg`}
+        label={formTexts.basisText}
+        rows={2}
+        optional={form.say(texts.neededToInform)}
+      />
       <English form={form} words={[{ name: `${name}.uitleg`, label: formTexts.basisText, rows: 2 }]} />
       <Consent form={form} purpose={purpose} />
       <Doors form={form} purpose={purpose} />

@@ -12,7 +12,6 @@ import { isWritten, packageOrder } from '../../catalogue/measures-package.ts';
 import { paperFor, usualRole } from '../../roles/party-role.ts';
 import { partyRoles, type PlanFlowText, transferMechanisms } from '../../policy.ts';
 import { derivedParts } from '../words/package.ts';
-import { texts } from '../../texts.ts';
 import { partyRoleTexts } from '../../word-texts.ts';
 import { Folded, type FormView, optionsOf } from './form-view.tsx';
 
@@ -36,7 +35,7 @@ const Package = ({ form, flow, name }: Props) => {
           label={form.say(packagePartTexts[part])}
           description={packageHelp[part] && form.say(packageHelp[part])}
           rows={2}
-          optional={form.say(texts.neededToFinish)}
+          optional={form.later}
         />
       ))}
     </Folded>
@@ -71,7 +70,7 @@ export const PartyFields = ({ form, flow, name }: Props) => (
       {...form.at(`${name}.land`)}
       label={form.say(recipientTexts.country)}
       options={countryChoices(form.page.choices.eea, form.language)}
-      optional={form.say(texts.neededToFinish)}
+      optional={form.later}
     />
     <Select
       {...form.at(`${name}.doorgifte`)}

@@ -31,7 +31,7 @@ const Given = ({ form, flow, name }: { form: FormView; flow: PlanFlowText; name:
       {...form.many(`${name}.gegevens`)}
       label={form.say(formTexts.partyFields)}
       options={fieldsOf(form, flow)}
-      optional
+      optional={form.later}
     />
     <CheckboxGroup
       {...form.many(`${name}.wegen`)}

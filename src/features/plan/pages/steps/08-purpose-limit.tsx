@@ -75,6 +75,7 @@ const Archive = ({ form }: { form: FormView }) => {
 
 export const PurposeLimitFields = ({ form }: { form: FormView }) => {
   const known = comparisonsOf(form.page.document);
+  const one = form.page.document.purposes.length < 2 && known.length === 0;
   return (
     <>
       <KeepIds name="doelen" ids={form.ids('doelen')} />
@@ -83,7 +84,7 @@ export const PurposeLimitFields = ({ form }: { form: FormView }) => {
       <Limits form={form} />
       <h2>{form.say(purposeLimitTexts.otherTitle)}</h2>
       {known.length === 0 ? (
-        <p>{form.say(formTexts.noComparisons)}</p>
+        <p>{form.say(one ? formTexts.onePurpose : formTexts.noComparisons)}</p>
       ) : (
         <Card>
           {known.map((each) => (
@@ -91,7 +92,7 @@ export const PurposeLimitFields = ({ form }: { form: FormView }) => {
           ))}
         </Card>
       )}
-      <NewComparison form={form} />
+      {one ? null : <NewComparison form={form} />}
       <Archive form={form} />
     </>
   );

@@ -50,7 +50,7 @@ const PlaceFields = ({ form, name, optional = false }: { form: FormView; name: s
       {...form.at(`${name}.land`)}
       label={form.say(securityTexts.placeCountry)}
       options={countryChoices(form.page.choices.eea, form.language)}
-      optional
+      optional={form.later}
     />
     <Checkbox
       name={`${name}.versleuteld`}

@@ -2,7 +2,6 @@ import { Card, CheckboxGroup, RadioGroup, Select, TextField } from '../../../../
 import { retentionTexts } from '../../form-texts/10-retention.ts';
 import { formTexts } from '../../form-texts.ts';
 import { archiveOperations, retentionReadings, retentionStarts } from '../../steps/10-retention.ts';
-import { texts } from '../../texts.ts';
 import { archiveTexts, readingTexts, startTexts } from '../../word-texts.ts';
 import { OwnTerms, Presets } from './10-terms.tsx';
 import { Dutch, English, Folded, type FormView, KeepIds, optionsOf } from './form-view.tsx';
@@ -59,7 +58,7 @@ const End = ({ form }: { form: FormView }) => (
       label={retentionTexts.destroying}
       help={retentionTexts.destroyingHelp}
       rows={3}
-      optional
+      optional={form.later}
     />
     <Dutch
       form={form}
@@ -67,7 +66,7 @@ const End = ({ form }: { form: FormView }) => (
       label={retentionTexts.backups}
       help={retentionTexts.backupsHelp}
       rows={2}
-      optional
+      optional={form.later}
     />
     <English
       form={form}
@@ -82,7 +81,7 @@ const End = ({ form }: { form: FormView }) => (
       description={form.say(retentionTexts.backupDaysHelp)}
       inputMode="numeric"
       size="short"
-      optional={form.say(texts.neededToFinish)}
+      optional={form.later}
     />
   </>
 );

@@ -20,6 +20,8 @@ export type FormView = {
   wrongUnder: (prefix: string) => boolean;
   /** Whether approval still asks for something under this name, so that what is empty is seen. */
   emptyUnder: (prefix: string) => boolean;
+  /** What stands behind the label of a field that may wait, but not beyond approval. */
+  later: string;
   /** Ids that the form sends along under this name. */
   ids: (name: string) => readonly string[];
   nameOf: NameOf;
@@ -44,6 +46,7 @@ export function formView(
     ticked: (name) => (list(name)[0] ?? '') !== '',
     wrongUnder: (prefix) => Object.keys(errors).some((name) => name.startsWith(prefix)),
     emptyUnder: (prefix) => toFillIn(page.obstacles, page.step).some(({ field }) => field?.startsWith(prefix)),
+    later: texts.neededToApprove[language],
     ids: list,
     nameOf: namesInPlan(page.document, language),
     say: (text) => text[language],
@@ -63,7 +66,14 @@ export const KeepIds = ({ name, ids }: { name: string; ids: readonly string[] })
   </>
 );
 
-type WordsProps = { form: FormView; name: string; label: Text; help?: Text; rows?: number; optional?: boolean };
+type WordsProps = {
+  form: FormView;
+  name: string;
+  label: Text;
+  help?: Text;
+  rows?: number;
+  optional?: boolean | string;
+};
 
 const OneLanguage = ({ form, name, label, help, rows, optional }: Omit<WordsProps, 'label'> & { label: string }) => {
   const shared = { ...form.at(name), label, optional, description: help && form.say(help) };
@@ -125,6 +135,7 @@ export const Folded = ({
   title,
   prefix,
   open = false,
+  empty = true,
   children,
 }: {
   form: FormView;
@@ -132,9 +143,11 @@ export const Folded = ({
   prefix: string;
   /** Shown at once, because there is something to look at. */
   open?: boolean;
+  /** Opens also where approval asks for something under the prefix. */
+  empty?: boolean;
   children?: Child;
 }) => (
-  <MoreInfo title={title} open={open || form.wrongUnder(prefix) || form.emptyUnder(prefix)}>
+  <MoreInfo title={title} open={open || form.wrongUnder(prefix) || (empty && form.emptyUnder(prefix))}>
     {children}
   </MoreInfo>
 );

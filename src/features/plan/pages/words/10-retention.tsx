@@ -55,8 +55,7 @@ function ownTermsSaid(reader: Reader): Said[] {
 
 function endSaid(reader: Reader): Said[] {
   const { destroying, backups } = reader.document;
-  const days =
-    backups.keepDays === null ? '' : fill(say(reader, retentionTexts.backupDaysSaid), { days: backups.keepDays });
+  const days = !backups.keepDays ? '' : fill(say(reader, retentionTexts.backupDaysSaid), { days: backups.keepDays });
   return [
     { term: say(reader, retentionTexts.destroying), value: inBoth(destroying)[reader.language] },
     { term: say(reader, retentionTexts.backups), value: `${inBoth(backups.text)[reader.language]} ${days}`.trim() },
