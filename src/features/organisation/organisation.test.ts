@@ -52,6 +52,7 @@ describe('an organisation', () => {
       expect(await getOrganisation(c)).toEqual({
         id: organisation,
         name: 'Praktijk De Linde',
+        template: null,
         country: 'BE',
         kind: 'solo',
         contact: { name: 'Fenna Voorbeeld', phone: '0400 00 00 01', mail: null },

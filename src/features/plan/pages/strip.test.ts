@@ -5,7 +5,7 @@ import { findTemplate } from '../templates.ts';
 import { namedErrors } from './error-names.ts';
 import { stripOf, toFillIn } from './strip.ts';
 
-const law = { inForce: () => true, months: () => null, name: (id: string) => id, inEea: () => true };
+const law = { inForce: () => true, months: () => null, name: (id: string) => id, inEea: () => true, opens: () => true };
 const planFrom = (template: string): PlanDocument => newDocument(findTemplate(template)!.content, template);
 const discussed = (document: PlanDocument): PlanDocument => ({
   ...document,

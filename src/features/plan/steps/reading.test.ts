@@ -7,7 +7,7 @@ import { retentionStep } from './10-retention.ts';
 import type { FormStep } from './form-step.ts';
 import { stepForm } from './step-form.ts';
 
-const law = { inForce: () => true, months: () => null, name: (id: string) => id, inEea: () => true };
+const law = { inForce: () => true, months: () => null, name: (id: string) => id, inEea: () => true, opens: () => true };
 
 /** The plan after this step was sent with these fields, over what its form shows. Throws when a field is wrong. */
 function sent(step: FormStep, document: PlanDocument, typed: Readonly<Record<string, unknown>>): PlanDocument {
