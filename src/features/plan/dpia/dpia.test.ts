@@ -312,12 +312,83 @@ describe('a risk that stays high', () => {
     expect((await web.get(`${dpia}/raadpleging`)).page).toContain('binnen 8 weken. Dat kan 6 weken langer worden.');
     const future = await web.post(`${dpia}/raadpleging`, { wat: 'consulted', dag: '2099-01-01', woorden: '' });
     expect(future.status).toBe(422);
-    await web.fills(`${dpia}/raadpleging`, { wat: 'consulted', dag: '2026-03-01', woorden: '' });
+    const before = await web.post(`${dpia}/raadpleging`, { wat: 'consulted', dag: '2025-12-01', woorden: '' });
+    expect(before.status).toBe(422);
+    expect(before.page).toContain('Toen stond dit risico hier nog niet zo.');
+    await web.fills(`${dpia}/raadpleging`, { wat: 'consulted', dag: '2026-03-02', woorden: '' });
+    const early = { wat: 'authority-answered', dag: '2026-03-01', woorden: 'Het mag.' };
+    expect((await web.post(`${dpia}/raadpleging`, early)).status).toBe(422);
     expect((await web.get(`${here}/controle`)).page).toContain('De toezichthouder denkt nog na.');
-    expect((await web.get(`${dpia}/raadpleging`)).page).toContain('26 april 2026');
+    expect((await web.get(`${dpia}/raadpleging`)).page).toContain('27 april 2026');
     const answer = { wat: 'authority-answered', dag: '2026-03-02', woorden: 'Het mag, met een proef vooraf.' };
     await web.fills(`${dpia}/raadpleging`, answer);
     expect(await approve(web, here)).toBe(303);
+  });
+
+  it('that is new after the consultation is put to the authority as well', async () => {
+    const { web, fg, here, dpia } = await team();
+    await writes(web, dpia, { likelihood: 3, severity: 4 });
+    await web.fills(`${dpia}/raadpleging`, { wat: 'consulted', dag: '2026-03-02', woorden: '' });
+    const answer = { wat: 'authority-answered', dag: '2026-03-02', woorden: 'Het mag.' };
+    await web.fills(`${dpia}/raadpleging`, answer);
+    await addsRisk(web, dpia, { likelihood: 4, severity: 4 });
+    await fg!.fills(`${dpia}/fg`, { oordeel: 'agree', advies: '' }, `${dpia}/fg/advies`);
+    await web.fills(`${dpia}/fg`, { antwoord: 'follow', reden: '' }, `${dpia}/fg/antwoord`);
+    expect(await approve(web, here)).toBe('not yet');
+    expect((await web.get(`${here}/controle`)).page).toContain('Een risico blijft hoog.');
+    expect((await web.get(`${dpia}/raadpleging`)).page).toContain('een hoog risico dat nog niet is voorgelegd');
+    await web.fills(`${dpia}/raadpleging`, { wat: 'consulted', dag: '2026-03-02', woorden: '' });
+    await web.fills(`${dpia}/raadpleging`, answer);
+    expect(await approve(web, here)).toBe(303);
+  });
+});
+
+describe('the advice of the officer', () => {
+  it('is about what was read: a DPIA that changed after it is advised on again', async () => {
+    const { web, fg, here, dpia } = await team();
+    await writes(web, dpia);
+    await fg!.fills(`${dpia}/fg`, { oordeel: 'agree', advies: '' }, `${dpia}/fg/advies`);
+    await web.fills(`${dpia}/fg`, { antwoord: 'follow', reden: '' }, `${dpia}/fg/antwoord`);
+    await web.fills(`${dpia}/noodzaak`, { minder: 'Ja hoor, het kan met veel minder.' });
+    expect(await approve(web, here)).toBe('not yet');
+    expect((await web.get(`${here}/controle`)).page).toContain('De DPIA veranderde na het advies van de FG.');
+    expect((await web.get(`${dpia}/fg`)).page).toContain('Vraag de FG om er opnieuw naar te kijken.');
+    await web.fills(`${dpia}/fg`, { vraag: 'Kijk je nog eens?' }, `${dpia}/fg/vraag`);
+    await fg!.fills(`${dpia}/fg`, { oordeel: 'agree', advies: '' }, `${dpia}/fg/advies`);
+    await web.fills(`${dpia}/fg`, { antwoord: 'follow', reden: '' }, `${dpia}/fg/antwoord`);
+    expect(await approve(web, here)).toBe(303);
+  });
+
+  it('is not given on a page of a DPIA that changed meanwhile', async () => {
+    const { web, fg, dpia } = await team();
+    await writes(web, dpia);
+    const read = formIn((await fg!.get(`${dpia}/fg`)).page, `${dpia}/fg/advies`);
+    await web.fills(`${dpia}/noodzaak`, { minder: 'Iets anders.' });
+    const late = await fg!.post(`${dpia}/fg/advies`, { ...read, oordeel: 'agree', advies: 'Goed zo.' });
+    expect(late.status).toBe(422);
+    expect(late.page).toContain('De DPIA veranderde terwijl je las.');
+    expect(late.page).toContain('Goed zo.');
+  });
+
+  it('is asked about a DPIA that is finished', async () => {
+    const { web, dpia } = await team();
+    await judges(web, dpia, ['dpia.nl.8']);
+    await web.fills(`${dpia}/besluit`, { keuze: 'do', waarom: '' });
+    const early = await web.post(`${dpia}/fg/vraag`, { vraag: '' });
+    expect(early.status).toBe(422);
+    expect(early.page).toContain('Maak de DPIA eerst af.');
+    expect((await web.get(`${dpia}/fg`)).page).not.toContain(`action="${dpia}/fg/vraag"`);
+  });
+
+  it('that says no is followed with words about what changes', async () => {
+    const { web, fg, dpia } = await team();
+    await writes(web, dpia);
+    await fg!.fills(`${dpia}/fg`, { oordeel: 'not-agree', advies: 'Nee.' }, `${dpia}/fg/advies`);
+    const silent = await web.post(`${dpia}/fg/antwoord`, { antwoord: 'follow', reden: '' });
+    expect(silent.status).toBe(422);
+    expect(silent.page).toContain('Schrijf dan wat je verandert.');
+    const words = { antwoord: 'follow', reden: 'We vragen de huisarts.' };
+    expect(await web.fills(`${dpia}/fg`, words, `${dpia}/fg/antwoord`)).toBe(`${dpia}/fg`);
   });
 });
 

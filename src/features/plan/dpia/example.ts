@@ -7,6 +7,7 @@ import { findDraft } from '../store.ts';
 import { workerOf } from '../worker-of.ts';
 import { type DpiaContent, type DpiaRisk, emptyDpia, type Judged, type Weighed } from './content.ts';
 import { type LoadedDpia, loadDpia } from './load-dpia.ts';
+import { markOf } from './marks.ts';
 import { mayDecideAgainst, outcomeOf } from './policy.ts';
 import { shapeOf } from './shape.ts';
 import { addTurn, changeDpia } from './store.ts';
@@ -139,7 +140,7 @@ export async function recordExampleDpia(c: Context, activity: string): Promise<v
   const content = exampleContent(document, await kindOf(c), loaded, dayOf(addDays(c.now, YEAR_AHEAD)));
   const by = workerOf(c).account;
   const where = { activity, round };
-  await changeDpia(c, where, by, { content, shape: shapeOf(document) });
+  await changeDpia(c, where, by, { content, shape: shapeOf(document), highSince: c.now });
   const asksAdvice = content.decision?.choice === 'do' || outcomeOf(loaded.questions, content) === 'needed';
   if (!asksAdvice || (content.decision?.choice === 'do-not' && !loaded.hasOfficer)) return;
   const [officer] = loaded.officers;
@@ -148,6 +149,7 @@ export async function recordExampleDpia(c: Context, activity: string): Promise<v
   await addTurn(c, where, officer ?? by, {
     ...{ kind: 'advised', opinion: 'agree-with-advice', words },
     outside: officer ? '' : 'de FG van buiten',
+    about: [markOf(content)],
   });
   await addTurn(c, where, by, { kind: 'replied', reply: 'follow', words: 'Staat in de jaarplanning.' });
 }

@@ -95,7 +95,7 @@ export async function wholeDpia(c: Context, plan: Plan, loaded: LoadedDpia): Pro
     made: isMade(content),
     finished: settled(loaded.questions, content),
     risks: content.risks.map(weighedRisk),
-    advice: adviceOf(turns),
+    advice: adviceOf(turns, content),
     consultation: consultationOf(content, turns, loaded.today, loaded.terms),
     savedAt: row?.savedAt ?? c.now,
     savedBy: row?.savedBy ?? '',

@@ -148,7 +148,10 @@ export const formTexts = {
   replyFollow: { nl: 'Ik volg het advies', en: 'I follow the advice' },
   replyDeviate: { nl: 'Ik wijk af van het advies', en: 'I deviate from the advice' },
   replyWhy: { nl: 'Toelichting', en: 'Explanation' },
-  replyWhyHelp: { nl: 'Nodig als je afwijkt: waarom?', en: 'Needed if you deviate: why?' },
+  replyWhyHelp: {
+    nl: 'Nodig als je afwijkt, of als de FG niet akkoord is.',
+    en: 'Needed if you deviate, or if the officer does not agree.',
+  },
   replySave: { nl: 'Leg dit vast', en: 'Record this' },
   noOfficer: {
     nl: 'Niemand heeft hier de rol FG. Een beheerder kan die rol geven bij Organisatie.',
@@ -190,6 +193,34 @@ export const formTexts = {
     en: 'No risk stays high. There is no need.',
   },
   inTheFuture: { nl: 'Kies een dag die al geweest is.', en: 'Choose a day that has passed.' },
+  beforeThat: {
+    nl: 'Toen stond dit risico hier nog niet zo. Kies een latere dag. Stuurde je eerder iets anders, stuur dan ook dit.',
+    en: 'The risk did not stand here like this on that day. Choose a later day. If you sent something else before, send this as well.',
+  },
+  consultationNew: {
+    nl: 'Er is een hoog risico dat nog niet is voorgelegd, of dat daarna veranderde. Leg ook dat voor.',
+    en: 'There is a high risk that was not put to the authority yet, or that changed since. Put that to it as well.',
+  },
+  notFinished: {
+    nl: 'Maak de DPIA eerst af. De FG adviseert over wat er staat.',
+    en: 'First finish the DPIA. The officer advises about what is there.',
+  },
+  changedMeanwhile: {
+    nl: 'De DPIA veranderde terwijl je las. Wat je schreef, staat er nog. Lees de DPIA opnieuw en verstuur dan.',
+    en: 'The DPIA changed while you were reading. What you wrote is still there. Read the DPIA again and then send.',
+  },
+  sayWhatChanges: {
+    nl: 'De FG is niet akkoord. Volg je het advies? Schrijf dan wat je verandert.',
+    en: 'The officer does not agree. Do you follow the advice? Then write what you change.',
+  },
+  outdated: {
+    nl: 'De DPIA veranderde na het advies. Vraag de FG om er opnieuw naar te kijken.',
+    en: 'The DPIA changed after the advice. Ask the officer to look at it again.',
+  },
+  outdatedOutside: {
+    nl: 'De DPIA veranderde na het advies. Leg hieronder vast wat de FG er nu van vindt.',
+    en: 'The DPIA changed after the advice. Record below what the officer thinks of it now.',
+  },
   notSent: { nl: 'Leg eerst vast wanneer je het voorlegde.', en: 'First record when you put it to the authority.' },
   review: { nl: 'Het plan is veranderd', en: 'The plan changed' },
   reviewLead: {

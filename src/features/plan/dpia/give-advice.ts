@@ -3,7 +3,7 @@ import { action } from '../../../platform/action.ts';
 import type { Context } from '../../../platform/context.ts';
 import { findActivity, findDraft } from '../store.ts';
 import { workerOf } from '../worker-of.ts';
-import { loadDpia } from './load-dpia.ts';
+import { loadDpia, readNow } from './load-dpia.ts';
 import { gatherEditable } from './save-part.ts';
 import { addTurn } from './store.ts';
 import { opinions } from './turn.ts';
@@ -13,6 +13,8 @@ const Advice = {
   activity: z.uuid(),
   oordeel: z.enum(opinions, { error: 'required' }),
   advies: maybeWords,
+  /** The mark of the DPIA on the page: an advice is never about something else. */
+  gelezen: z.string().max(64).default(''),
 };
 /** Agreement may go without words; everything else says what should change. */
 const saysWhat = ({ oordeel, advies }: { oordeel: string; advies: string }) => oordeel === 'agree' || advies !== '';
@@ -33,10 +35,12 @@ export const giveDpiaAdvice = action({
   input: z.object(Advice).refine(saysWhat, { path: ['advies'], error: 'required' }),
   gather: (c, { activity }) => gatherAsked(c, activity),
   gate: 'plan-content',
-  run: async (c, { activity, oordeel, advies }, { row, round }) => {
+  run: async (c, { activity, oordeel, advies, gelezen }, { row, round, loaded }) => {
     const by = workerOf(c).account;
     if (row.owner === by) return { refused: 'own-activity' as const };
-    await addTurn(c, { activity, round }, by, { kind: 'advised', opinion: oordeel, words: advies });
+    if (gelezen !== readNow(loaded)) return { refused: 'changed-meanwhile' as const };
+    const turn = { kind: 'advised', opinion: oordeel, words: advies, about: [gelezen] } as const;
+    await addTurn(c, { activity, round }, by, turn);
     return { done: activity, trace: { object: { kind: 'activity', id: activity } } };
   },
 });
@@ -51,10 +55,11 @@ export const recordOutsideAdvice = action({
     return editable?.loaded.content ? editable : null;
   },
   gate: 'plan-content',
-  run: async (c, { oordeel, advies, naam }, { id, round, loaded }) => {
+  run: async (c, { oordeel, advies, naam, gelezen }, { id, round, loaded }) => {
     // Where an officer works here, the advice comes from the officer's own hand.
     if (loaded.hasOfficer) return { refused: 'officer-here' as const };
-    const turn = { kind: 'advised', opinion: oordeel, words: advies, outside: naam } as const;
+    if (gelezen !== readNow(loaded)) return { refused: 'changed-meanwhile' as const };
+    const turn = { kind: 'advised', opinion: oordeel, words: advies, outside: naam, about: [gelezen] } as const;
     await addTurn(c, { activity: id, round }, workerOf(c).account, turn);
     return { done: id, trace: { object: { kind: 'activity', id } } };
   },

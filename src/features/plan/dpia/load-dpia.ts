@@ -3,6 +3,7 @@ import { dayOf } from '../../../platform/dates.ts';
 import { listRoles } from '../../organisation/index.ts';
 import type { PlanDocument } from '../policy.ts';
 import { emptyDpia } from './content.ts';
+import { markOf } from './marks.ts';
 import { type DpiaFacts, dpiaObstacles } from './obstacles.ts';
 import { type AskedQuestion, consultationTerms, questionsFor } from './questions.ts';
 import type { Shape } from './shape.ts';
@@ -41,6 +42,9 @@ export async function loadDpia(
 /** The plan as it was when somebody last looked at the risks: at the writing, or at a review since. */
 const shapeNow = (row: StoredDpia | undefined, turns: readonly WrittenTurn[]): Shape | null =>
   turns.findLast(({ shape }) => shape !== null)?.shape ?? row?.shape ?? null;
+
+/** What an advice that is given now is about. */
+export const readNow = (loaded: Pick<LoadedDpia, 'content'>): string => markOf(contentOf(loaded));
 
 export const contentOf = ({ content }: Pick<LoadedDpia, 'content'>) => content ?? emptyDpia();
 

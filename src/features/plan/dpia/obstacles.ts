@@ -28,6 +28,7 @@ export type DpiaObstacleKind =
   | 'dpia-no-officer'
   | 'dpia-advice-waits'
   | 'dpia-advice-unanswered'
+  | 'dpia-advice-outdated'
   | 'dpia-not-consulted'
   | 'dpia-consultation-runs';
 
@@ -98,11 +99,12 @@ function adviceObstacles(document: PlanDocument, facts: DpiaFacts, content: Dpia
   // AVG 35(2) asks advice on a DPIA; WP248 asks it also on deciding against one where the criteria say otherwise.
   if (!made && !(against && hasOfficer)) return [];
   const found: DpiaObstacle[] = [];
-  const advice = adviceOf(turns);
+  const advice = adviceOf(turns, content);
   const page = '/fg';
   const excused = !hasOfficer && content.withoutOfficer !== '' && !document.publicBody;
   if (advice.kind === 'asked') found.push({ kind: 'dpia-advice-waits', page });
   if (advice.kind === 'advised') found.push({ kind: 'dpia-advice-unanswered', page });
+  if (advice.kind === 'outdated') found.push({ kind: 'dpia-advice-outdated', page });
   if (advice.kind === 'not-asked' && !excused)
     found.push({ kind: hasOfficer ? 'dpia-no-advice' : 'dpia-no-officer', page });
   if (!made || highResidual(content).length === 0) return found;

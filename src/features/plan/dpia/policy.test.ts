@@ -6,6 +6,7 @@ import { type Answer, type DpiaContent, type DpiaRisk, emptyDpia, type Weighed }
 import { type DpiaFacts, type DpiaObstacleKind, dpiaObstacles } from './obstacles.ts';
 import {
   adviceOf,
+  highResidual,
   consultationOf,
   levelOf,
   mayDecideAgainst,
@@ -16,6 +17,7 @@ import {
   settled,
   unfinishedParts,
 } from './policy.ts';
+import { markOf, riskMark } from './marks.ts';
 import { consultationTerms, pagesOf, questionsFor } from './questions.ts';
 import { changedParts, shapeOf } from './shape.ts';
 import { mustJudge, suggestionFor } from './suggestions.ts';
@@ -187,13 +189,25 @@ function risk(change: Partial<DpiaRisk> = {}): DpiaRisk {
 let nth = 0;
 const turn = (kind: TurnKind, change: Partial<Turn> = {}): Turn => ({
   id: String((nth += 1)),
-  ...{ kind, opinion: null, reply: null, outside: '', words: '', day: null, by: 'a' },
+  ...{ kind, opinion: null, reply: null, outside: '', words: '', about: [], day: null, by: 'a' },
   at: new Date('2026-03-01T09:00:00Z'),
   ...change,
 });
 const asked = turn('asked');
 const advised = turn('advised', { opinion: 'not-agree' });
 const replied = turn('replied', { reply: 'deviate' });
+
+/** The turns as they would be when each was about this DPIA. */
+const aboutIt = (content: DpiaContent, turns: readonly Turn[]): Turn[] =>
+  turns.map((each) => ({
+    ...each,
+    about:
+      each.kind === 'advised'
+        ? [markOf(content)]
+        : each.kind === 'consulted'
+          ? highResidual(content).map(riskMark)
+          : [],
+  }));
 
 describe('the advice of the officer', () => {
   it.each([
@@ -206,7 +220,23 @@ describe('the advice of the officer', () => {
     ['advised anew', [asked, advised, replied, turn('asked'), turn('advised')], 'advised'],
     ['advised again of own accord', [asked, advised, replied, turn('advised')], 'advised'],
   ])('stands, when %s, at %s', (_title, turns, kind) => {
-    expect(adviceOf(turns as Turn[]).kind).toBe(kind);
+    expect(adviceOf(aboutIt(whole(), turns as Turn[]), whole()).kind).toBe(kind);
+  });
+
+  const then = aboutIt(whole(), [asked, advised, replied]);
+  it.each([
+    ['the risks', { risks: [risk({ description: 'Iets anders.' })] }],
+    ['a measure', { risks: [risk({ measures: [measure({})] })] }],
+    ['the decision', { decision: { choice: 'do', why: 'Toch.' } }],
+    ['an answer', screened({ 'dpia.wp248.4': 'fits' })],
+    ['what people think', { views: { choice: 'not-asked', who: '', said: 'Anders.' } }],
+  ] as [string, Partial<DpiaContent>][])('is opened again by a change of %s', (_title, change) => {
+    expect(adviceOf(then, whole(change)).kind).toBe('outdated');
+    expect(adviceOf(then.slice(0, 2), whole(change)).kind).toBe('advised');
+  });
+  it('stays when nothing that was read changed', () => {
+    const saved = whole({ revisions: { besluit: 3 }, withoutOfficer: 'Geen.' });
+    expect(adviceOf(then, saved).kind).toBe('replied');
   });
 });
 
@@ -222,6 +252,8 @@ const whole = (change: Partial<DpiaContent> = {}): DpiaContent => ({
 const high = { risks: [risk({ after: weighed(3, 3) })] };
 const terms = consultationTerms(book, DAY);
 
+const newId = '0190a000-0000-7000-8000-000000000010';
+
 describe('prior consultation', () => {
   const sent = turn('consulted', { day: '2026-01-05' });
   it('takes eight weeks, and six more', () => {
@@ -236,7 +268,22 @@ describe('prior consultation', () => {
     ['extended, and past that', whole(high), [sent, turn('authority-extended')], '2026-04-14', 'over'],
     ['answered in time', whole(high), [sent, turn('authority-answered')], '2026-02-01', 'over'],
   ] as const)('stands with %s', (_title, content, turns, today, kind) => {
-    expect(consultationOf(content, turns, today, terms).kind).toBe(kind);
+    expect(consultationOf(content, aboutIt(content, turns), today, terms).kind).toBe(kind);
+  });
+
+  it.each([
+    [
+      'another risk that is high as well',
+      { risks: [...high.risks, risk({ id: newId, after: weighed(4, 4) })] },
+      'needed',
+    ],
+    ['the same risk in other words', { risks: [risk({ after: weighed(3, 3), description: 'Anders.' })] }, 'needed'],
+    ['the same risk that weighs more', { risks: [risk({ after: weighed(4, 4) })] }, 'needed'],
+    ['another reason for the same weight', { risks: [risk({ after: weighed(3, 3, 'Daarom.') })] }, 'over'],
+    ['a risk more that does not stay high', { risks: [...high.risks, risk({ id: newId })] }, 'over'],
+  ])('is, with %s, %s', (_title, change, kind) => {
+    const answered = aboutIt(whole(high), [sent, turn('authority-answered')]);
+    expect(consultationOf(whole(change), answered, '2026-03-02', terms).kind).toBe(kind);
   });
 });
 
@@ -336,7 +383,19 @@ describe('what stands between a plan and its approval', () => {
     ],
   ];
   it.each(cases)('%s', (_title, of, change, kinds) => {
-    expect(dpiaObstacles(of, facts(change)).map(({ kind }) => kind)).toEqual(kinds);
+    const known = facts(change);
+    const turns = known.content ? aboutIt(known.content, known.turns) : known.turns;
+    expect(dpiaObstacles(of, { ...known, turns }).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('a DPIA that changed after the answer to the advice', () => {
+  it('waits for advice again', () => {
+    const document = plan('begeleiding-wijkteam');
+    const turns = aboutIt(whole(), [asked, advised, replied]);
+    const known = { content: whole({ risksComplete: 'Nog eens.' }), turns, shape: shapeOf(document), questions: dutch };
+    const found = dpiaObstacles(document, { ...known, terms, hasOfficer: true, today: DAY });
+    expect(found).toEqual([{ kind: 'dpia-advice-outdated', page: '/fg' }]);
   });
 });
 

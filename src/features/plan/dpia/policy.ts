@@ -1,4 +1,5 @@
 import type { DpiaContent, DpiaRisk, Weighed } from './content.ts';
+import { markOf, riskMark } from './marks.ts';
 import type { Turn } from './turn.ts';
 
 /** When a DPIA is needed, when it is finished, and what its risks come to. Pure. */
@@ -78,16 +79,22 @@ export type AdviceState =
   | { kind: 'not-asked' }
   | { kind: 'asked'; asked: Turn }
   | { kind: 'advised'; asked: Turn | undefined; advised: Turn }
-  | { kind: 'replied'; asked: Turn | undefined; advised: Turn; replied: Turn };
+  | { kind: 'replied'; asked: Turn | undefined; advised: Turn; replied: Turn }
+  /** Answered, but since then the DPIA is another than the one that was advised about. */
+  | { kind: 'outdated'; asked: Turn | undefined; advised: Turn; replied: Turn };
 
-/** Where the advice of the officer stands: only what came after the last asking counts (turns in order of time). */
-export function adviceOf(turns: readonly Turn[]): AdviceState {
+/**
+ * Where the advice of the officer stands: only what came after the last asking counts (turns in order of time), and
+ * only about the DPIA as it is now. An answer comes first: what changed because of the advice is read after that.
+ */
+export function adviceOf(turns: readonly Turn[], content: DpiaContent): AdviceState {
   const asked = last(turns, 'asked');
   const since = asked ? turns.slice(turns.indexOf(asked)) : turns;
   const advised = last(since, 'advised');
   if (!advised) return asked ? { kind: 'asked', asked } : { kind: 'not-asked' };
   const replied = last(since.slice(since.indexOf(advised)), 'replied');
-  return replied ? { kind: 'replied', asked, advised, replied } : { kind: 'advised', asked, advised };
+  if (!replied) return { kind: 'advised', asked, advised };
+  return { kind: advised.about.includes(markOf(content)) ? 'replied' : 'outdated', asked, advised, replied };
 }
 
 export type ConsultationState =
@@ -100,6 +107,12 @@ export type ConsultationState =
 /** AVG 36(2): how many weeks the authority may take, from the law book. */
 export type Terms = { weeks: number; extension: number };
 
+/** Risks that stay high and that the authority was not asked about, or that are no longer what it read. */
+export function notConsulted(content: Pick<DpiaContent, 'risks'>, turns: readonly Turn[]): DpiaRisk[] {
+  const consulted = turns.filter(({ kind }) => kind === 'consulted').flatMap(({ about }) => about);
+  return highResidual(content).filter((risk) => !consulted.includes(riskMark(risk)));
+}
+
 /** Prior consultation, where a risk stays high. `today` is `YYYY-MM-DD`. */
 export function consultationOf(
   content: DpiaContent,
@@ -108,7 +121,8 @@ export function consultationOf(
   { weeks, extension }: Terms,
 ): ConsultationState {
   const consulted = last(turns, 'consulted');
-  if (!consulted) return { kind: isMade(content) && highResidual(content).length > 0 ? 'needed' : 'not-needed' };
+  if (isMade(content) && notConsulted(content, turns).length > 0) return { kind: 'needed' };
+  if (!consulted) return { kind: 'not-needed' };
   const since = turns.slice(turns.indexOf(consulted));
   const answered = last(since, 'authority-answered');
   const longer = last(since, 'authority-extended') ? extension : 0;

@@ -7,7 +7,7 @@ import { mayEdit } from '../policy.ts';
 import { findActivity, findDraft, findVersion } from '../store.ts';
 import { workerOf } from '../worker-of.ts';
 import { type Dpia, wholeDpia } from './find-dpia.ts';
-import { contentOf, type LoadedDpia, loadDpia } from './load-dpia.ts';
+import { contentOf, type LoadedDpia, loadDpia, readNow } from './load-dpia.ts';
 import { type DpiaObstacle, dpiaObstacles } from './obstacles.ts';
 import { mayDecideAgainst } from './policy.ts';
 import { type AskedQuestion, pagesOf } from './questions.ts';
@@ -27,6 +27,8 @@ export type DpiaPage = {
   suggestions: ReadonlyMap<string, Suggestion>;
   mayDecideAgainst: boolean;
   obstacles: readonly DpiaObstacle[];
+  /** The mark of the DPIA as it is shown: an advice is about this and nothing else. */
+  mark: string;
   /** Parts of the plan that changed since the DPIA. */
   changed: readonly ShapePart[];
   officers: readonly string[];
@@ -70,6 +72,7 @@ export const readDpia = question({
       suggestions: new Map(found.flatMap(([id, each]) => (each ? [[id, each]] : []))),
       mayDecideAgainst: mayDecideAgainst(loaded.questions, contentOf(loaded)),
       obstacles: draft ? dpiaObstacles(document, loaded) : [],
+      mark: readNow(loaded),
       changed: loaded.shape ? changedParts(loaded.shape, shapeOf(document)) : [],
       officers: loaded.officers.map((account) => dpia.names.get(account) ?? ''),
       law: citationsOf(c.ground.law, lawIds, loaded.today),

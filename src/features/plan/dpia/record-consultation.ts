@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
+import { dayOf } from '../../../platform/dates.ts';
 import { workerOf } from '../worker-of.ts';
-import { consultationOf } from './policy.ts';
+import { riskMark } from './marks.ts';
+import { highResidual } from './policy.ts';
 import { contentOf } from './load-dpia.ts';
 import { gatherEditable } from './save-part.ts';
 import { addTurn } from './store.ts';
@@ -26,9 +28,14 @@ export const recordConsultation = action({
   gate: 'plan-content',
   run: async (c, { wat, dag, woorden }, { id, round, loaded }) => {
     if (dag > loaded.today) return { refused: 'in-the-future' as const };
-    const state = consultationOf(contentOf(loaded), loaded.turns, loaded.today, loaded.terms);
-    if (wat !== 'consulted' && state.kind !== 'runs' && state.kind !== 'over') return { refused: 'not-sent' as const };
-    await addTurn(c, { activity: id, round }, workerOf(c).account, { kind: wat, words: woorden, day: dag });
+    const content = contentOf(loaded);
+    const sent = loaded.turns.findLast(({ kind }) => kind === 'consulted');
+    if (wat !== 'consulted' && !sent) return { refused: 'not-sent' as const };
+    // Nobody put to the authority what did not stand here yet, and it answers nothing before that.
+    const first = wat === 'consulted' ? loaded.row && dayOf(loaded.row.highSince) : sent?.day;
+    if (first && dag < first) return { refused: 'before-that' as const };
+    const about = wat === 'consulted' ? highResidual(content).map(riskMark) : [];
+    await addTurn(c, { activity: id, round }, workerOf(c).account, { kind: wat, words: woorden, day: dag, about });
     return { done: id, trace: { object: { kind: 'activity', id } } };
   },
 });

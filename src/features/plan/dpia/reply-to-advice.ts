@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { workerOf } from '../worker-of.ts';
+import { contentOf } from './load-dpia.ts';
 import { adviceOf } from './policy.ts';
 import { gatherEditable } from './save-part.ts';
 import { addTurn } from './store.ts';
@@ -17,7 +18,10 @@ export const replyToDpiaAdvice = action({
   gather: (c, { activity }) => gatherEditable(c, activity),
   gate: 'plan-content',
   run: async (c, { antwoord, reden }, { id, round, loaded }) => {
-    if (adviceOf(loaded.turns).kind !== 'advised') return { refused: 'nothing-to-answer' as const };
+    const advice = adviceOf(loaded.turns, contentOf(loaded));
+    if (advice.kind !== 'advised') return { refused: 'nothing-to-answer' as const };
+    // “I follow” after a no says nothing of itself: the officer reads what becomes different.
+    if (advice.advised.opinion === 'not-agree' && reden === '') return { refused: 'say-what-changes' as const };
     await addTurn(c, { activity: id, round }, workerOf(c).account, { kind: 'replied', reply: antwoord, words: reden });
     return { done: id, trace: { object: { kind: 'activity', id } } };
   },

@@ -53,6 +53,10 @@ const refusals: Readonly<Record<string, Text>> = {
   'nothing-to-answer': formTexts.nothingToAnswer,
   'in-the-future': formTexts.inTheFuture,
   'not-sent': formTexts.notSent,
+  'before-that': formTexts.beforeThat,
+  'not-finished': formTexts.notFinished,
+  'changed-meanwhile': formTexts.changedMeanwhile,
+  'say-what-changes': formTexts.sayWhatChanges,
 };
 
 type Pages = (form: FormProps, w: W) => Child;

@@ -9,7 +9,8 @@ import type { DpiaContent } from './content.ts';
 import { contentOf, type LoadedDpia, loadDpia } from './load-dpia.ts';
 import { readPart } from './parts/index.ts';
 import { partKey, partNames } from './parts/part.ts';
-import { outcomeOf, settled } from './policy.ts';
+import { riskMark } from './marks.ts';
+import { highResidual, outcomeOf, settled } from './policy.ts';
 import { pagesOf } from './questions.ts';
 import { shapeOf } from './shape.ts';
 import { changeDpia } from './store.ts';
@@ -86,5 +87,8 @@ export const saveDpiaPart = action({
 export async function writeDpia(c: Context, { id, round, document, loaded }: Editable, content: DpiaContent) {
   const finished = loaded.content !== null && settled(loaded.questions, loaded.content);
   const shape = finished && loaded.shape ? loaded.shape : shapeOf(document);
-  await changeDpia(c, { activity: id, round }, workerOf(c).account, { content, shape });
+  const stood = new Set(highResidual(contentOf(loaded)).map(riskMark));
+  const same = highResidual(content).every((risk) => stood.has(riskMark(risk)));
+  const highSince = same && loaded.row ? loaded.row.highSince : c.now;
+  await changeDpia(c, { activity: id, round }, workerOf(c).account, { content, shape, highSince });
 }

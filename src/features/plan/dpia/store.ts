@@ -9,6 +9,8 @@ export type StoredDpia = {
   round: number;
   content: DpiaContent;
   shape: Shape;
+  /** Since when the risks that stay high stand as they do. */
+  highSince: Date;
   savedAt: Date;
   savedBy: string;
 };
@@ -31,7 +33,7 @@ export async function findDpiaRow(
 ): Promise<StoredDpia | undefined> {
   const query = c.tx
     .selectFrom('dpias')
-    .select(['round', 'content', 'shape', 'saved_at', 'saved_by'])
+    .select(['round', 'content', 'shape', 'high_since', 'saved_at', 'saved_by'])
     .where('organisation_id', '=', c.organisation)
     .where('activity_id', '=', activity)
     .where('round', '<=', round)
@@ -41,7 +43,8 @@ export async function findDpiaRow(
   if (!row) return undefined;
   const key = await keyOf(c);
   const content = DpiaContent.parse(JSON.parse(key.open(contentPlace(activity, row.round), row.content)));
-  return { round: row.round, content, shape: row.shape, savedAt: row.saved_at, savedBy: row.saved_by };
+  const { shape, high_since: highSince, saved_at: savedAt, saved_by: savedBy } = row;
+  return { round: row.round, content, shape, highSince, savedAt, savedBy };
 }
 
 /** Writes the assessment of a round over the one before it in the same round; other rounds keep their own. */
@@ -49,14 +52,15 @@ export async function changeDpia(
   c: Context,
   where: { activity: string; round: number },
   by: string,
-  { content, shape }: { content: DpiaContent; shape: Shape },
+  { content, shape, highSince }: Pick<StoredDpia, 'content' | 'shape' | 'highSince'>,
 ): Promise<void> {
   const sealed = (await keyOf(c)).seal(contentPlace(where.activity, where.round), JSON.stringify(content));
-  const written = { content: sealed, shape: JSON.stringify(shape), saved_at: c.now, saved_by: by };
+  const written = { content: sealed, shape: JSON.stringify(shape), high_since: highSince };
+  const saved = { ...written, saved_at: c.now, saved_by: by };
   await c.tx
     .insertInto('dpias')
-    .values({ organisation_id: c.organisation, activity_id: where.activity, round: where.round, ...written })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'activity_id', 'round']).doUpdateSet(written))
+    .values({ organisation_id: c.organisation, activity_id: where.activity, round: where.round, ...saved })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'activity_id', 'round']).doUpdateSet(saved))
     .execute();
 }
 
@@ -80,19 +84,23 @@ export async function listTurns(
   if (rows.length === 0) return [];
   const key = await keyOf(c);
   return rows.map(({ id, kind, opinion, reply, shape, on_day: day, said_at: at, said_by: by, ...row }) => {
-    const said = JSON.parse(key.open(wordsPlace(id), row.words)) as { words: string; outside: string };
+    // What was said before marks were kept is about nothing known: it holds for no DPIA of now.
+    const said: Said = { about: [], ...(JSON.parse(key.open(wordsPlace(id), row.words)) as Omit<Said, 'about'>) };
     return { id, kind, opinion, reply, shape, day, at, by, round: row.round, ...said };
   });
 }
 
+/** What is encrypted of a turn. */
+type Said = Pick<Turn, 'words' | 'outside' | 'about'>;
+
 export type NewTurn = Pick<Turn, 'kind' | 'words'> &
-  Partial<Pick<Turn, 'opinion' | 'reply' | 'outside' | 'day'>> & { shape?: Shape };
+  Partial<Pick<Turn, 'opinion' | 'reply' | 'outside' | 'about' | 'day'>> & { shape?: Shape };
 
 export async function addTurn(
   c: Context,
   where: { activity: string; round: number },
   by: string,
-  { kind, words, opinion = null, reply = null, outside = '', day = null, shape }: NewTurn,
+  { kind, words, opinion = null, reply = null, outside = '', about = [], day = null, shape }: NewTurn,
 ): Promise<void> {
   const id = newId();
   await c.tx
@@ -103,7 +111,7 @@ export async function addTurn(
       activity_id: where.activity,
       round: where.round,
       ...{ kind, opinion, reply },
-      words: (await keyOf(c)).seal(wordsPlace(id), JSON.stringify({ words, outside })),
+      words: (await keyOf(c)).seal(wordsPlace(id), JSON.stringify({ words, outside, about } satisfies Said)),
       shape: shape ? JSON.stringify(shape) : null,
       on_day: day,
       said_at: c.now,

@@ -13,6 +13,7 @@ export type DpiaTables = {
     round: number;
     content: Buffer;
     shape: Json<Shape>;
+    high_since: Date;
     saved_at: Date;
     saved_by: string;
   };

@@ -5,7 +5,7 @@ import type { PlanWorker } from '../policy.ts';
 import { inBoth } from '../running-activity.ts';
 import { listRunning } from '../store.ts';
 import { workerOf } from '../worker-of.ts';
-import type { DpiaContent } from './content.ts';
+import { type DpiaContent, emptyDpia } from './content.ts';
 import { adviceOf } from './policy.ts';
 import { findDpiaRow, listTurns } from './store.ts';
 import { taskTexts } from './task-texts.ts';
@@ -53,7 +53,8 @@ async function adviceTasks(c: Context, worker: PlanWorker): Promise<TaskCard[]> 
   for (const { id, round, title, owner } of await draftsWithTurns(c)) {
     const own = owner === worker.account;
     if (!own && !isOfficer) continue;
-    const advice = adviceOf(await listTurns(c, id, { since: round, round }));
+    // Whether it waits for somebody does not hang on what the DPIA says by now.
+    const advice = adviceOf(await listTurns(c, id, { since: round, round }), emptyDpia());
     const waits = advice.kind === 'asked' && isOfficer && !own ? taskTexts.give : undefined;
     const said = advice.kind === 'advised' && own ? taskTexts.answer : waits;
     if (!said) continue;

@@ -195,6 +195,10 @@ export const obstacleTexts: Readonly<Record<DpiaObstacleKind, Text>> = {
     nl: 'De FG gaf advies. Volg het, of wijk af en schrijf op waarom.',
     en: 'The data protection officer advised. Follow it, or deviate and write down why.',
   },
+  'dpia-advice-outdated': {
+    nl: 'De DPIA veranderde na het advies van de FG. Vraag het advies opnieuw.',
+    en: 'The DPIA changed after the advice of the data protection officer. Ask for the advice again.',
+  },
   'dpia-not-consulted': {
     nl: 'Een risico blijft hoog. Neem meer maatregelen, of leg het voor aan de toezichthouder.',
     en: 'A risk stays high. Take more measures, or put it to the authority.',

@@ -29,6 +29,11 @@ export type Turn = {
   kind: TurnKind;
   opinion: Opinion | null;
   reply: Reply | null;
+  /**
+   * Marks of what it was about: of an advice the DPIA that was read, of a consultation the risks that stayed high. Empty
+   * where it was about nothing that can change.
+   */
+  about: readonly string[];
   /** Of an officer from outside: the name; else empty. */
   outside: string;
   words: string;

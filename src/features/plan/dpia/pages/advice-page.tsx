@@ -5,6 +5,7 @@ import {
   dateInWords,
   fill,
   Form,
+  Hidden,
   MoreInfo,
   Prose,
   RadioGroup,
@@ -27,6 +28,7 @@ const AdviceFields = ({ form, asks }: { form: FormProps; asks: { opinion: Text; 
   const field = at(form);
   return (
     <>
+      <Hidden name="gelezen" value={form.page.mark} />
       <RadioGroup
         {...field('oordeel')}
         label={asks.opinion[language]}
@@ -85,12 +87,15 @@ const Reply = (form: FormProps) => {
 const Ask = (form: FormProps) => {
   const { language } = form.view;
   const { page } = form;
-  const again = page.dpia.advice.kind !== 'not-asked';
+  const { advice, finished } = page.dpia;
+  if (!finished) return <Alert kind="info">{formTexts.notFinished[language]}</Alert>;
+  const outdated = advice.kind === 'outdated';
+  const again = advice.kind !== 'not-asked' && !outdated;
   const fields = (
     <Form action={`${hereOf(page)}/fg/vraag`}>
       <TextArea {...at(form)('vraag')} label={formTexts.askWhat[language]} rows={3} optional />
       <Button icon="send" kind={again ? 'secondary' : 'primary'}>
-        {(again ? formTexts.askAgain : formTexts.askAdvice)[language]}
+        {(again || outdated ? formTexts.askAgain : formTexts.askAdvice)[language]}
       </Button>
     </Form>
   );
@@ -148,6 +153,11 @@ export const AdvicePage = (form: FormProps) => {
         <Alert kind="info">
           {fill(formTexts.asked[language], { date: dateInWords(advice.asked.at.toISOString(), language) })}
           {advice.asked.words === '' ? null : <Prose>{advice.asked.words}</Prose>}
+        </Alert>
+      ) : null}
+      {advice.kind === 'outdated' && page.edit ? (
+        <Alert kind="attention">
+          {(page.officers.length > 0 ? formTexts.outdated : formTexts.outdatedOutside)[language]}
         </Alert>
       ) : null}
       {turns.length === 0 ? null : (

@@ -30,7 +30,7 @@ const Recording = (form: FormProps) => {
   const { view, page } = form;
   const { language } = view;
   const field = at(form);
-  const sent = page.dpia.consultation.kind === 'runs' || page.dpia.consultation.kind === 'over';
+  const sent = page.dpia.turns.some(({ kind }) => kind === 'consulted');
   const kinds = sent ? (['authority-answered', 'authority-extended', 'consulted'] as const) : (['consulted'] as const);
   return (
     <Form action={`${hereOf(page)}/raadpleging`}>
@@ -54,6 +54,8 @@ export const ConsultationPage = (form: FormProps) => {
   const { language } = view;
   const { dpia, loaded } = page;
   const high = dpia.risks.filter(({ residual }) => residual === 'high');
+  const sent = dpia.turns.some(({ kind }) => kind === 'consulted');
+  const more = sent && dpia.consultation.kind === 'needed';
   const state = standing(dpia.consultation, language);
   return (
     <DpiaFrame
@@ -72,13 +74,14 @@ export const ConsultationPage = (form: FormProps) => {
         </ul>
       )}
       <p>{fill(formTexts.consultationTerm[language], { ...loaded.terms })}</p>
+      {more ? <Alert kind="attention">{formTexts.consultationNew[language]}</Alert> : null}
       {state === undefined ? null : <Alert kind="info">{state}</Alert>}
       {dpia.turns.length === 0 ? null : (
         <Section title={texts.said[language]}>
           <Turns dpia={dpia} language={language} />
         </Section>
       )}
-      {page.edit && (high.length > 0 || state !== undefined) ? <Recording {...form} /> : null}
+      {page.edit && (high.length > 0 || sent) ? <Recording {...form} /> : null}
     </DpiaFrame>
   );
 };
