@@ -23,6 +23,7 @@ export { type TaskCard, TaskList } from './parts/task-card.tsx';
 export { Timeline, type TimelineItem } from './parts/timeline.tsx';
 export { LawInfo } from './pictures/law.tsx';
 export { OutcomeCard } from './pictures/outcome-card.tsx';
+export { stepStripSvg } from './pictures/step-strip-svg.tsx';
 export { type StepDot, StepDots, type StepState, StepStrip } from './pictures/step-strip.tsx';
 export { type CheckRow, TenChecks } from './pictures/ten-checks.tsx';
 export { mailDocument } from './mail/mail-document.tsx';

@@ -1,7 +1,7 @@
 import type { StepNumber } from '../../gate/decision.ts';
 import { sayStep } from '../../gate/texts.ts';
 import { type Block, childText } from '../../platform/document/index.ts';
-import { fill, type Language } from '../../ui/index.ts';
+import { fill, type Language, stepStripSvg } from '../../ui/index.ts';
 import { saidAt } from './pages/plan-in-words.tsx';
 import { outcomeOf } from './policy.ts';
 import type { ActivityPage } from './read-activity.ts';
@@ -14,9 +14,20 @@ const numbers: readonly StepNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** The ten steps of a plan for paper, with what was said about each as far as the reader may see it. */
 export const planBlocks = (activity: ActivityPage, language: Language): Block[] => [
   { kind: 'heading', level: 1, text: texts.tenSteps[language] },
+  strip(activity, language),
   { kind: 'list', ordered: true, items: numbers.map((step) => stripLine(activity, step, language)) },
   ...numbers.flatMap((step) => stepBlocks(activity, step, language)),
 ];
+
+const stateOf = { discussed: 'full', 'open-question': 'half', 'not-yet': 'empty' } as const;
+
+/** The strip of ten dots; the list below it says the same in words. */
+function strip({ shown }: ActivityPage, language: Language): Block {
+  const states = shown.document.steps.map((step) => stateOf[outcomeOf(step)]);
+  const n = states.filter((state) => state === 'full').length;
+  const alt = fill(texts.stripAlt[language], { n, total: states.length });
+  return { kind: 'picture', svg: stepStripSvg(states, alt), alt };
+}
 
 /** The strip of ten dots in words. */
 const stripLine = ({ shown }: ActivityPage, step: StepNumber, language: Language): string =>

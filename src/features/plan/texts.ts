@@ -191,6 +191,10 @@ export const texts = {
   },
   readStep: { nl: 'Lees wat er staat', en: 'Read what it says' },
   change: { nl: 'Wijzig', en: 'Change' },
+  stripAlt: {
+    nl: 'Strook van de tien stappen: {n} van {total} besproken',
+    en: 'Strip of the ten steps: {n} of {total} discussed',
+  },
   tenSteps: { nl: 'De tien stappen', en: 'The ten steps' },
   planPdf: { nl: 'Bewaar als PDF', en: 'Save as PDF' },
   nothing: { nl: 'Nog niets ingevuld', en: 'Nothing yet' },

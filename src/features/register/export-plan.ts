@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Block, Document } from '../../platform/document/index.ts';
-import { dataMapSvg, fill } from '../../ui/index.ts';
 import type { Context } from '../../platform/context.ts';
 import { mapOfActivity } from '../agreements/index.ts';
 import { type ActivityPage, inBoth, planBlocks, readActivity } from '../plan/index.ts';
+import { mapBlocks } from './files/map-blocks.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -37,22 +37,12 @@ async function planDocument(c: Context, activity: ActivityPage): Promise<Documen
     madeAt,
     organisation: activity.organisation,
     version: kind === 'draft' ? `${version} (${texts.draft[language].toLowerCase()})` : String(version),
-    blocks: [...(kind === 'running' ? await mapBlocks(c, activity.id) : []), ...planBlocks(activity, language)],
+    blocks: [...(kind === 'running' ? await mapOf(c, activity.id) : []), ...planBlocks(activity, language)],
   };
 }
 
 /** Only of what runs: the map shows what happens, and a draft does not happen yet. */
-async function mapBlocks(c: Context, id: string): Promise<Block[]> {
-  const { language } = c;
+async function mapOf(c: Context, id: string): Promise<Block[]> {
   const model = await mapOfActivity(c, id);
-  if (model === null || model.incoming.length + model.outgoing.length === 0) return [];
-  const from = model.incoming.map(({ name }) => name).join(', ');
-  const to = model.outgoing.map(({ name }) => name).join(', ');
-  const none = texts.none[language].toLowerCase();
-  const alt = fill(texts.mapAlt[language], { from: from === '' ? none : from, to: to === '' ? none : to });
-  return [
-    { kind: 'heading', level: 1, text: texts.map[language] },
-    { kind: 'picture', svg: dataMapSvg(model, language), alt },
-    { kind: 'paragraph', text: alt },
-  ];
+  return model === null ? [] : mapBlocks(model, c.language);
 }

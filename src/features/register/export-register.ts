@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
+import type { DataMapModel } from '../../ui/index.ts';
+import { mapOfOrganisation } from '../agreements/index.ts';
 import { idsOfRunning } from '../plan/index.ts';
 import { type About, aboutRegister } from './about.ts';
 import type { RegisterEntry } from './entry/entry.ts';
@@ -12,7 +14,7 @@ import { MAKE_EXPORT } from './make-export.ts';
 export const AT_ONCE = 60;
 
 export type Exported =
-  | { kind: 'now'; format: FileFormat; entries: readonly RegisterEntry[]; about: About }
+  | { kind: 'now'; format: FileFormat; entries: readonly RegisterEntry[]; about: About; map: DataMapModel | null }
   /** A job makes it; `id` is where to look how far it is. */
   | { kind: 'later'; id: string };
 
@@ -28,7 +30,8 @@ export const exportRegister = action({
     const trace = (id: string) => ({ object: { kind: 'register', id }, detail: format });
     if (ids.length <= AT_ONCE) {
       const about = await aboutRegister(c);
-      const done: Exported = { kind: 'now', format, about, entries: await readEntries(c, about, ids) };
+      const map = format === 'pdf' ? await mapOfOrganisation(c) : null;
+      const done: Exported = { kind: 'now', format, about, map, entries: await readEntries(c, about, ids) };
       return { done, trace: trace(c.organisation) };
     }
     if (c.actor.kind !== 'worker') throw new Error('Only somebody who works here takes the register along.');

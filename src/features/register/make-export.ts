@@ -1,6 +1,7 @@
 import { type Context, type Ground } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { inTransaction } from '../../platform/shell.ts';
+import { mapOfOrganisation } from '../agreements/index.ts';
 import { idsOfRunning } from '../plan/index.ts';
 import { aboutRegister } from './about.ts';
 import type { RegisterEntry } from './entry/entry.ts';
@@ -27,7 +28,9 @@ export async function makeExport(ground: Ground, organisation: string, id: strin
     await does((c) => changeProgress(c, id, 0));
     const about = await does((c) => aboutRegister({ ...c, now: asked.requestedAt }, asked.language));
     const entries = await readAll(does, asked, about);
-    const file = await makeFile(asked.format, entries, about, signal);
+    const map =
+      asked.format === 'pdf' ? await does((c) => mapOfOrganisation({ ...c, language: asked.language })) : null;
+    const file = await makeFile(asked.format, entries, { about, map }, signal);
     await does((c) => addFile(c, id, file));
   } catch (error) {
     await does((c) => changeToFailed(c, id));

@@ -180,10 +180,12 @@ describe('The register as a file', () => {
     expect({ title, language }).toEqual({ title: 'Register van verwerkingsactiviteiten', language: 'nl' });
     expect(nodesOf(root, 'H2').map(({ text }) => text)).toEqual([
       'Van wie is dit register?',
+      'Gegevenskaart',
       'Wat wij zelf beslissen (AVG 30, lid 1)',
       'Wat wij voor een ander doen (AVG 30, lid 2)',
     ]);
     expect(nodesOf(root, 'H3').map(({ text }) => text)).toContain('Thuis helpen');
+    expect(nodesOf(root, 'Figure')[0]?.alt).toMatch(/^Gegevens komen van: .+\. Gegevens gaan naar: .+\.$/);
     expect(nodesOf(root, 'TH').map(({ text }) => text)).toContain('Buiten de EER');
   });
 
@@ -202,6 +204,7 @@ describe('The register as a file', () => {
     expect(headings[0]).toBe('Gegevenskaart');
     expect(headings.filter((heading) => /^\d+\. /.test(heading))).toHaveLength(10);
     expect(nodesOf(root, 'Figure')[0]?.alt).toMatch(/^Gegevens komen van: .+\. Gegevens gaan naar: .+\.$/);
+    expect(nodesOf(root, 'Figure')[1]?.alt).toBe('Strook van de tien stappen: 10 van 10 besproken');
     expect(text).toContain('Besproken.');
     const worker = await signedIn(await practice.colleague(['worker']));
     const forWorker = readPdf(await bytes(await worker.get(`/activiteiten/${practice.activity}/plan.pdf`)));

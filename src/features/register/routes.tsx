@@ -42,8 +42,8 @@ routes.post('/register/uitvoer', (w) =>
   }),
 );
 
-async function answeredAtOnce({ format, entries, about }: Extract<Exported, { kind: 'now' }>): Promise<Response> {
-  return attached(fileOf(await makeFile(format, entries, about), format, about.now));
+async function answeredAtOnce({ format, entries, ...rest }: Extract<Exported, { kind: 'now' }>): Promise<Response> {
+  return attached(fileOf(await makeFile(format, entries, rest), format, rest.about.now));
 }
 
 routes.get('/register/uitvoer/:uitvoer', async (w) => {

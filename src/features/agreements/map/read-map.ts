@@ -91,6 +91,19 @@ function mapOf(activity: RunningActivity, facts: MapFacts, shown = '?versie=runn
   };
 }
 
+/** The map of all that runs, for a document; as many receivers as stay readable beside one another. */
+export async function mapOfOrganisation(c: Context): Promise<DataMapModel> {
+  const running = await runningPlans(c);
+  const facts = await factsFor(c, running);
+  const outgoing = [...partyNodes(totalsOf(running), facts, toParty), ...placeNodes(running, facts, toParty)];
+  const { name } = await getOrganisation(c);
+  return {
+    centre: name,
+    incoming: sourceNodes(running, facts, toParty),
+    outgoing: outgoing.slice(0, IN_PICTURE),
+  };
+}
+
 /** The map of one running activity, for a document about it; null when no plan of it runs. */
 export async function mapOfActivity(c: Context, id: string): Promise<DataMapModel | null> {
   const activity = await runningActivity(c, id);

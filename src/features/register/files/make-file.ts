@@ -1,6 +1,7 @@
 import { makePdfApart } from '../../../platform/document/index.ts';
 import { writeCsv, writeXlsxApart } from '../../../platform/sheets/index.ts';
 import { dayOf } from '../../../platform/dates.ts';
+import type { DataMapModel } from '../../../ui/index.ts';
 import type { About } from '../about.ts';
 import type { RegisterEntry } from '../entry/entry.ts';
 import type { FileFormat } from '../tables.ts';
@@ -23,14 +24,14 @@ export const fileOf = (body: Buffer, format: FileFormat, at: Date): File => ({
   type: types[format],
 });
 
-/** The register as a file; work of seconds is done in a thread of its own. */
+/** The register as a file; `map` shows who gets what in the whole organisation, where the format has pictures; work of seconds is done in a thread of its own. */
 export function makeFile(
   format: FileFormat,
   entries: readonly RegisterEntry[],
-  about: About,
+  { about, map }: { about: About; map: DataMapModel | null },
   signal?: AbortSignal,
 ): Promise<Buffer> {
-  if (format === 'pdf') return makePdfApart(registerDocument(entries, about), signal);
+  if (format === 'pdf') return makePdfApart(registerDocument(entries, about, map), signal);
   if (format === 'xlsx') return writeXlsxApart(workbook(entries, about), signal);
   return Promise.resolve(writeCsv(csvRows(entries, about), about.language));
 }

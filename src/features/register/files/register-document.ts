@@ -1,13 +1,18 @@
 import type { Block, Document } from '../../../platform/document/index.ts';
-import { fill } from '../../../ui/index.ts';
+import { type DataMapModel, fill } from '../../../ui/index.ts';
 import type { About } from '../about.ts';
 import { entryBlocks } from '../entry/entry-blocks.ts';
 import type { RegisterEntry } from '../entry/entry.ts';
 import { texts } from '../texts.ts';
+import { mapBlocks } from './map-blocks.ts';
 import { REGISTER_FORMAT, stampOf } from './format.ts';
 
 /** The whole register to read or to send to the authority: whose it is, what we decide, what we do for another. */
-export function registerDocument(entries: readonly RegisterEntry[], about: About): Document {
+export function registerDocument(
+  entries: readonly RegisterEntry[],
+  about: About,
+  map: DataMapModel | null = null,
+): Document {
   const { language, organisation, now } = about;
   const ours = entries.filter(({ role }) => role !== 'processor');
   const forOthers = entries.filter(({ role }) => role === 'processor');
@@ -20,6 +25,7 @@ export function registerDocument(entries: readonly RegisterEntry[], about: About
     blocks: [
       { kind: 'heading', level: 1, text: texts.aboutUs[language] },
       { kind: 'terms', rows: aboutTerms(about) },
+      ...(map ? mapBlocks(map, language) : []),
       ...part(texts.partOne[language], ours, about),
       ...part(texts.partTwo[language], forOthers, about),
     ],
