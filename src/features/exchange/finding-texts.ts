@@ -119,8 +119,6 @@ export const findingTexts = {
     nl: 'het formulier heeft geen titel: het begin van de omschrijving is nu de titel. Kijk die na bij stap 1',
     en: 'the form has no title: the beginning of the description is now the title. Check it at step 1',
   },
-  'left-title': { nl: 'de titel ‘{detail}’', en: 'the title ‘{detail}’' },
-  'left-private': { nl: 'dat jullie geen overheid zijn', en: 'that you are not a public body' },
   'par-other': {
     nl: 'dit is een andere vragenlijst: {detail}. We lezen het Rijksmodel DPIA (urn:nl:dpia)',
     en: 'this is another form: {detail}. We read the DPIA model (urn:nl:dpia)',

@@ -22,7 +22,13 @@ const Answer = z.looseObject({ value: z.unknown() });
 const Element = z.looseObject({ _index: z.int().min(0) });
 const Answers = z.record(z.string(), z.union([Answer, z.array(Element).max(5000)]));
 const ParInput = z.looseObject({
-  metadata: z.looseObject({ urn: z.string().optional() }).optional(),
+  metadata: z
+    .looseObject({
+      urn: z.string().optional(),
+      title: z.string().optional().catch(undefined),
+      publicBody: z.boolean().optional().catch(undefined),
+    })
+    .optional(),
   answers: Answers,
 });
 /** Older files keep the answers of each form apart, beside `taskState`. */
@@ -45,8 +51,10 @@ export function fromPar(file: unknown, reading: Reading): ReadFile {
     return { drafts: [], problems: [{ place: 'metadata.urn', kind: 'par-other', detail: urn.slice(0, 60) }] };
   }
   const said = sayingOf(parsed.data.answers);
-  const draft = beginDraft(reading, true);
-  readHead(draft, said);
+  const { title, publicBody } = parsed.data.metadata ?? {};
+  const draft = beginDraft(reading, publicBody ?? true);
+  if (publicBody === undefined) leave(draft, 'par-public', '');
+  readHead(draft, said, title);
   readFields(draft, said);
   readPurposes(draft, said);
   readMeasures(draft, said);
@@ -108,15 +116,11 @@ const listOf = (value: unknown): string[] =>
       ? [value]
       : [];
 
-/** The form has no title of its own. */
-export const titleIn = (summary: string): string => summary.split(/[.\n]/)[0]!.slice(0, 80);
-
-function readHead(draft: Drafting, { text }: Said): void {
+function readHead(draft: Drafting, { text }: Said, title: string | undefined): void {
   const summary = text('1.1') || text('0');
   draft.plan.summary = inDutch(fit(draft, summary, 'answers 1.1'));
-  draft.plan.title = inDutch(titleIn(summary));
-  leave(draft, 'par-title', 'answers 1.1');
-  leave(draft, 'par-public', '');
+  if (title === undefined) leave(draft, 'par-title', 'answers 1.1');
+  draft.plan.title = inDutch(fit(draft, title ?? summary.split(/[.\n]/)[0]!.slice(0, 80), 'metadata.title'));
   draft.plan.destroying = inDutch(fit(draft, text('10.2'), 'answers 10.2'));
   if (text('15.8.1') === 'true') draft.plan.informing.text = inDutch(fit(draft, text('15.8.2'), 'answers 15.8.2'));
 }

@@ -9,7 +9,8 @@ export type ParElement = { _index: number; [child: string]: ParAnswer | number }
 
 export type ParFile = {
   $schema: typeof PAR_SCHEMA;
-  metadata: { urn: string; createdAt: string; createdBy?: { name: string } };
+  /** The form asks no title and is made for public bodies: both stand here for whoever reads it back. */
+  metadata: { urn: string; createdAt: string; createdBy?: { name: string }; title: string; publicBody: boolean };
   answers: Record<string, ParAnswer | ParElement[]>;
 };
 

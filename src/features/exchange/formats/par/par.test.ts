@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PUBLISHED_SCHEMA, publishedSchema } from '../../../../../test/support/published-schema.ts';
 import { allPlans, anyPlan, somePlan } from '../../../../../test/support/some-plan.ts';
 import type { CarriedDpia } from '../../draft.ts';
 import { sayFinding } from '../../finding.ts';
@@ -163,6 +164,18 @@ const theirs = {
   },
 };
 
+describe('the schema of the publisher', () => {
+  it.skipIf(publishedSchema === null)(
+    `finds nothing wrong in what we write (${PUBLISHED_SCHEMA} says where it is)`,
+    () => {
+      const check = ajv.compile(publishedSchema!);
+      for (const plan of allPlans()) {
+        expect(check(throughText(toPar(plan, making).value)), JSON.stringify(check.errors)).toBe(true);
+      }
+    },
+  );
+});
+
 describe('a file of the Rijksmodel DPIA', () => {
   it('becomes a draft, and what a plan cannot hold is said with its place', () => {
     const { drafts } = fromPar(theirs, reading);
@@ -174,7 +187,7 @@ describe('a file of the Rijksmodel DPIA', () => {
       ['Naam', 'ordinary'],
     ]);
     expect(content.purposes[0]).toMatchObject({ basis: 'public-task', fields: [{ field: 'kenteken' }] });
-    const [title, publicBody, ...others] = notCarried.map((each) => sayFinding(each, 'nl'));
+    const [publicBody, title, ...others] = notCarried.map((each) => sayFinding(each, 'nl'));
     expect(title).toContain('het begin van de omschrijving is nu de titel');
     expect(publicBody).toContain('of jullie een overheid zijn');
     expect(others).toEqual([
@@ -185,10 +198,11 @@ describe('a file of the Rijksmodel DPIA', () => {
     ]);
   });
 
-  it('says that the title and being no public body have no place in it', () => {
+  it('gives back the title and that this is no public body, which the form does not ask', () => {
     const plan = { ...somePlan(), title: { nl: 'Hulp in de wijk', en: '' }, publicBody: false };
-    const kinds = toPar(plan, making).notCarried.map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['left-title', 'left-private']));
+    const [draft] = fromPar(throughText(toPar(plan, making).value), reading).drafts;
+    expect([draft!.content.title.nl, draft!.content.publicBody]).toEqual(['Hulp in de wijk', false]);
+    expect(draft!.notCarried.map(({ kind }) => kind)).not.toContain('par-title');
   });
 
   it('of the older shape, with answers per form, is read as well', () => {

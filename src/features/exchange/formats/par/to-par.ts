@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../finding.ts';
 import { left } from '../left.ts';
 import { withZone } from '../plan-file.ts';
 import { termOf } from '../var.ts';
-import { fromPar, titleIn } from './from-par.ts';
+import { fromPar } from './from-par.ts';
 import { categoryWords, sourceWords } from '../words.ts';
 import { PAR_SCHEMA, PAR_URN, type ParFile, type ParPen, parPen } from './par-file.ts';
 import {
@@ -39,9 +39,11 @@ export function toPar(content: PlanContent, making: ParMaking): Written<ParFile>
   const at = withZone(making.at);
   const all = partsOf(content, making);
   const answers = withOrigin(answersOf(all, at), making, at);
-  const metadata = { urn: PAR_URN, createdAt: at, createdBy: { name: making.organisation } };
+  const metadata = { urn: PAR_URN, createdAt: at, createdBy: { name: making.organisation }, ...headOf(content) };
   return { value: { $schema: PAR_SCHEMA, metadata, answers }, notCarried: notIn(all) };
 }
+
+const headOf = ({ title, publicBody }: PlanContent) => ({ title: title.nl, publicBody });
 
 function partsOf(content: PlanContent, making: ParMaking): ParPlan {
   const plan = { ...content, fields: content.fields.filter(({ off }) => !off) };
@@ -75,8 +77,6 @@ const flowsOf = ({ flows }: PlanContent, { id }: PlanPurposeText) => flows.filte
 function notIn({ plan }: ParPlan): Finding[] {
   const several = plan.purposes.some((purpose) => flowsOf(plan, purpose).length > 1);
   return [
-    ...(plan.title.nl === titleIn(plan.summary.nl) ? [] : [finding('left-title', '', plan.title.nl)]),
-    ...(plan.publicBody ? [] : [finding('left-private')]),
     ...(several ? [finding('par-several')] : []),
     ...(plan.fields.some(({ category }) => category === 'special') ? [finding('par-special')] : []),
     ...left(plan, [
