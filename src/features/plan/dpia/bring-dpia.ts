@@ -24,5 +24,9 @@ export async function bringDpia(c: Context, activity: string, brought: BroughtDp
     })),
   }));
   const content = { ...emptyDpia(), ...brought, risks };
-  await changeDpia(c, { activity, round }, workerOf(c).account, { content, shape: shapeOf(document), highSince: c.now });
+  await changeDpia(c, { activity, round }, workerOf(c).account, {
+    content,
+    shape: shapeOf(document),
+    highSince: c.now,
+  });
 }
