@@ -8,6 +8,7 @@ import {
   type StepRecord,
   STEPS,
 } from './document/content.ts';
+import { hasWords } from './linter/has-words.ts';
 
 export * from './document/content.ts';
 export * from './document/vocabulary.ts';
@@ -57,7 +58,7 @@ export function withNote(
   at: string,
 ): PlanDocument {
   const saved = ({ revision }: StepRecord): StepRecord => ({
-    discussed: note.discussed !== '',
+    discussed: hasWords(note.discussed, 1),
     open: note.openQuestion !== '',
     at,
     revision: revision + 1,

@@ -17,6 +17,9 @@ describe('the name of a field gives away its subject', () => {
     ['Medicijnen', 'health', 'special'],
     ['Psychische klachten', 'health', 'special'],
     ['Is allergisch voor', 'health', 'special'],
+    ['BSN en medische diagnose', 'national-number', 'national-number'],
+    ['Verslaving', 'health', 'special'],
+    ['Verslaafd aan', 'health', 'special'],
     ['Zwangerschap', 'health', 'special'],
     ['Health condition', 'health', 'special'],
     ['Seksuele geaardheid', 'sex-life', 'special'],
@@ -35,12 +38,19 @@ describe('the name of a field gives away its subject', () => {
     expect(subjectOf(label)).toEqual({ subject, category });
   });
 
-  it.each(['Voornaam', 'Telefoonnummer', 'Adres', 'Taal', 'Datum van de verhuizing', 'Terras', 'Brasserie', 'Sextant'])(
-    '%s sounds ordinary',
-    (label) => {
-      expect(subjectOf(label)).toBeNull();
-    },
-  );
+  it.each([
+    'Verslag van het gesprek',
+    'Voornaam',
+    'Telefoonnummer',
+    'Adres',
+    'Taal',
+    'Datum van de verhuizing',
+    'Terras',
+    'Brasserie',
+    'Sextant',
+  ])('%s sounds ordinary', (label) => {
+    expect(subjectOf(label)).toBeNull();
+  });
 
   it('asks for another kind only when the name weighs more than the choice', () => {
     const kindOf = (nl: string, category: (typeof categories)[number]) =>

@@ -66,7 +66,18 @@ const beginnings: Readonly<Record<SensitiveSubject, readonly string[]>> = {
   ],
   health: [
     ...['gezond', 'medisch', 'medicij', 'medicat', 'diagnos', 'ziek', 'allergi', 'handicap', 'beperking', 'dieet'],
-    ...['zwanger', 'versla', 'middelengebruik', 'psych', 'therap', 'behandel', 'bloedgroep', 'beperk', 'verzuim'],
+    ...[
+      'zwanger',
+      'verslaaf',
+      'verslav',
+      'middelengebruik',
+      'psych',
+      'therap',
+      'behandel',
+      'bloedgroep',
+      'beperk',
+      'verzuim',
+    ],
     ...['health', 'medical', 'medicin', 'illness', 'disease', 'sickness', 'allerg', 'disabilit', 'diet', 'pregnan'],
     ...['addict', 'substance'],
   ],
@@ -110,6 +121,12 @@ const weight: Readonly<Record<(typeof categories)[number], number>> = {
   special: 2,
   criminal: 2,
   'national-number': 2,
+};
+
+/** Whether the name of a field says special, criminal or a number of the state, whatever kind was chosen. */
+export const soundsForbidden = (field: Parameters<typeof strongerKind>[0]): boolean => {
+  const heard = strongerKind(field);
+  return heard !== null && weight[heard.category] > 1;
 };
 
 /** The kind that the name of a field asks for, when it weighs more than the chosen one, or is another of the same. */

@@ -1,3 +1,4 @@
+import { hasWords } from '../linter/has-words.ts';
 import { packageParts, type PlanDocument, type PlanFlowText } from '../policy.ts';
 
 /**
@@ -30,7 +31,7 @@ export const isWritten = (part: PackagePart): part is Written => written.has(par
 export function missingParts({ role, package: said }: Pick<PlanFlowText, 'role' | 'package'>): Written[] {
   if (role === 'referrer') return [];
   const needed = role === 'controller' ? (['instruction', 'transport'] as const) : packageParts;
-  return needed.filter((part) => !said[part]);
+  return needed.filter((part) => !hasWords(said[part] ?? '', 1));
 }
 
 /** Whether this flow is the first of its party: the one at which the package of that party is written, once for all. */

@@ -119,6 +119,15 @@ describe('what the plan suggests', () => {
     expect(mustJudge({ ...document, publicBody: false })).toBe(false);
   });
 
+  it('asks a judgement where a field sounds like a diagnosis, also when it is called ordinary with a reason', () => {
+    const letters = plan('nieuwsbrief-praktijk');
+    const [first, ...others] = letters.fields;
+    const label = { nl: 'Medische diagnose', en: '' };
+    const named = { ...first!, label, category: 'ordinary' as const, kindBecause: 'Het is een vast woord.' };
+    expect(mustJudge({ ...letters, fields: [named, ...others] })).toBe(true);
+    expect(mustJudge({ ...letters, fields: [{ ...named, off: true }, ...others] })).toBe(false);
+  });
+
   it.each([
     ['begeleiding-zelfstandige', true],
     ['begeleiding-wijkteam', true],

@@ -1,3 +1,4 @@
+import { soundsForbidden } from '../catalogue/field-kind.ts';
 import type { PlanDocument } from '../policy.ts';
 import type { Text } from '../../../ui/index.ts';
 import type { Answer } from './content.ts';
@@ -20,6 +21,7 @@ const fits = (why: Text): Suggestion => ({ answer: 'fits', why });
 const fitsNot = (why: Text): Suggestion => ({ answer: 'fits-not', why });
 const doubt = (why: Text): Suggestion => ({ answer: 'doubt', why });
 
+const forbiddenKinds: readonly string[] = ['special', 'criminal', 'national-number'];
 const protectedKinds: readonly string[] = ['sensitive', 'special', 'criminal', 'national-number'];
 const dependent: readonly string[] = ['clients', 'children', 'representatives', 'carers', 'employees'];
 const helping = /cliënt|patiënt|kind|jeugd|leerling|ouder|zorg|begeleid|hulp|mantelzorg|schuld|opvang/i;
@@ -30,9 +32,9 @@ export const hasVulnerablePeople = (document: PlanDocument): boolean =>
   document.purposes.some(({ secrecy }) => secrecy === 'professional') ||
   [document.title, document.summary].some(({ nl }) => helping.test(nl));
 
-/** Data or people for which nobody may leave out the judgement whether a DPIA is needed. */
+/** Data, by their kind or by their name, or people for which nobody may leave out the judgement on a DPIA. */
 export const mustJudge = (document: PlanDocument): boolean =>
-  inUse(document).some(({ category }) => ['special', 'criminal', 'national-number'].includes(category)) ||
+  inUse(document).some((field) => forbiddenKinds.includes(field.category) || soundsForbidden(field)) ||
   (document.publicBody && hasVulnerablePeople(document));
 
 const ownPractice: Text = {

@@ -1,6 +1,7 @@
 import { plainWords } from './plain-words.ts';
 import {
   apart,
+  articles,
   families,
   genericTitles,
   joiners,
@@ -54,7 +55,7 @@ export function lintPurpose(text: string, language: Language, part: LintedPart):
     ...phrasesIn(text, tokens, language),
     ...severalIn(text, tokens, language, part),
     ...jargonIn(text, tokens, language),
-    ...titleOf(tokens, language, part),
+    ...genericIn(tokens, language, part),
     ...dotsIn(text),
     ...shortness(tokens, part),
   ];
@@ -122,10 +123,15 @@ const phrasesIn = (text: string, tokens: readonly Token[], language: Language): 
 const jargonIn = (text: string, tokens: readonly Token[], language: Language): Finding[] =>
   matches(text, tokens, plain[language]).map(({ means, from, to }) => ({ kind: 'jargon', from, to, instead: means }));
 
-const titleOf = (tokens: readonly Token[], language: Language, part: LintedPart): Finding[] =>
-  part === 'title' && generic[language].has(tokens.map(({ word }) => word).join(' '))
-    ? [{ kind: 'generic-title', from: tokens[0]!.from, to: tokens.at(-1)!.to }]
-    : [];
+const leading = perLanguage((language) => new Set(articles[language]));
+
+/** A title, or a whole explanation, that would fit every activity; "onze dienstverlening" says no more than the noun. */
+function genericIn(tokens: readonly Token[], language: Language, part: LintedPart): Finding[] {
+  if (part === 'why') return [];
+  const said = leading[language].has(tokens[0]!.word) ? tokens.slice(1) : tokens;
+  const isGeneric = generic[language].has(said.map(({ word }) => word).join(' '));
+  return isGeneric ? [{ kind: 'generic-title', from: tokens[0]!.from, to: tokens.at(-1)!.to }] : [];
+}
 
 function dotsIn(text: string): Finding[] {
   const at = Math.max(text.indexOf('...'), text.indexOf('…'));

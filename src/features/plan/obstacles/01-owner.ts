@@ -1,3 +1,4 @@
+import { hasWords } from '../linter/has-words.ts';
 import type { PlanDocument } from '../policy.ts';
 import type { Obstacle } from './obstacle.ts';
 
@@ -5,7 +6,7 @@ import type { Obstacle } from './obstacle.ts';
 export function ownerObstacles(document: PlanDocument, owner: string | null): Obstacle[] {
   const found: Obstacle[] = [];
   if (owner === null) found.push({ step: 1, kind: 'no-owner', field: 'eigenaar' });
-  if (document.title.nl === '') found.push({ step: 1, kind: 'no-title', field: 'titel.nl' });
+  if (!hasWords(document.title.nl, 1)) found.push({ step: 1, kind: 'no-title', field: 'titel.nl' });
   if (document.people.length === 0) found.push({ step: 1, kind: 'no-people', field: 'mensen' });
   if (document.peopleNumber === null) found.push({ step: 1, kind: 'no-people-number', field: 'aantal' });
   return [...found, ...controllerObstacles(document)];

@@ -1,4 +1,5 @@
 import { attentionOf } from '../attention/02-purpose.ts';
+import { hasWords } from '../linter/has-words.ts';
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
 import type { FindingKind } from '../linter/purpose-linter.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -16,19 +17,19 @@ export function purposeObstacles({ purposes }: PlanDocument): Obstacle[] {
 
 function wordsOf({ id, title, explanation, why }: PlanPurposeText): Obstacle[] {
   const missing = [
-    ['titel', title],
-    ['uitleg', explanation],
-    ['waarom', why],
+    ['titel', title, 1],
+    ['uitleg', explanation, 2],
+    ['waarom', why, 2],
   ] as const;
   return missing
-    .filter(([, words]) => words.nl === '')
+    .filter(([, words, fewest]) => !hasWords(words.nl, fewest))
     .slice(0, 1)
     .map(([name]) => ({ step: 2, kind: 'purpose-without-words', about: id, field: `doel.${id}.${name}.nl` }));
 }
 
 /** A linter cannot know: words of a person always outweigh it. */
 function broadnessOf(purpose: PlanPurposeText): Obstacle[] {
-  if (purpose.oneBecause !== '') return [];
+  if (hasWords(purpose.oneBecause)) return [];
   const { id } = purpose;
   return isBroad(purpose) ? [{ step: 2, kind: 'purpose-too-broad', about: id, field: `doel.${id}.toch` }] : [];
 }

@@ -1,7 +1,9 @@
-import type { PlanDocument } from '../policy.ts';
+import { strongerKind } from '../catalogue/field-kind.ts';
+import { hasWords } from '../linter/has-words.ts';
+import type { PlanDocument, PlanFieldText } from '../policy.ts';
 import type { Obstacle } from './obstacle.ts';
 
-/** Step 3: every purpose has fields, and every field in use a purpose (AVG 5(1)(c)). */
+/** Step 3: every purpose has fields, and every field in use a purpose and its own kind (AVG 5(1)(c), 9). */
 export function dataObstacles({ purposes, fields }: PlanDocument): Obstacle[] {
   const inUse = fields.filter((field) => !field.off);
   const known = new Set(inUse.map((field) => field.id));
@@ -14,5 +16,11 @@ export function dataObstacles({ purposes, fields }: PlanDocument): Obstacle[] {
     ...unused.map(({ id }): Obstacle => {
       return { step: 3, kind: 'field-without-purpose', about: id, field: `gegeven.${id}.doelen` };
     }),
+    ...inUse.filter(soundsOtherwise).map(({ id }): Obstacle => {
+      return { step: 3, kind: 'field-of-other-kind', about: id, field: `gegeven.${id}.toch` };
+    }),
   ];
 }
+
+/** The kind decides which exception and which measures are asked, so a name that tells of another kind is answered. */
+const soundsOtherwise = (field: PlanFieldText): boolean => strongerKind(field) !== null && !hasWords(field.kindBecause);

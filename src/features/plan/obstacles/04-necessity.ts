@@ -1,3 +1,4 @@
+import { hasWords } from '../linter/has-words.ts';
 import type { PlanDocument, PlanFieldText } from '../policy.ts';
 import type { Obstacle } from './obstacle.ts';
 
@@ -9,12 +10,12 @@ export const necessityObstacles = ({ fields }: PlanDocument): Obstacle[] =>
   fields.filter(({ off }) => !off).flatMap((field) => [...withoutReason(field), ...withoutAnswers(field)]);
 
 const withoutReason = ({ id, necessity }: PlanFieldText): Obstacle[] =>
-  necessity.needed === ''
+  !hasWords(necessity.needed)
     ? [{ step: 4, kind: 'field-without-necessity', about: id, field: `gegeven.${id}.nodig` }]
     : [];
 
 function withoutAnswers({ id, category, necessity }: PlanFieldText): Obstacle[] {
-  const open = category === 'ordinary' ? undefined : heavyQuestions.find((each) => necessity[each] === '');
+  const open = category === 'ordinary' ? undefined : heavyQuestions.find((each) => !hasWords(necessity[each]));
   return open === undefined
     ? []
     : [{ step: 4, kind: 'field-without-answers', about: id, field: `gegeven.${id}.${open}` }];

@@ -1,3 +1,4 @@
+import { hasWords } from '../linter/has-words.ts';
 import type { PlanDocument, PlanFieldText, PlanPurposeText } from '../policy.ts';
 import type { Obstacle, ObstacleKind } from './obstacle.ts';
 
@@ -21,12 +22,12 @@ function sourceOf({ id, source, sourceNote, register }: PlanFieldText): Obstacle
   });
   return [
     ...(source === 'register' && register === '' ? [at('field-without-register', 'register')] : []),
-    ...(sourceNote === '' ? [at('field-without-source-note', 'bronuitleg')] : []),
+    ...(!hasWords(sourceNote) ? [at('field-without-source-note', 'bronuitleg')] : []),
   ];
 }
 
 /** Informing is also a duty where nobody is asked for consent (AVG 12–14, S0.13, S3.14). */
 function informingOf({ informing: { text, channels } }: PlanDocument): Obstacle[] {
-  if (text.nl === '') return [{ step: 5, kind: 'no-informing', field: 'informeren.nl' }];
+  if (!hasWords(text.nl)) return [{ step: 5, kind: 'no-informing', field: 'informeren.nl' }];
   return channels.length === 0 ? [{ step: 5, kind: 'informing-without-way', field: 'informeren.wegen' }] : [];
 }

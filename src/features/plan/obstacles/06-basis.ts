@@ -1,4 +1,5 @@
 import { asksWhyFree, asksYes, lintConsent } from '../linter/consent-lint.ts';
+import { hasWords } from '../linter/has-words.ts';
 import { balancingParts, type PlanDocument, type PlanPurposeText } from '../policy.ts';
 import { doorObstacles, doorsInUse } from './06-doors.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
@@ -34,11 +35,11 @@ function lawsOf({ basis, basisLaw }: PlanPurposeText, law: LawToday, at: At): Ob
 
 /** AVG 6(1)(f): weighed in three parts, and never for the tasks of a public body. A vital interest comes last (rec. 46). */
 function interestOf({ publicBody }: PlanDocument, { basis, balancing, otherBases }: PlanPurposeText, at: At) {
-  if (basis === 'vital-interest' && otherBases === '') return [at('basis-comes-last', 'afgevallen')];
+  if (basis === 'vital-interest' && !hasWords(otherBases)) return [at('basis-comes-last', 'afgevallen')];
   if (basis !== 'legitimate-interest') return [];
   const found: Obstacle[] = [];
   if (publicBody) found.push(at('basis-not-for-public-body', 'grondslag'));
-  const empty = balancingParts.find((part) => !balancing[part]);
+  const empty = balancingParts.find((part) => !hasWords(balancing[part] ?? ''));
   if (empty) found.push(at('balancing-incomplete', `afweging.${empty}`));
   return found;
 }
@@ -47,12 +48,12 @@ function interestOf({ publicBody }: PlanDocument, { basis, balancing, otherBases
 function consentOf(document: PlanDocument, purpose: PlanPurposeText, at: At): Obstacle[] {
   const { basis, consentText, freeBecause, otherBases, tied } = purpose;
   const found: Obstacle[] = [];
-  if (basis === 'consent' && otherBases === '') found.push(at('basis-comes-last', 'afgevallen'));
+  if (basis === 'consent' && !hasWords(otherBases)) found.push(at('basis-comes-last', 'afgevallen'));
   const asking = { ...purpose, doors: doorsInUse(document, purpose) };
   const asked = asksYes(asking);
-  if (asked && !consentText?.nl) found.push(at('consent-without-question', 'vraag.nl'));
+  if (asked && !hasWords(consentText?.nl ?? '')) found.push(at('consent-without-question', 'vraag.nl'));
   if (asked && tied) found.push(at('consent-tied', 'hangtaf'));
-  if (asksWhyFree(document, asking) && freeBecause === '') found.push(at('consent-not-free', 'vrij'));
+  if (asksWhyFree(document, asking) && !hasWords(freeBecause)) found.push(at('consent-not-free', 'vrij'));
   const place = (kind: ObstacleKind) => (kind === 'newsletter-not-apart' ? 'reclame' : 'vraag.nl');
   return [...found, ...lintConsent(purpose).map((kind) => at(kind, place(kind)))];
 }

@@ -7,6 +7,7 @@ import {
   asksTask,
   prescribesNumber,
 } from '../catalogue/doors.ts';
+import { hasWords } from '../linter/has-words.ts';
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
 
@@ -54,8 +55,10 @@ function askedBy(
   { law, category, safeguards }: PlanPurposeText['doors'][number],
 ): Obstacle[] {
   const field = `waarborgen.${category}`;
-  if (asksSafeguards(law) && safeguards === '') return [at(purpose, 'door-without-safeguards', field)];
-  if (asksAuthorisation(law) && safeguards === '') return [at(purpose, 'number-without-authorisation', field)];
+  if (asksSafeguards(law) && !hasWords(safeguards)) return [at(purpose, 'door-without-safeguards', field)];
+  // An authorisation may be named by its number alone.
+  if (asksAuthorisation(law) && !hasWords(safeguards) && !/\d/.test(safeguards))
+    return [at(purpose, 'number-without-authorisation', field)];
   if (asksSecrecy(law) && purpose.secrecy === 'none') return [at(purpose, 'door-asks-secrecy', 'geheim')];
   return [];
 }

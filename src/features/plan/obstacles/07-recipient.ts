@@ -1,5 +1,6 @@
 import type { FieldCategory } from '../../../gate/plan.ts';
 import { isFirstOfParty, missingParts } from '../catalogue/measures-package.ts';
+import { hasWords } from '../linter/has-words.ts';
 import { mustAgree } from '../roles/party-role.ts';
 import type { PlanDocument, PlanFlowText } from '../policy.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
@@ -44,7 +45,7 @@ function partyOf(flow: PlanFlowText, law: LawToday, at: At): Obstacle[] {
   if (flow.country === '') return [...found, at('flow-without-country', 'land')];
   if (law.inEea(flow.country)) return found;
   if (flow.transfer === null) found.push(at('flow-without-transfer', 'doorgifte'));
-  else if (flow.transferNote === '') found.push(at('transfer-without-document', 'doorgiftestuk'));
+  else if (!hasWords(flow.transferNote, 1)) found.push(at('transfer-without-document', 'doorgiftestuk'));
   return found;
 }
 

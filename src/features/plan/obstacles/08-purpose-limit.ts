@@ -1,3 +1,4 @@
+import { hasWords } from '../linter/has-words.ts';
 import { comparisonFactors, type PlanDocument, type PlanPurposeText } from '../policy.ts';
 import type { Obstacle, ObstacleKind } from './obstacle.ts';
 
@@ -11,11 +12,11 @@ function comparisonOf(purpose: PlanPurposeText, comparison: PlanPurposeText['com
   const at = (kind: ObstacleKind, field: string): Obstacle[] => [
     { step: 8, kind, about: purpose.id, field: `${name}.${field}` },
   ];
-  if (reason === '') return at('comparison-without-reason', 'reden');
-  if (route === 'consent') return purpose.consentText?.nl ? [] : at('reuse-without-consent', 'route');
+  if (!hasWords(reason)) return at('comparison-without-reason', 'reden');
+  if (route === 'consent') return hasWords(purpose.consentText?.nl ?? '') ? [] : at('reuse-without-consent', 'route');
   if (route === 'law') {
     return purpose.basisLaw.some((law) => !law.startsWith('eu.avg.')) ? [] : at('reuse-without-law', 'route');
   }
-  const empty = comparisonFactors.find((factor) => !factors[factor]);
+  const empty = comparisonFactors.find((factor) => !hasWords(factors[factor] ?? ''));
   return empty ? at('comparison-incomplete', `factor.${empty}`) : [];
 }

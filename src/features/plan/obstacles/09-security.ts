@@ -1,3 +1,4 @@
+import { hasWords } from '../linter/has-words.ts';
 import type { PlanDocument } from '../policy.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
 
@@ -35,7 +36,7 @@ function measuresOf({ fields, measures }: PlanDocument): Obstacle[] {
   const needed = fields.some(({ off, category }) => !off && isProtected(category));
   if (needed && raised.length === 0) return [{ step: 9, kind: 'no-raised-measures', field: 'kies' }];
   return raised
-    .filter(({ evidence }) => evidence === '')
+    .filter(({ evidence }) => !hasWords(evidence, 1))
     .map(({ id, text }) => ({
       step: 9,
       kind: 'measure-without-evidence',

@@ -1,3 +1,4 @@
+import { hasWords } from '../linter/has-words.ts';
 import { monthsInArchive, type PlanDocument } from '../policy.ts';
 import { longestMinimum } from '../catalogue/retention-presets.ts';
 import type { LawToday, Obstacle } from './obstacle.ts';
@@ -18,7 +19,7 @@ export function retentionObstacles(document: PlanDocument, law: LawToday): Obsta
 
 function termOf(document: PlanDocument, retention: Retention, law: LawToday): Obstacle[] {
   const found: Obstacle[] = [];
-  if (retention.reason.nl === '') found.push({ step: 10, kind: 'retention-without-reason', field: 'reden.nl' });
+  if (!hasWords(retention.reason.nl)) found.push({ step: 10, kind: 'retention-without-reason', field: 'reden.nl' });
   if (retention.law.some((each) => !law.inForce(each)))
     found.push({ step: 10, kind: 'law-not-in-force', field: 'wetten' });
   // Archiefwet 3 and 5: a public body keeps and destroys by a law or by its selection list, never by own policy.
@@ -46,7 +47,7 @@ function purposeTermOf(
   if (!purpose) return [];
   const about = { step: 10, about: id } as const;
   const found: Obstacle[] = [];
-  if (reason.nl === '') found.push({ ...about, kind: 'term-without-reason', field: `doel.${id}.termijnreden.nl` });
+  if (!hasWords(reason.nl)) found.push({ ...about, kind: 'term-without-reason', field: `doel.${id}.termijnreden.nl` });
   if (months === null && purpose.basis !== 'consent') {
     found.push({ ...about, kind: 'term-until-withdrawal', field: `doel.${id}.termijn` });
   }
@@ -62,8 +63,8 @@ function purposeTermOf(
 /** Paper and back-ups end too (S2.31, S4.53). */
 function endOf({ destroying, backups }: PlanDocument): Obstacle[] {
   const found: Obstacle[] = [];
-  if (destroying.nl === '') found.push({ step: 10, kind: 'no-destroying', field: 'vernietigd.nl' });
-  if (backups.text.nl === '') found.push({ step: 10, kind: 'no-backups', field: 'kopie.nl' });
+  if (!hasWords(destroying.nl, 1)) found.push({ step: 10, kind: 'no-destroying', field: 'vernietigd.nl' });
+  if (!hasWords(backups.text.nl, 1)) found.push({ step: 10, kind: 'no-backups', field: 'kopie.nl' });
   else if (backups.keepDays === null) found.push({ step: 10, kind: 'backups-without-end', field: 'kopiedagen' });
   return found;
 }

@@ -81,6 +81,11 @@ describe('step 2 holds up approval', () => {
     ['just in case', 'Wij bewaren dit voor het geval dat u belt.'],
     ['two in one', 'We begeleiden u en sturen u een nieuwsbrief.'],
     ['as wide as can be', 'Het doel is zo ruim mogelijk omschreven.'],
+    ['everything, for later', 'Alles rond uw hulp bijhouden voor wat later handig is.'],
+    ['to be of better service', 'Om u beter van dienst te zijn.'],
+    ['our whole service', 'Onze dienstverlening.'],
+    ['keeping an administration', 'Administratie voeren.'],
+    ['contact', 'Contact houden.'],
     ['to improve the service', 'Voor het verbeteren van de dienstverlening.'],
   ])('when a purpose is %s, until it is said why it is one', (_name, text) => {
     expect(found(broad(text))).toEqual([['purpose-too-broad', 'doel.begeleiding.toch']]);
@@ -93,6 +98,70 @@ describe('step 2 holds up approval', () => {
     ['an open end', 'Wij noteren uw naam, adres enz.'],
   ])('not for %s: that is advice', (_name, text) => {
     expect(found(broad(text))).toEqual([]);
+  });
+});
+
+describe('step 3 holds up approval', () => {
+  const renamed = (nl: string, kindBecause = '') =>
+    edit(solo, (plan) => {
+      const first = plan.fields.find(({ id }) => id === 'voornaam')!;
+      Object.assign(first, { label: { nl, en: '' }, category: 'ordinary', kindBecause });
+    });
+
+  it.each(['BSN en medische diagnose', 'Strafblad', 'Geloof', 'Inkomen'])(
+    'when “%s” is called ordinary, until it is said why',
+    (name) => {
+      expect(found(renamed(name))).toEqual([['field-of-other-kind', 'gegeven.voornaam.toch']]);
+      expect(found(renamed(name, '.'))).toEqual([['field-of-other-kind', 'gegeven.voornaam.toch']]);
+      expect(found(renamed(name, 'Zo heet het formulier.'))).toEqual([]);
+    },
+  );
+  it('not by a name that sounds ordinary, nor by a field that is off', () => {
+    expect(found(renamed('Roepnaam'))).toEqual([]);
+    const off = edit(solo, (plan) => (plan.fields.find(({ id }) => id === 'delicten')!.category = 'ordinary'));
+    expect(found(off)).toEqual([]);
+  });
+});
+
+describe('a dot is no answer', () => {
+  const words = (change: (plan: PlanDocument) => void) => edit(solo, change);
+  const purpose = (plan: PlanDocument, id: string) => plan.purposes.find((each) => each.id === id)!;
+  it.each<[string, ObstacleKind, PlanDocument]>([
+    ['as a name', 'no-title', words((plan) => (plan.title.nl = '.'))],
+    ['as an explanation', 'purpose-without-words', words((plan) => (plan.purposes[0]!.explanation.nl = 'x'))],
+    ['as a need', 'field-without-necessity', words((plan) => (plan.fields[0]!.necessity.needed = '.'))],
+    ['about informing', 'no-informing', words((plan) => (plan.informing.text.nl = '.'))],
+    ['about the other bases', 'basis-comes-last', words((plan) => (purpose(plan, 'bellen').otherBases = 'x'))],
+    ['in a weighing', 'balancing-incomplete', words((plan) => (purpose(plan, 'archiveren').balancing.balance = '.'))],
+    ['as a question', 'consent-without-question', words((plan) => (purpose(plan, 'bellen').consentText!.nl = '?'))],
+    [
+      'about being free',
+      'consent-not-free',
+      words((plan) => {
+        plan.people = ['employees'];
+        for (const each of plan.purposes) each.freeBecause = each.id === 'bellen' ? 'x' : 'Er verandert niets.';
+      }),
+    ],
+    [
+      'as a comparison',
+      'comparison-without-reason',
+      words((plan) => (purpose(plan, 'begeleiding').compatibleWith[0]!.reason = '.')),
+    ],
+    [
+      'as evidence',
+      'measure-without-evidence',
+      words((plan) => (plan.measures.find(({ level }) => level === 'raised')!.evidence = '.')),
+    ],
+    ['as a reason to keep', 'retention-without-reason', words((plan) => (plan.retention!.reason.nl = '.'))],
+    ['about destroying', 'no-destroying', words((plan) => (plan.destroying.nl = '.'))],
+    ['about back-ups', 'no-backups', words((plan) => (plan.backups.text.nl = '.'))],
+    [
+      'as what was discussed',
+      'not-discussed',
+      withNote(solo, 3, { discussed: '.', openQuestion: '' }, '2026-03-02T09:00:00.000Z'),
+    ],
+  ])('%s', (_name, kind, document) => {
+    expect(found(document).map(([each]) => each)).toEqual([kind]);
   });
 });
 

@@ -13,6 +13,7 @@ export type ObstacleKind =
   | 'purpose-too-broad'
   | 'purpose-without-fields'
   | 'field-without-purpose'
+  | 'field-of-other-kind'
   | 'field-without-necessity'
   | 'field-without-answers'
   | 'purpose-without-channel'

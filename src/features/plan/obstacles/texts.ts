@@ -54,6 +54,10 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: '“{about}” hoort bij geen enkel doel. Kies een doel, of zet het uit.',
     en: '“{about}” belongs to no purpose. Choose one, or switch it off.',
   },
+  'field-of-other-kind': {
+    nl: '“{about}” klinkt als een andere soort gegeven. Kies die soort, of schrijf in een zin waarom het toch anders is.',
+    en: '“{about}” sounds like another kind of data. Choose that kind, or write in a sentence why it is different.',
+  },
   'field-without-necessity': {
     nl: 'Bij “{about}” staat nog niet waarom het nodig is. Schrijf het op, of zet het uit.',
     en: '“{about}” does not say yet why it is needed. Write it down, or switch it off.',
