@@ -12,6 +12,7 @@ import {
   unfinishedParts,
 } from './policy.ts';
 import { changedParts, type Shape, shapeOf } from './shape.ts';
+import { hasWords } from '../linter/has-words.ts';
 import { mustJudge } from './suggestions.ts';
 import type { Turn } from './turn.ts';
 
@@ -69,7 +70,7 @@ function decisionObstacle({ questions }: DpiaFacts, content: DpiaContent): DpiaO
   const page = '/besluit';
   const { decision } = content;
   if (outcome === 'not-needed') return undefined;
-  if (!decision || (decision.choice === 'do-not' && decision.why === '')) return { kind: 'dpia-not-decided', page };
+  if (!decision || (decision.choice === 'do-not' && !hasWords(decision.why))) return { kind: 'dpia-not-decided', page };
   const against = decision.choice === 'do-not' && outcome === 'needed';
   return against && !mayDecideAgainst(questions, content) ? { kind: 'dpia-must', page } : undefined;
 }
@@ -101,7 +102,7 @@ function adviceObstacles(document: PlanDocument, facts: DpiaFacts, content: Dpia
   const found: DpiaObstacle[] = [];
   const advice = adviceOf(turns, content);
   const page = '/fg';
-  const excused = !hasOfficer && content.withoutOfficer !== '' && !document.publicBody;
+  const excused = !hasOfficer && hasWords(content.withoutOfficer) && !document.publicBody;
   if (advice.kind === 'asked') found.push({ kind: 'dpia-advice-waits', page });
   if (advice.kind === 'advised') found.push({ kind: 'dpia-advice-unanswered', page });
   if (advice.kind === 'outdated') found.push({ kind: 'dpia-advice-outdated', page });

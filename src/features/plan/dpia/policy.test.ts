@@ -338,6 +338,12 @@ describe('what stands between a plan and its approval', () => {
       ['dpia-not-decided'],
     ],
     [
+      'decided against with a dot',
+      document,
+      { content: whole({ decision: { choice: 'do-not', why: '.' } }) },
+      ['dpia-not-decided'],
+    ],
+    [
       'decided against the list',
       document,
       { content: { ...onList, decision: { choice: 'do-not', why: 'Geen zin.' } } },
@@ -356,6 +362,12 @@ describe('what stands between a plan and its approval', () => {
     ['advice asked, not given', document, { turns: [asked] }, ['dpia-advice-waits']],
     ['advice given, not answered', document, { turns: [asked, advised] }, ['dpia-advice-unanswered']],
     ['no officer, no word about it', privately, { turns: [], hasOfficer: false }, ['dpia-no-officer']],
+    [
+      'no officer, and a dot about it',
+      privately,
+      { turns: [], hasOfficer: false, content: whole({ withoutOfficer: '.' }) },
+      ['dpia-no-officer'],
+    ],
     [
       'no officer, with the reason',
       privately,

@@ -53,7 +53,12 @@ const Heard = ({ form, field }: { form: FormView; field: PlanFieldText }) => {
         nameOf={form.nameOf}
       />
       {points.length > 0 || field.kindBecause !== '' ? (
-        <TextArea {...form.at(`gegeven.${field.id}.toch`)} label={form.say(dataTexts.kindBecause)} rows={2} optional />
+        <TextArea
+          {...form.at(`gegeven.${field.id}.toch`)}
+          label={form.say(dataTexts.kindBecause)}
+          rows={2}
+          optional={points.length > 0 ? form.say(texts.neededToFinish) : true}
+        />
       ) : null}
     </>
   );
