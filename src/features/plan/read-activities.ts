@@ -3,6 +3,7 @@ import { question } from '../../platform/question.ts';
 import { getOrganisation, type Sector } from '../organisation/index.ts';
 import { findPlans, type PlansFound, planStates } from './find-plans.ts';
 import { mayOwn } from './policy.ts';
+import { listTemplatesUsed } from './store.ts';
 import { findTemplate, listTemplates, type PlanTemplate } from './templates.ts';
 import { workerOf } from './worker-of.ts';
 
@@ -47,8 +48,10 @@ export const readTemplates = question({
     const { country, template } = await getOrganisation(c);
     const own = listTemplates(country);
     const others = listTemplates().filter((each) => !own.includes(each));
-    // The template that the organisation began with tells its sector.
-    const sector = (template === null ? undefined : findTemplate(template)?.sector) ?? null;
+    // What the organisation began with tells its sector; an empty plan tells nothing.
+    const begun = [...(template === null ? [] : [template]), ...(await listTemplatesUsed(c))];
+    const known = begun.flatMap((id) => findTemplate(id)?.sector ?? []);
+    const sector = known.find((each) => each !== 'anders') ?? null;
     return { answer: { templates: [...own, ...others], country, sector } satisfies TemplatesPage };
   },
 });

@@ -218,3 +218,14 @@ export async function changeOwner(
     .where('id', '=', activity)
     .execute();
 }
+
+/** The templates that this organisation began activities with, the first one first. */
+export async function listTemplatesUsed(c: Context): Promise<string[]> {
+  const rows = await c.tx
+    .selectFrom('activities')
+    .select('template')
+    .where('organisation_id', '=', c.organisation)
+    .orderBy('started_at')
+    .execute();
+  return rows.flatMap(({ template }) => template ?? []);
+}

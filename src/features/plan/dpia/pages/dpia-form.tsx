@@ -7,6 +7,7 @@ import {
   ButtonLink,
   Form,
   Hidden,
+  type Language,
   LawInfo,
   Page,
   type Text,
@@ -42,6 +43,18 @@ type FrameProps = FormProps & {
   children?: Child;
 };
 
+/** In the summary, where the question is out of sight, an error says which question it is about. */
+function namedErrors({ page, errors }: Pick<FormProps, 'page' | 'errors'>, language: Language): Record<string, string> {
+  const asked = new Map(page.pages.flat().map(({ id, ask }) => [id, ask[language]]));
+  const named = (name: string, said: string) => {
+    const [kind = '', ...rest] = name.split('.');
+    const question = kind === 'antwoord' || kind === 'waarom' ? asked.get(rest.join('.')) : undefined;
+    if (question === undefined) return said;
+    return [question, ...(kind === 'waarom' ? [formTexts.why[language]] : []), said].join(' ');
+  };
+  return Object.fromEntries(Object.entries(errors).map(([name, said]) => [name, named(name, said)]));
+}
+
 /** The page around one thing to fill in or to read, with the way back and the law behind "Meer weten". */
 export const DpiaFrame = ({ view, page, errors, refusal, heading, lead, above, law = [], children }: FrameProps) => {
   const { language } = view;
@@ -55,7 +68,7 @@ export const DpiaFrame = ({ view, page, errors, refusal, heading, lead, above, l
       lead={lead}
       above={above ?? `${texts.dpia[language]} · ${activity}`}
       back={{ href: hereOf(page), text: texts.back[language] }}
-      errors={errors}
+      errors={namedErrors({ page, errors }, language)}
     >
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
       {children}
