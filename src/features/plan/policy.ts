@@ -8,7 +8,7 @@ import {
   type StepRecord,
   STEPS,
 } from './document/content.ts';
-import { hasWords } from './linter/has-words.ts';
+import { hasWords } from './document/has-words.ts';
 
 export * from './document/content.ts';
 export * from './document/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import { packageParts, type PlanDocument, type PlanFlowText } from '../policy.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
   unfinishedParts,
 } from './policy.ts';
 import { changedParts, type Shape, shapeOf } from './shape.ts';
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import { mustJudge } from './suggestions.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,5 +1,5 @@
 import { attentionOf } from '../attention/02-purpose.ts';
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
 import type { FindingKind } from '../linter/purpose-linter.ts';
 import type { Obstacle } from './obstacle.ts';

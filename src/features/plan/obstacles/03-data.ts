@@ -1,5 +1,5 @@
 import { strongerKind } from '../catalogue/field-kind.ts';
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import type { PlanDocument, PlanFieldText } from '../policy.ts';
 import type { Obstacle } from './obstacle.ts';
 

@@ -1,4 +1,4 @@
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import type { PlanDocument, PlanFieldText, PlanPurposeText } from '../policy.ts';
 import type { Obstacle, ObstacleKind } from './obstacle.ts';
 

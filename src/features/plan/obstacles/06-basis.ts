@@ -1,5 +1,5 @@
 import { asksWhyFree, asksYes, lintConsent } from '../linter/consent-lint.ts';
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import { balancingParts, type PlanDocument, type PlanPurposeText } from '../policy.ts';
 import { doorObstacles, doorsInUse } from './06-doors.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';

@@ -7,7 +7,7 @@ import {
   asksTask,
   prescribesNumber,
 } from '../catalogue/doors.ts';
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import type { PlanDocument, PlanPurposeText } from '../policy.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';
 

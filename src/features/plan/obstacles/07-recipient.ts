@@ -1,6 +1,6 @@
 import type { FieldCategory } from '../../../gate/plan.ts';
 import { isFirstOfParty, missingParts } from '../catalogue/measures-package.ts';
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import { mustAgree } from '../roles/party-role.ts';
 import type { PlanDocument, PlanFlowText } from '../policy.ts';
 import type { LawToday, Obstacle, ObstacleKind } from './obstacle.ts';

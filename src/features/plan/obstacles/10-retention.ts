@@ -1,4 +1,4 @@
-import { hasWords } from '../linter/has-words.ts';
+import { hasWords } from '../document/has-words.ts';
 import { monthsInArchive, type PlanDocument } from '../policy.ts';
 import { longestMinimum } from '../catalogue/retention-presets.ts';
 import type { LawToday, Obstacle } from './obstacle.ts';
