@@ -10,6 +10,7 @@ import { citationsOf, type LawChoices, lawChoices } from './law-choices.ts';
 import { obstacles as obstaclesOf } from './obstacles/index.ts';
 import type { Obstacle } from './obstacles/obstacle.ts';
 import { mayEdit, mayOwn, type PlanDocument, PlanWord, STEPS } from './policy.ts';
+import { listActivities } from './running-activity.ts';
 import { listNotes, noNote } from './step-notes.ts';
 import { stepText } from './step-texts/index.ts';
 import { splitValues } from './steps/split-purpose.ts';
@@ -39,6 +40,8 @@ export type StepPage = {
   organisation: string;
   owners: readonly { account: string; name: string }[];
   choices: LawChoices;
+  /** Names of parties in plans that run, to choose from at step 7. */
+  knownParties: readonly string[];
   /** Behind "Meer weten". */
   law: readonly Citation[];
   /** The purpose of which two were proposed in the form. */
@@ -113,12 +116,21 @@ export const readStep = question({
       round,
       organisation: (await getOrganisation(c)).name,
       owners: owners.map(({ account, name }) => ({ account, name })),
+      knownParties: step === 7 ? await partiesOfRunning(c) : [],
       choices: lawChoices(c.ground.law, document, day),
       law: citationsOf(c.ground.law, stepText(step).law.filter(ofCountry(document)), day),
     };
     return { answer };
   },
 });
+
+/** The same name is the same party, so that one agreement serves all plans. */
+async function partiesOfRunning(c: Context): Promise<string[]> {
+  const flows = (await listActivities(c))
+    .flatMap((activity) => activity.flows)
+    .filter(({ role }) => role !== 'referrer');
+  return [...new Set(flows.map(({ partyName }) => partyName))].sort((one, other) => one.localeCompare(other, 'nl'));
+}
 
 /** What people said at the steps, and what others saved since this person looked. */
 async function readTogether(c: Context, where: { activity: string; round: number }, looked: Date | null) {

@@ -1,4 +1,4 @@
-import { controlAttributes, FieldFrame, type FieldProps, type FieldValue, notSpellchecked, oneText } from './field.tsx';
+import { controlAttributes, FieldFrame, type FieldProps, type FieldValue, idOf, notSpellchecked, oneText } from './field.tsx';
 
 export type TextFieldProps = FieldProps & {
   value?: FieldValue;
@@ -7,6 +7,8 @@ export type TextFieldProps = FieldProps & {
   autocomplete?: string;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel';
   size?: 'short' | 'medium' | 'full';
+  /** Offered while typing; something else is as good. */
+  suggestions?: readonly string[];
 };
 
 export const TextField = ({
@@ -15,6 +17,7 @@ export const TextField = ({
   autocomplete = 'off',
   inputMode,
   size = 'full',
+  suggestions = [],
   ...field
 }: TextFieldProps) => (
   <FieldFrame {...field}>
@@ -25,9 +28,17 @@ export const TextField = ({
       value={oneText(value)}
       autocomplete={autocomplete}
       inputmode={inputMode}
+      list={suggestions.length > 0 ? `${idOf(field)}-keuzes` : undefined}
       {...(type === 'text' || type === 'search' ? {} : notSpellchecked)}
       dir="auto"
     />
+    {suggestions.length > 0 ? (
+      <datalist id={`${idOf(field)}-keuzes`}>
+        {suggestions.map((value) => (
+          <option value={value} />
+        ))}
+      </datalist>
+    ) : null}
   </FieldFrame>
 );
 

@@ -74,6 +74,7 @@ export const QuestionPage = ({ number, ...form }: Props) => {
   const questions = page.pages[number - 1] ?? [];
   const isList = questions[0]?.kind === 'list';
   const here = hereOf(page);
+  const anyOpen = questions.some(({ id }) => !form.values[`antwoord.${id}`]) || Boolean(form.values['rest']);
   const pointedAt = questions.flatMap(({ id }) => {
     const suggestion = page.suggestions.get(id);
     return suggestion && suggestion.answer !== 'fits-not' ? [id] : [];
@@ -82,7 +83,7 @@ export const QuestionPage = ({ number, ...form }: Props) => {
     <DpiaFrame
       {...form}
       heading={isList ? formTexts.list : formTexts.criteria}
-      lead={`${(isList ? formTexts.listLead : formTexts.criteriaLead)[language]} ${formTexts.restLead[language]}`}
+      lead={`${(isList ? formTexts.listLead : formTexts.criteriaLead)[language]} ${anyOpen ? formTexts.restLead[language] : ''}`}
       above={`${texts.dpia[language]} · ${fill(formTexts.questionsOf[language], { page: number, all: page.pages.length })}`}
       law={['eu.avg.35.1', 'eu.avg.35.3', 'eu.avg.35.4', 'eu.avg.rec91']}
     >
@@ -98,7 +99,7 @@ export const QuestionPage = ({ number, ...form }: Props) => {
           <Asked question={question} form={form} />
         ))}
         <KeepIds name="zelf" ids={pointedAt} />
-        <Rest form={form} />
+        {anyOpen ? <Rest form={form} /> : null}
       </PartForm>
       {questions.every(({ citation }) => citation.checked) ? null : <p>{texts.unchecked[language]}</p>}
     </DpiaFrame>

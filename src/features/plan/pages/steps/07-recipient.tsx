@@ -84,7 +84,12 @@ const RoleTest = ({ form }: { form: FormView }) => (
 const NewParty = ({ form }: { form: FormView }) => (
   <Card title={form.say(formTexts.newParty)} icon="plus" tone="accent">
     <p>{form.say(formTexts.newPartyHelp)}</p>
-    <TextField {...form.at('nieuw.naam')} label={form.say(formTexts.partyName)} optional />
+    <TextField
+      {...form.at('nieuw.naam')}
+      label={form.say(formTexts.partyName)}
+      suggestions={form.page.knownParties}
+      optional
+    />
     <Select
       {...form.at('nieuw.doel')}
       label={form.say(formTexts.partyPurpose)}
