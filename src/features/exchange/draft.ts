@@ -1,5 +1,5 @@
 import type { PlanContent } from '../plan/document/content.ts';
-import type { BroughtDpia } from '../plan/dpia/content.ts';
+import type { BroughtDpia, DpiaRisk, RiskMeasure } from '../plan/dpia/content.ts';
 import type { Finding } from './finding.ts';
 
 export const formatNames = ['plan', 'pia', 'par', 'register'] as const;
@@ -13,11 +13,13 @@ export type Draft = {
   content: PlanContent;
   notes: readonly CarriedNote[];
   /** The assessment of risks that came with it; nobody here advised on it. */
-  dpia?: BroughtDpia;
+  dpia?: BroughtDpia | undefined;
   /** What it was in the file (JSON), kept with the activity so that nothing is lost; null for our own format. */
   origin: unknown;
   /** What of it cannot stand in the plan, or needs a look; with its place in the file. */
   notCarried: readonly Finding[];
+  /** What an officer said in the file: shown, kept with the file, and never advice here. */
+  officer?: CarriedAdvice | null;
   /** What keeps this one out, where a file has many: the others may still come in. */
   problems?: readonly Finding[];
 };
@@ -44,11 +46,12 @@ export type CarriedWeight = { likelihood: number; likelihoodWhy: string; severit
 export type CarriedRisk = {
   description: string;
   origin: string;
-  before: CarriedWeight;
+  /** Null while nobody weighed it, like its levels. */
+  before: CarriedWeight | null;
   after: CarriedWeight | null;
   measures: readonly string[];
-  level: RiskLevel;
-  residual: RiskLevel;
+  level: RiskLevel | null;
+  residual: RiskLevel | null;
 };
 
 /** What of the assessment of risks goes along. Advice of an officer goes as a report, and never as a field to import. */
@@ -58,6 +61,23 @@ export type CarriedDpia = {
   weighs: string;
   rights: string;
   views: string;
+  /** What the officer advised last; words without a name. */
+  advice: CarriedAdvice | null;
+};
+
+export type CarriedAdvice = { agrees: boolean; words: string };
+
+export type WholeMeasure = Omit<RiskMeasure, 'id'>;
+/** A risk by itself; numbers of the database are of no use elsewhere. */
+export type WholeRisk = Omit<DpiaRisk, 'id' | 'measures'> & { measures: readonly WholeMeasure[] };
+
+/** The DPIA for a format that holds its risks one by one. */
+export type WholeDpia = {
+  risks: readonly WholeRisk[];
+  views: BroughtDpia['views'];
+  advice: CarriedAdvice | null;
+  /** Whether there is more in it than risks, views and advice. */
+  more: boolean;
 };
 
 /** What an export must know besides the plan itself. */

@@ -87,6 +87,10 @@ export const findingTexts = {
     nl: 'kies bij stap 7 voor welk doel ‘{detail}’ iets krijgt. Nu staat daar het eerste doel',
     en: 'choose at step 7 for which purpose ‘{detail}’ gets something. For now it is the first purpose',
   },
+  'choose-origin': {
+    nl: 'kies in de DPIA waar dit risico vandaan komt. Nu staat er: van buiten. In het bestand: ‘{detail}’',
+    en: 'choose in the DPIA where this risk comes from. For now it is: from outside. The file says: ‘{detail}’',
+  },
   'choose-term': {
     nl: 'kies bij stap 10 de termijn in maanden. In het bestand staat: ‘{detail}’',
     en: 'choose the term in months at step 10. The file says: ‘{detail}’',
@@ -97,8 +101,8 @@ export const findingTexts = {
     en: 'who wrote, reviewed and approved it ({detail})',
   },
   'pia-officer': {
-    nl: 'het oordeel van de FG ({detail}). Een FG geeft het advies hier zelf',
-    en: 'the opinion of the data protection officer ({detail}). An officer gives advice here in person',
+    nl: 'het oordeel van de FG ({detail}) telt hier niet als advies: dat geeft een FG hier zelf',
+    en: 'the opinion of the data protection officer ({detail}) is no advice here: an officer gives that in person',
   },
   'pia-concerned': {
     nl: 'de mening van de mensen zelf ({detail})',
@@ -167,5 +171,17 @@ export const findingTexts = {
     en: 'the advice on the DPIA and the answer to it: you ask it again where the plan will be in force',
   },
   'left-dpia': { nl: 'de DPIA van deze activiteit', en: 'the DPIA of this activity' },
+  'left-risk': {
+    nl: 'het risico ‘{detail}’. Dit formaat kent drie gebeurtenissen: meelezen, veranderen en kwijtraken. Past er een? Kies die in de DPIA bij het risico',
+    en: 'the risk ‘{detail}’. This format knows three events: seeing, changing and losing. Does one fit? Choose it in the DPIA at the risk',
+  },
+  'left-risk-owners': {
+    nl: 'wie voor een maatregel bij een risico zorgt: namen blijven hier',
+    en: 'who sees to a measure at a risk: names stay here',
+  },
+  'left-dpia-rest': {
+    nl: 'uit de DPIA: of zij nodig is, of het in verhouding is en waarom dit alle risico’s zijn',
+    en: 'of the DPIA: whether it is needed, whether it is proportionate and why these are all the risks',
+  },
   'left-terms': { nl: 'de eigen termijn van een doel', en: 'the term of its own of a purpose' },
 } as const satisfies Record<string, Text>;

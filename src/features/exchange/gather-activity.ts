@@ -3,7 +3,7 @@ import { dayOf } from '../../platform/dates.ts';
 import { findLaw } from '../../gate/law.ts';
 import { getOrganisation } from '../organisation/index.ts';
 import { type Dpia, findDpia, findPlan } from '../plan/index.ts';
-import type { CarriedDpia, CarriedNote, Making } from './draft.ts';
+import type { CarriedAdvice, CarriedDpia, CarriedNote, Making } from './draft.ts';
 import { dpiaPart } from './formats/dpia-part.ts';
 import { findOrigin } from './store.ts';
 import type { Carried } from './write-formats.ts';
@@ -50,9 +50,26 @@ function dpiaOf(dpia: Dpia | null): CarriedDpia | undefined {
     weighs: proportionality?.weighs ?? '',
     rights: proportionality?.rights ?? '',
     views: views ? [views.who, views.said].filter((each) => each !== '').join(': ') : '',
+    advice: adviceOf(dpia),
     risks: dpia.risks.map(({ description, originWhy, before, after, measures, levelBefore, residual }) => ({
       ...{ description, origin: originWhy, before, after, level: levelBefore, residual },
       measures: measures.map(({ text }) => text),
     })),
+  };
+}
+
+const opinionWords = {
+  agree: 'Akkoord',
+  'agree-with-advice': 'Akkoord, met advies',
+  'not-agree': 'Niet akkoord',
+} as const;
+
+/** What the officer said last, without the name of who said it. */
+function adviceOf({ advice }: Dpia): CarriedAdvice | null {
+  if (!('advised' in advice) || advice.advised.opinion === null) return null;
+  const { opinion, words } = advice.advised;
+  return {
+    agrees: opinion !== 'not-agree',
+    words: [opinionWords[opinion], words].filter((each) => each !== '').join(': '),
   };
 }

@@ -33,6 +33,16 @@ export const texts = {
     en: '{count} risks. You ask advice on it here again.',
   },
   measures: { nl: 'Maatregelen', en: 'Measures' },
+  risks: { nl: 'Risico’s voor de DPIA', en: 'Risks for the DPIA' },
+  views: { nl: 'Wat de mensen zelf vinden', en: 'What the people themselves think' },
+  viewsAsked: { nl: 'Gevraagd', en: 'Asked' },
+  viewsNotAsked: { nl: 'Niet gevraagd', en: 'Not asked' },
+  officer: { nl: 'Wat een FG in het bestand zei', en: 'What an officer said in the file' },
+  officerAgrees: { nl: 'Akkoord', en: 'Agrees' },
+  officerHere: {
+    nl: 'Dit telt hier niet als advies. Je vraagt de FG hier opnieuw.',
+    en: 'This is no advice here. You ask the officer here again.',
+  },
   none: { nl: 'Geen', en: 'None' },
   namesake: { nl: 'Deze activiteit is er al', en: 'This activity is there already' },
   namesakeText: {

@@ -1,6 +1,6 @@
 import type { PlanContent } from '../plan/document/content.ts';
 import type { BroughtDpia } from '../plan/dpia/content.ts';
-import type { CarriedDpia, CarriedNote, Making, Written } from './draft.ts';
+import type { CarriedDpia, CarriedNote, Making, WholeDpia, Written } from './draft.ts';
 import { finding } from './finding.ts';
 import { toDpv } from './formats/dpv/to-dpv.ts';
 import { toPar } from './formats/par/to-par.ts';
@@ -26,6 +26,14 @@ export type Carried = {
   origin: Origin | undefined;
 };
 
+/** The DPIA one by one, where one is made; nothing where it was decided against. */
+function wholeOf({ dpia, wholeDpia }: Pick<Carried, 'dpia' | 'wholeDpia'>): WholeDpia | undefined {
+  if (wholeDpia?.decision?.choice !== 'do') return undefined;
+  const { risks, views, screening, proportionality, risksComplete } = wholeDpia;
+  const more = Object.keys(screening).length > 0 || proportionality !== null || risksComplete !== '';
+  return { risks, views, advice: dpia?.advice ?? null, more };
+}
+
 type Writer = {
   /** The end of the name of the file. */
   end: string;
@@ -43,8 +51,8 @@ export const writers: Record<ExportName, Writer> = {
   pia: {
     end: '.pia.json',
     type: 'application/json',
-    write: ({ content, origin }, making) =>
-      toPia(content, { ...making, ...(origin?.format === 'pia' && { origin: origin.value }) }),
+    write: ({ content, dpia, wholeDpia, origin }, making) =>
+      toPia(content, { ...making, dpia: wholeOf({ dpia, wholeDpia }), ...(origin?.format === 'pia' && { origin: origin.value }) }),
   },
   par: {
     end: '.dpia.json',
@@ -64,10 +72,10 @@ export const writers: Record<ExportName, Writer> = {
   },
 };
 
-/** A file in a format, with all that stays behind. Our own format holds the DPIA, and the Rijksmodel what its form asks. */
+/** A file in a format, with all that stays behind. Our own format holds the DPIA; the others what they ask of it. */
 export function writeAs(name: ExportName, carried: Carried, making: Making): Written<unknown> {
   const { value, notCarried } = writers[name].write(carried, making);
-  const held = name === 'plan' || (name === 'par' && carried.dpia !== undefined);
+  const held = name === 'plan' || (name === 'par' && carried.dpia !== undefined) || (name === 'pia' && wholeOf(carried));
   const left = !held && (carried.dpia ?? carried.wholeDpia) ? [finding('left-dpia')] : [];
   return { value, notCarried: [...notCarried, ...left] };
 }

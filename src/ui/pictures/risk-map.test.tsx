@@ -8,7 +8,7 @@ const four = fc.integer({ min: 1, max: 4 });
 const place = fc.record({ likelihood: four, severity: four });
 const risk = fc.record({
   title: fc.string(),
-  before: place,
+  before: fc.option(place),
   after: fc.option(place),
 });
 const draw = (risks: Parameters<typeof riskRows>[0]['risks']) =>

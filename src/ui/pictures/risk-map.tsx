@@ -6,8 +6,8 @@ import type { Language, Text } from '../view.ts';
 export type RiskPlace = { likelihood: number; severity: number };
 export type RiskLevel = 'low' | 'middle' | 'high';
 
-/** One risk: where it stood before the measures, and where it stands with them. Numbers are 1 to 4. */
-export type RiskOnMap = { title: string; before: RiskPlace; after: RiskPlace | null };
+/** One risk: where it stood before the measures, and where it stands with them; null: not said. Numbers are 1 to 4. */
+export type RiskOnMap = { title: string; before: RiskPlace | null; after: RiskPlace | null };
 
 export type RiskMapProps = {
   risks: readonly RiskOnMap[];
@@ -62,14 +62,14 @@ function marksOf(risks: readonly RiskOnMap[]): Mark[] {
   const mark = (index: number, moment: Mark['moment'], { likelihood, severity }: RiskPlace): Mark => {
     // In the same cell before and after, the disc stands next to its ring.
     const { before, after } = risks[index]!;
-    const stays = after?.likelihood === before.likelihood && after.severity === before.severity;
+    const stays = after && before && after.likelihood === before.likelihood && after.severity === before.severity;
     const beside = moment === 'after' && stays ? 1 : 0;
     const x = LEFT + (likelihood - 1) * WIDE + 18 + ((Math.floor(index / 3) + beside) % 4) * 25;
     const y = TOP + (4 - severity) * HIGH + 17 + (index % 3) * 25;
     return { number: index + 1, moment, x, y };
   };
   return risks.flatMap(({ before, after }, index) => [
-    mark(index, 'before', before),
+    ...(before ? [mark(index, 'before', before)] : []),
     ...(after ? [mark(index, 'after', after)] : []),
   ]);
 }
@@ -234,8 +234,7 @@ export function riskRows({ risks, levelOf }: RiskMapProps, language: Language): 
     head: [words.risk[language], words.before[language], words.after[language]],
     rows: risks.map(({ title, before, after }, index) => [
       `${index + 1}. ${title}`,
-      sayPlace(before, levelOf, language),
-      after ? sayPlace(after, levelOf, language) : words.notYet[language],
+      ...[before, after].map((place) => (place ? sayPlace(place, levelOf, language) : words.notYet[language])),
     ]),
   };
 }

@@ -5,7 +5,9 @@ import type { Dpia } from '../../plan/index.ts';
 export const dpiaPart = ({ questions, decision, proportionality, risks, risksComplete, views }: Dpia): BroughtDpia => ({
   screening: Object.fromEntries(questions.flatMap(({ id, judged }) => (judged ? [[id, judged]] : []))),
   ...{ decision, proportionality, risksComplete, views },
-  risks: risks.map(({ levelBefore: _before, levelAfter: _after, residual: _residual, ...risk }) => risk),
+  risks: risks.map(({ id, description, origin, originWhy, event, begun, after, measures }) => ({
+    ...{ id, description, origin, originWhy, event, before: begun, after, measures },
+  })),
 });
 
 /** Who sees to a measure is somebody here; elsewhere that name says nothing. */

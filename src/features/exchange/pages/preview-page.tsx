@@ -66,11 +66,37 @@ const Namesake = ({ activity, language }: { activity: string; language: Language
   </Alert>
 );
 
+const saidOf = (...words: string[]) => words.filter((each) => each !== '').join(' · ');
+
+/** What comes along of a DPIA; and what an officer said, which is for reading only. */
+function dpiaInWords({ dpia, officer }: Draft, language: Language) {
+  const { risks = [], views = null } = dpia ?? {};
+  const choice = (views?.choice === 'asked' ? texts.viewsAsked : texts.viewsNotAsked)[language];
+  return [
+    ...(risks.length === 0
+      ? []
+      : [{ term: texts.risks[language], value: listed(risks.map(({ description }) => description), language) }]),
+    ...(views ? [{ term: texts.views[language], value: saidOf(choice, views.who, views.said) }] : []),
+    ...(officer
+      ? [
+          {
+            term: texts.officer[language],
+            value: saidOf(
+              officer.agrees ? texts.officerAgrees[language] : '',
+              officer.words,
+              texts.officerHere[language],
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
 const DraftInWords = ({ draft, page, language }: { draft: Draft; page: UploadPage; language: Language }) => (
   <Section title={draft.content.title.nl || texts.withoutTitle[language]}>
     {page.namesakes[0] ? <Namesake activity={page.namesakes[0]} language={language} /> : null}
     {draft.content.summary.nl === '' ? null : <p dir="auto">{draft.content.summary.nl}</p>}
-    <DescriptionList rows={inWords(draft, language)} />
+    <DescriptionList rows={[...inWords(draft, language), ...dpiaInWords(draft, language)]} />
     {draft.content.country === page.country ? null : <Alert kind="info">{texts.otherCountry[language]}</Alert>}
     {draft.notCarried.length === 0 ? null : (
       <Alert kind="info" title={texts.notCarried[language]}>

@@ -9,6 +9,8 @@ const words = z.string().max(4000).default('');
 export const answers = ['fits', 'fits-not', 'doubt'] as const;
 export const choices = ['do', 'do-not'] as const;
 export const origins = ['outside', 'inside', 'supplier', 'technique', 'design'] as const;
+/** What happens to the data: somebody sees, it changes, it is gone; or something else. */
+export const events = ['access', 'change', 'loss', 'other'] as const;
 export const viewsChoices = ['asked', 'not-asked'] as const;
 
 /** One question about the need for a DPIA: past, past niet or twijfel, with why. */
@@ -20,6 +22,12 @@ const Weighed = z.strictObject({
   likelihoodWhy: words,
   severity: z.int().min(1).max(4),
   severityWhy: words,
+});
+
+/** As it is while nothing is done; null: not answered yet, as a file of another program may leave it. */
+const Before = Weighed.extend({
+  likelihood: Weighed.shape.likelihood.nullable(),
+  severity: Weighed.shape.severity.nullable(),
 });
 
 const RiskMeasure = z.strictObject({
@@ -39,7 +47,9 @@ const Risk = z.strictObject({
   description: words,
   origin: z.enum(origins),
   originWhy: words,
-  before: Weighed,
+  /** Optional; files of other programs sort risks by it. */
+  event: z.enum(events).nullable().default(null),
+  before: Before,
   measures: z.array(RiskMeasure).max(40).default([]),
   after: Weighed.nullable().default(null),
 });
@@ -75,8 +85,10 @@ export type BroughtDpia = z.infer<typeof BroughtDpia>;
 export type DpiaContent = z.infer<typeof DpiaContent>;
 export type Answer = (typeof answers)[number];
 export type Origin = (typeof origins)[number];
+export type RiskEvent = (typeof events)[number];
 export type Judged = z.infer<typeof Judged>;
 export type Weighed = z.infer<typeof Weighed>;
+export type WeighedBefore = z.infer<typeof Before>;
 export type DpiaRisk = z.infer<typeof Risk>;
 export type RiskMeasure = z.infer<typeof RiskMeasure>;
 

@@ -45,13 +45,14 @@ const weigh = (likelihood: number, likelihoodWhy: string, severity: number, seve
   ...{ likelihood, likelihoodWhy, severity, severityWhy },
 });
 
-type Told = Pick<DpiaRisk, 'description' | 'origin' | 'originWhy' | 'before' | 'after'>;
+type Told = Pick<DpiaRisk, 'description' | 'origin' | 'originWhy' | 'event' | 'before' | 'after'>;
 
 const told: readonly Told[] = [
   {
     description: 'Een collega die niet bij iemand betrokken is, leest mee. De persoon schaamt zich en vertelt minder.',
     origin: 'inside',
     originWhy: 'Iedereen kent hier veel mensen uit de buurt.',
+    event: 'access',
     before: weigh(3, 'Nieuwsgierigheid is menselijk.', 3, 'Vertrouwen is lastig terug te winnen.'),
     after: weigh(1, 'Alleen wie betrokken is kan erbij, en elke blik staat in het logboek.', 3, 'Het blijft pijnlijk.'),
   },
@@ -59,6 +60,7 @@ const told: readonly Told[] = [
     description: 'Een bericht komt op een gedeelde telefoon. Een huisgenoot komt te weten dat er hulp is.',
     origin: 'design',
     originWhy: 'Mensen delen een telefoon of een mailadres.',
+    event: 'access',
     before: weigh(3, 'Dat komt vaker voor dan je denkt.', 4, 'Thuis kan dat gevaarlijk zijn.'),
     after: weigh(1, 'Een bericht zegt niets en de link vraagt een tweede bewijs.', 4, 'De ernst blijft.'),
   },
@@ -66,6 +68,7 @@ const told: readonly Told[] = [
     description: 'Een partner gebruikt wat hij hoort voor iets anders. De persoon durft niets meer te vertellen.',
     origin: 'supplier',
     originWhy: 'Andere organisaties hebben ook andere taken.',
+    event: 'other',
     before: weigh(2, 'Het is een keer gebeurd.', 3, 'Het kan iemand een voorziening kosten.'),
     after: weigh(1, 'Delen gaat per keer, met een reden en een afspraak.', 3, 'De ernst blijft.'),
   },

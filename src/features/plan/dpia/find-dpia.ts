@@ -4,7 +4,7 @@ import type { Text } from '../../../ui/index.ts';
 import { namesOf } from '../../organisation/index.ts';
 import type { PlanDocument } from '../policy.ts';
 import { findDraft, findVersion } from '../store.ts';
-import type { DpiaContent, DpiaRisk, Judged } from './content.ts';
+import type { DpiaContent, DpiaRisk, Judged, Weighed, WeighedBefore } from './content.ts';
 import { contentOf, type LoadedDpia, loadDpia } from './load-dpia.ts';
 import {
   type AdviceState,
@@ -16,7 +16,9 @@ import {
   levelOf,
   type Outcome,
   outcomeOf,
+  placeOf,
   residualOf,
+  riskFinished,
   settled,
 } from './policy.ts';
 import type { Turn } from './turn.ts';
@@ -30,7 +32,17 @@ export type DpiaQuestion = {
   judged: Judged | null;
 };
 
-export type WeighedRisk = DpiaRisk & { levelBefore: Level; levelAfter: Level | null; residual: Level };
+/** `before` and the levels are null while nobody answered both how likely and how bad. */
+export type WeighedRisk = Omit<DpiaRisk, 'before'> & {
+  /** As far as it was answered. */
+  begun: WeighedBefore;
+  before: Weighed | null;
+  levelBefore: Level | null;
+  levelAfter: Level | null;
+  residual: Level | null;
+  /** Whether all of it was said, with reasons. */
+  finished: boolean;
+};
 
 /** A whole DPIA, as a report or an export shows it. */
 export type Dpia = {
@@ -103,9 +115,8 @@ export async function wholeDpia(c: Context, plan: Plan, loaded: LoadedDpia): Pro
   };
 }
 
-const weighedRisk = (risk: DpiaRisk): WeighedRisk => ({
-  ...risk,
-  levelBefore: levelOf(risk.before),
-  levelAfter: risk.after && levelOf(risk.after),
-  residual: residualOf(risk),
-});
+function weighedRisk(risk: DpiaRisk): WeighedRisk {
+  const before = placeOf(risk.before);
+  const levels = { levelBefore: before && levelOf(before), levelAfter: risk.after && levelOf(risk.after) };
+  return { ...risk, ...levels, begun: risk.before, before, residual: residualOf(risk), finished: riskFinished(risk) };
+}

@@ -92,6 +92,11 @@ export const formTexts = {
   },
   origin: { nl: 'Waar komt het vandaan?', en: 'Where does it come from?' },
   originWhy: { nl: 'Hoe zou het kunnen gebeuren?', en: 'How might it happen?' },
+  event: { nl: 'Wat gebeurt er dan?', en: 'What happens then?' },
+  eventHelp: {
+    nl: 'Andere programma’s delen risico’s zo in. Kies je iets, dan kan het risico mee naar zo’n programma.',
+    en: 'Other programs sort risks like this. If you choose, the risk can go along to such a program.',
+  },
   likelihoodBefore: { nl: 'Hoe groot is de kans zonder maatregelen?', en: 'How likely is it without measures?' },
   severityBefore: { nl: 'Hoe erg is het dan voor iemand?', en: 'How bad is it then for someone?' },
   likelihoodAfter: { nl: 'Hoe groot is de kans met de maatregelen?', en: 'How likely is it with the measures?' },

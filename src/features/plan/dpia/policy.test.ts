@@ -164,6 +164,13 @@ describe('a risk', () => {
     expect(residualOf(risk())).toBe('low');
   });
 
+  it('is not known, and not high, while how likely or how bad was left open', () => {
+    const open = { ...weighed(3, 3), likelihood: null };
+    expect(residualOf(risk({ before: open, after: null }))).toBe(null);
+    expect(highResidual({ risks: [risk({ before: open, after: null })] })).toEqual([]);
+    expect(riskFinished(risk({ before: open }))).toBe(false);
+  });
+
   it.each([
     ['is finished with reasons before and after', {}, true],
     ['is not without a description', { description: '' }, false],
@@ -188,6 +195,7 @@ function risk(change: Partial<DpiaRisk> = {}): DpiaRisk {
     description: 'Iemand leest mee.',
     origin: 'inside',
     originWhy: '',
+    event: null,
     before: weighed(3, 3),
     measures: [],
     after: weighed(1, 2),

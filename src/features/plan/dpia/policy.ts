@@ -1,4 +1,4 @@
-import type { DpiaContent, DpiaRisk, Weighed } from './content.ts';
+import type { DpiaContent, DpiaRisk, Weighed, WeighedBefore } from './content.ts';
 import { markOf, riskMark } from './marks.ts';
 import type { Turn } from './turn.ts';
 
@@ -37,8 +37,15 @@ const levels: readonly (readonly Level[])[] = [
 export const levelOf = ({ likelihood, severity }: Pick<Weighed, 'likelihood' | 'severity'>): Level =>
   levels[severity - 1]?.[likelihood - 1] ?? 'high';
 
-/** What remains of a risk: as it is after the measures, or as it is when nothing was said about after. */
-export const residualOf = ({ before, after }: Pick<DpiaRisk, 'before' | 'after'>): Level => levelOf(after ?? before);
+/** Where a risk stands while nothing is done; null until both are answered. */
+export const placeOf = ({ likelihood, severity, ...why }: WeighedBefore): Weighed | null =>
+  likelihood === null || severity === null ? null : { likelihood, severity, ...why };
+
+/** What remains of a risk: as it is after the measures, or as it is when nothing was said about after; null: not said. */
+export function residualOf({ before, after }: Pick<DpiaRisk, 'before' | 'after'>): Level | null {
+  const place = after ?? placeOf(before);
+  return place && levelOf(place);
+}
 
 export const highResidual = ({ risks }: Pick<DpiaContent, 'risks'>): DpiaRisk[] =>
   risks.filter((risk) => residualOf(risk) === 'high');
@@ -51,7 +58,7 @@ const weighed = (each: Weighed | null) => each !== null && said(each.likelihoodW
 const measuresSettled = (risk: DpiaRisk) =>
   risk.measures.every(({ text, due, owner }) => text !== '' && (!due || owner !== ''));
 export const riskFinished = (risk: DpiaRisk): boolean =>
-  said(risk.description) && weighed(risk.before) && weighed(risk.after) && measuresSettled(risk);
+  said(risk.description) && weighed(placeOf(risk.before)) && weighed(risk.after) && measuresSettled(risk);
 
 /** Whether a DPIA is made: asked for, and not decided against. */
 export const isMade = ({ decision }: Pick<DpiaContent, 'decision'>): boolean => decision?.choice === 'do';

@@ -1,12 +1,14 @@
 import type { Block } from '../../../platform/document/index.ts';
 import { sayDate } from '../../../platform/dates.ts';
 import { fill, type Language, sayPlace, type Text } from '../../../ui/index.ts';
+import type { Weighed } from './content.ts';
 import type { Dpia, WeighedRisk } from './find-dpia.ts';
 import { formTexts } from './form-texts.ts';
 import { levelOf } from './policy.ts';
 import { reportTexts } from './report-texts.ts';
 import {
   answerTexts,
+  eventTexts,
   opinionTexts,
   originTexts,
   outcomeReasons,
@@ -72,14 +74,20 @@ export const proportionalityBlocks = ({ dpia: { proportionality: said }, languag
 /** One risk with its reasons before and after, and its measures. */
 export function riskBlocks(risk: WeighedRisk, number: number, language: Language): Block[] {
   const { before, after } = risk;
-  const why = (weighed: typeof before) => `${weighed.likelihoodWhy}\n${weighed.severityWhy}`.trim();
+  const why = (weighed: Weighed) => `${weighed.likelihoodWhy}\n${weighed.severityWhy}`.trim();
   const origin = [originTexts[risk.origin][language], risk.originWhy].filter(Boolean).join('\n');
   return [
     { kind: 'heading', level: 2, text: fill(reportTexts.risk[language], { number }) },
     { kind: 'paragraph', text: risk.description },
     ...terms([
       { term: formTexts.origin[language], value: origin },
-      { term: formTexts.riskBefore[language], value: `${sayPlace(before, levelOf, language)}\n${why(before)}` },
+      ...(risk.event ? [{ term: formTexts.event[language], value: eventTexts[risk.event][language] }] : []),
+      {
+        term: formTexts.riskBefore[language],
+        value: before
+          ? `${sayPlace(before, levelOf, language)}\n${why(before)}`
+          : formTexts.riskUnfinished[language],
+      },
       ...(after
         ? [{ term: formTexts.riskAfter[language], value: `${sayPlace(after, levelOf, language)}\n${why(after)}` }]
         : []),

@@ -1,5 +1,5 @@
 import type { Text } from '../../../ui/index.ts';
-import type { Answer, Origin } from './content.ts';
+import type { Answer, Origin, RiskEvent } from './content.ts';
 import type { DpiaObstacleKind } from './obstacles.ts';
 import type { Outcome } from './policy.ts';
 import type { ShapePart } from './shape.ts';
@@ -118,6 +118,13 @@ export const originTexts: Readonly<Record<Origin, Text>> = {
   supplier: { nl: 'Bij een leverancier of partner', en: 'At a supplier or partner' },
   technique: { nl: 'Techniek die uitvalt of niet klopt', en: 'Technology that fails or is wrong' },
   design: { nl: 'De werkwijze zelf, ook als alles goed gaat', en: 'The way of working itself, even if all goes well' },
+};
+
+export const eventTexts: Readonly<Record<RiskEvent, Text>> = {
+  access: { nl: 'Iemand ziet het die het niet mag zien', en: 'Somebody sees it who may not see it' },
+  change: { nl: 'Het verandert zonder dat het mag', en: 'It changes though it may not' },
+  loss: { nl: 'Het raakt weg', en: 'It gets lost' },
+  other: { nl: 'Iets anders', en: 'Something else' },
 };
 
 export const opinionTexts: Readonly<Record<Opinion, Text>> = {

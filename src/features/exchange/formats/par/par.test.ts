@@ -116,6 +116,7 @@ describe('a plan as output of the Rijksmodel DPIA', () => {
     const dpia: CarriedDpia = {
       risks: [{ ...risk, measures: ['Tweede bewijs'], level: 'high', residual: 'middle' }],
       ...{ less: 'Minder kan niet', weighs: '', rights: '', views: '' },
+      advice: null,
     };
     const file = toPar(somePlan(), { ...making, dpia }).value;
     expect(rowsOf(file, '16.1').map((row) => ['3', '5', '7'].map((part) => valueIn(row, `16.1.${part}`)))).toEqual([

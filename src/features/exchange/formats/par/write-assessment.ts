@@ -74,11 +74,11 @@ function writeRisks(
     risks.map(({ description, origin, before, level }) => ({
       '16.1.1': description,
       '16.1.2': origin,
-      '16.1.3': parWeight(before.likelihood),
-      '16.1.4': before.likelihoodWhy,
-      '16.1.5': parWeight(before.severity),
-      '16.1.6': before.severityWhy,
-      '16.1.7': parLevels[level],
+      '16.1.3': before ? parWeight(before.likelihood) : '',
+      '16.1.4': before?.likelihoodWhy,
+      '16.1.5': before ? parWeight(before.severity) : '',
+      '16.1.6': before?.severityWhy,
+      '16.1.7': level ? parLevels[level] : '',
     })),
   );
   rows(
@@ -87,7 +87,7 @@ function writeRisks(
       '17.1.1': [description],
       '17.1.2': origin,
       '17.1.3': measures.join('; '),
-      '17.1.4': parLevels[residual],
+      '17.1.4': residual ? parLevels[residual] : '',
     })),
   );
   say('17.2', plan.measures.map(({ text }) => text.nl).join('\n'));

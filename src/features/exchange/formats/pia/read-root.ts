@@ -1,5 +1,6 @@
 import { type Drafting, leave } from '../drafting.ts';
 import type { PiaFile } from './shape.ts';
+import type { ViewField } from './views.ts';
 
 /** What is told about the whole assessment and has no place in a plan; each under a name of ours. */
 const parts = {
@@ -30,9 +31,14 @@ const saysNothing = (value: unknown): boolean =>
   value === false ||
   (Array.isArray(value) && value.length === 0);
 
-export function leaveRoot(draft: Drafting, { pia, evaluations, comments }: PiaFile): void {
+/** `carried`: fields that did find a place. */
+export function leaveRoot(
+  draft: Drafting,
+  { pia, evaluations, comments }: PiaFile,
+  carried: readonly ViewField[],
+): void {
   const root: Record<string, unknown> = pia;
-  const said = Object.keys(root).filter((name) => !silent.has(name) && !saysNothing(root[name]));
+  const said = Object.keys(root).filter((name) => !silent.has(name) && !(carried as readonly string[]).includes(name) && !saysNothing(root[name]));
   const known = new Set<string>(Object.values(parts).flat());
   for (const [part, names] of Object.entries(parts)) {
     const found = said.filter((name) => (names as readonly string[]).includes(name));

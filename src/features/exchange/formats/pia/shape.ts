@@ -7,7 +7,12 @@ import { z } from 'zod';
  */
 
 const id = z.union([z.number(), z.string()]).optional();
-const number = z.coerce.number().nullish().catch(null);
+/** 1 negligible, 2 limited, 3 important, 4 maximum; 0 and null: not answered. Anything else would change a risk. */
+const gauge = z
+  .union([z.int().min(0).max(4), z.stringFormat('gauge', /^[0-4]$/).transform(Number), z.literal('').transform(() => null)], {
+    error: 'gauge 0-4',
+  })
+  .nullish();
 const list = <Part extends z.ZodType>(part: Part) => z.array(part).max(20_000).default([]);
 
 export const PiaAnswer = z.looseObject({
@@ -15,7 +20,7 @@ export const PiaAnswer = z.looseObject({
   reference_to: z.union([z.number(), z.string()]),
   data: z.looseObject({
     text: z.string().nullish(),
-    gauge: number,
+    gauge,
     list: z.array(z.unknown()).nullish(),
   }),
 });
@@ -32,6 +37,8 @@ export const PiaFile = z.looseObject({
 });
 
 export type PiaFile = z.infer<typeof PiaFile>;
+/** What an answer says, whole. */
+export type PiaData = { text: string; gauge: number | null; list: string[] };
 export type PiaAnswer = z.infer<typeof PiaAnswer>;
 export type PiaMeasure = z.infer<typeof PiaMeasure>;
 

@@ -16,11 +16,11 @@ import {
   TextField,
 } from '../../../../ui/index.ts';
 import { KeepIds } from '../../pages/steps/form-view.tsx';
-import { origins } from '../content.ts';
+import { events, origins } from '../content.ts';
 import type { WeighedRisk } from '../find-dpia.ts';
 import { formTexts } from '../form-texts.ts';
 import { levelOf } from '../policy.ts';
-import { originTexts, texts } from '../texts.ts';
+import { eventTexts, originTexts, texts } from '../texts.ts';
 import { at, DpiaFrame, type FormProps, hereOf, PartForm } from './dpia-form.tsx';
 import { Examples } from './risks-page.tsx';
 
@@ -74,6 +74,13 @@ export const RiskPage = ({ risk, ...form }: Props) => {
             options={origins.map((value) => ({ value, text: originTexts[value][language] }))}
           />
           <TextArea {...field('herkomstreden')} label={formTexts.originWhy[language]} rows={2} optional />
+          <RadioGroup
+            {...field('gebeurtenis')}
+            label={formTexts.event[language]}
+            description={formTexts.eventHelp[language]}
+            options={events.map((value) => ({ value, text: eventTexts[value][language] }))}
+            optional
+          />
         </Card>
         <Weighing form={form} likelihood={formTexts.likelihoodBefore} severity={formTexts.severityBefore} />
       </PartForm>
@@ -168,7 +175,8 @@ export const AfterPage = ({ risk, ...form }: Props & { risk: WeighedRisk }) => {
     <DpiaFrame {...form} heading={formTexts.riskAfter} above={stepText(3, language)} law={['eu.avg.36.1']}>
       <Prose>{risk.description}</Prose>
       <p>
-        {formTexts.riskBefore[language]}: {sayPlace(risk.before, levelOf, language)}
+        {formTexts.riskBefore[language]}:{' '}
+        {risk.before ? sayPlace(risk.before, levelOf, language) : formTexts.riskUnfinished[language]}
       </p>
       <ul>
         {risk.measures.map(({ text }) => (

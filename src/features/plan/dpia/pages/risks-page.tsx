@@ -14,9 +14,9 @@ import {
 } from '../../../../ui/index.ts';
 import type { WeighedRisk } from '../find-dpia.ts';
 import { formTexts, riskExamples } from '../form-texts.ts';
-import { levelOf, riskFinished } from '../policy.ts';
+import { levelOf } from '../policy.ts';
 import type { DpiaPage } from '../read-dpia.ts';
-import { originTexts } from '../texts.ts';
+import { eventTexts, originTexts } from '../texts.ts';
 import { at, DpiaFrame, type FormProps, hereOf, PartForm } from './dpia-form.tsx';
 
 /** The first words of a risk, for a picture or a heading. */
@@ -59,7 +59,11 @@ const RiskCard = ({
       <DescriptionList
         rows={[
           { term: formTexts.origin[language], value: originTexts[risk.origin][language] },
-          { term: formTexts.riskBefore[language], value: sayPlace(risk.before, levelOf, language) },
+          ...(risk.event ? [{ term: formTexts.event[language], value: eventTexts[risk.event][language] }] : []),
+          {
+            term: formTexts.riskBefore[language],
+            value: risk.before ? sayPlace(risk.before, levelOf, language) : formTexts.riskUnfinished[language],
+          },
           { term: formTexts.toMeasures[language], value: risk.measures.map(({ text }) => text).join(' · ') || '–' },
           {
             term: formTexts.riskAfter[language],
@@ -72,7 +76,7 @@ const RiskCard = ({
           <ButtonLink href={here} icon="edit">
             {formTexts.editRisk[language]}
           </ButtonLink>
-          {riskFinished(risk) ? null : (
+          {risk.finished ? null : (
             <ButtonLink href={`${here}/${risk.measures.length === 0 ? 'maatregelen' : 'na'}`} kind="primary">
               {(risk.measures.length === 0 ? formTexts.toMeasures : formTexts.toAfter)[language]}
             </ButtonLink>

@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../../platform/http/form.ts';
 import { LONG, SHORT, type StepForm } from '../../steps/step-form.ts';
-import { type DpiaContent, type DpiaRisk, origins, type RiskMeasure, type Weighed } from '../content.ts';
+import { type DpiaContent, type DpiaRisk, events, origins, type RiskMeasure, type Weighed, type WeighedBefore } from '../content.ts';
 import type { Around, DpiaPart } from './part.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -13,10 +13,10 @@ const readWeighed = (form: StepForm): Weighed => ({
   severityWhy: form.text('ernstreden', { required: true }),
 });
 
-const writeWeighed = (weighed: Weighed | null | undefined): FormValues => ({
-  kans: weighed ? String(weighed.likelihood) : '',
+const writeWeighed = (weighed: WeighedBefore | null | undefined): FormValues => ({
+  kans: String(weighed?.likelihood ?? ''),
   kansreden: weighed?.likelihoodWhy ?? '',
-  ernst: weighed ? String(weighed.severity) : '',
+  ernst: String(weighed?.severity ?? ''),
   ernstreden: weighed?.severityWhy ?? '',
 });
 
@@ -33,6 +33,7 @@ export const riskPart: DpiaPart = {
       description: form.text('beschrijving', { required: true }),
       origin: form.choice('herkomst', origins),
       originWhy: form.text('herkomstreden'),
+      event: form.maybe('gebeurtenis', events),
     };
     const before = readWeighed(form);
     return (content, { newId }) =>
@@ -46,6 +47,7 @@ export const riskPart: DpiaPart = {
       beschrijving: risk?.description ?? '',
       herkomst: risk?.origin ?? '',
       herkomstreden: risk?.originWhy ?? '',
+      gebeurtenis: risk?.event ?? '',
       ...writeWeighed(risk?.before),
     };
   },
