@@ -203,6 +203,69 @@ describe('a file of another program', () => {
   });
 });
 
+describe('the DPIA in a file of the CNIL', () => {
+  const file = {
+    pia: {
+      ...{ name: 'Schuldhulp', dpo_status: 1, dpo_opinion: 'Goed doordacht.' },
+      ...{ concerned_people_searched_opinion: true, concerned_people_opinion: 'Ze vinden het fijn.' },
+    },
+    answers: [
+      { id: 1, reference_to: 341, data: { text: null, gauge: null, list: ['Hulp komt te laat'] } },
+      { id: 2, reference_to: 345, data: { text: null, gauge: 4, list: [] } },
+      { id: 3, reference_to: 346, data: { text: null, gauge: 0, list: [] } },
+    ],
+    measures: [],
+    evaluations: [],
+    comments: [],
+  };
+  const comesIn = async ({ web }: Awaited<ReturnType<typeof practice>>, content: string) => {
+    const { to } = await web.upload(content);
+    const preview = await web.get(to);
+    const activity = /activiteiten\/([0-9a-f-]{36})/.exec((await web.post(to)).to)![1]!;
+    return { preview: preview.page, activity };
+  };
+
+  it('is shown, becomes the DPIA of the draft, and brings no advice', async () => {
+    const here = await practice();
+    const { preview, activity } = await comesIn(here, JSON.stringify(file));
+    for (const shown of ['Hulp komt te laat', 'Ze vinden het fijn.', 'Goed doordacht.', 'telt hier niet als advies'])
+      expect(preview).toContain(shown);
+    const dpia = await inTransaction(here.founder, (c) => findDpia(c, activity, 'draft'));
+    expect(dpia!.risks).toMatchObject([
+      {
+        ...{ event: 'loss', description: 'Hulp komt te laat', after: null, before: null, residual: null },
+        begun: { severity: 4, likelihood: null },
+      },
+    ]);
+    expect(dpia).toMatchObject({ made: true, finished: false, advice: { kind: 'not-asked' }, turns: [] });
+    expect(dpia!.views).toEqual({ choice: 'asked', who: '', said: 'Ze vinden het fijn.' });
+    const back = await here.web.post(`/activiteiten/${activity}/meenemen`, { formaat: 'pia' });
+    expect(JSON.parse(back.page)).toMatchObject(file);
+  });
+
+  it('goes out of a running plan with its advice, and comes in elsewhere with the same risks', async () => {
+    const here = await practice();
+    const out = await here.web.post(`/activiteiten/${here.activity}/meenemen`, { formaat: 'pia' });
+    const kept = await inTransaction(here.founder, (c) => findDpia(c, here.activity));
+    const known = kept!.risks.filter(({ event }) => event === 'access');
+    expect(known.length).toBeGreaterThan(1);
+    expect(JSON.parse(out.page)).toMatchObject({
+      pia: { dpo_status: 1, dpos_names: 'FG', dpo_opinion: expect.stringMatching(/^Akkoord/) },
+    });
+
+    const elsewhere = await practice();
+    const { activity } = await comesIn(elsewhere, out.page);
+    const dpia = await inTransaction(elsewhere.founder, (c) => findDpia(c, activity, 'draft'));
+    const told = (risks: typeof known) =>
+      risks.map(({ description, originWhy, begun, after, measures }) => ({
+        ...{ description, originWhy, begun, after },
+        measures: measures.map(({ planMeasure, text }) => [planMeasure !== null, text]),
+      }));
+    expect(told([...dpia!.risks])).toEqual(told(known));
+    expect([dpia!.views, dpia!.advice]).toEqual([kept!.views, { kind: 'not-asked' }]);
+  });
+});
+
 describe('taking an activity along', () => {
   it('gives a file that comes in again elsewhere, and leaves a line in the log', async () => {
     const { web, activity, founder } = await practice();

@@ -53,6 +53,7 @@ export const findingTexts = {
   'wants-less': { nl: 'dit is te veel: hoogstens {detail}', en: 'this is too much: {detail} at most' },
   'wants-more': { nl: 'dit is te weinig: minstens {detail}', en: 'this is too little: {detail} at least' },
   'wants-other': { nl: 'dit past niet', en: 'this does not fit' },
+  gauge: { nl: 'hier hoort een getal van 0 tot en met 4', en: 'a number from 0 to 4 belongs here' },
   version: {
     nl: 'versie {detail} van dit formaat kennen we niet',
     en: 'we do not know version {detail} of this format',
@@ -88,8 +89,8 @@ export const findingTexts = {
     en: 'choose at step 7 for which purpose ‘{detail}’ gets something. For now it is the first purpose',
   },
   'choose-origin': {
-    nl: 'kies in de DPIA waar dit risico vandaan komt. Nu staat er: van buiten. In het bestand: ‘{detail}’',
-    en: 'choose in the DPIA where this risk comes from. For now it is: from outside. The file says: ‘{detail}’',
+    nl: 'kies in de DPIA waar het risico ‘{detail}’ vandaan komt. Nu staat er: van buiten',
+    en: 'choose in the DPIA where the risk ‘{detail}’ comes from. For now it is: from outside',
   },
   'choose-term': {
     nl: 'kies bij stap 10 de termijn in maanden. In het bestand staat: ‘{detail}’',

@@ -52,7 +52,11 @@ export const writers: Record<ExportName, Writer> = {
     end: '.pia.json',
     type: 'application/json',
     write: ({ content, dpia, wholeDpia, origin }, making) =>
-      toPia(content, { ...making, dpia: wholeOf({ dpia, wholeDpia }), ...(origin?.format === 'pia' && { origin: origin.value }) }),
+      toPia(content, {
+        ...making,
+        dpia: wholeOf({ dpia, wholeDpia }),
+        ...(origin?.format === 'pia' && { origin: origin.value }),
+      }),
   },
   par: {
     end: '.dpia.json',
@@ -75,7 +79,8 @@ export const writers: Record<ExportName, Writer> = {
 /** A file in a format, with all that stays behind. Our own format holds the DPIA; the others what they ask of it. */
 export function writeAs(name: ExportName, carried: Carried, making: Making): Written<unknown> {
   const { value, notCarried } = writers[name].write(carried, making);
-  const held = name === 'plan' || (name === 'par' && carried.dpia !== undefined) || (name === 'pia' && wholeOf(carried));
+  const held =
+    name === 'plan' || (name === 'par' && carried.dpia !== undefined) || (name === 'pia' && wholeOf(carried));
   const left = !held && (carried.dpia ?? carried.wholeDpia) ? [finding('left-dpia')] : [];
   return { value, notCarried: [...notCarried, ...left] };
 }

@@ -75,7 +75,15 @@ function dpiaInWords({ dpia, officer }: Draft, language: Language) {
   return [
     ...(risks.length === 0
       ? []
-      : [{ term: texts.risks[language], value: listed(risks.map(({ description }) => description), language) }]),
+      : [
+          {
+            term: texts.risks[language],
+            value: listed(
+              risks.map(({ description }) => description),
+              language,
+            ),
+          },
+        ]),
     ...(views ? [{ term: texts.views[language], value: saidOf(choice, views.who, views.said) }] : []),
     ...(officer
       ? [

@@ -123,7 +123,7 @@ const mina = 'De huisgenoot van Mina Verzonnen leest mee.';
 
 /** One risk through its three steps. Answers its id. */
 async function addsRisk(web: Web_, dpia: string, after: { likelihood: number; severity: number }): Promise<string> {
-  const described = { beschrijving: mina, herkomst: 'inside', ...weighing(3, 4) };
+  const described = { beschrijving: mina, herkomst: 'inside', gebeurtenis: 'access', ...weighing(3, 4) };
   const measures = await web.fills(`${dpia}/risicos/nieuw`, described);
   const [, id] = /risicos\/([0-9a-f-]{36})\/maatregelen$/.exec(measures)!;
   const own = { 'nieuw.tekst': 'Samen nabellen.', 'nieuw.wie': 'Het team', 'nieuw.klaar': '2026-06-01' };
@@ -271,6 +271,7 @@ describe('a DPIA from the first question to an approved plan', () => {
     for (const said of [
       mina,
       'Samen nabellen.',
+      'Iemand ziet het die het niet mag zien',
       'De cliëntenraad',
       'Nee, dit is het minste.',
       'Er is nog geen advies.',

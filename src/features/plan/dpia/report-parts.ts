@@ -84,9 +84,7 @@ export function riskBlocks(risk: WeighedRisk, number: number, language: Language
       ...(risk.event ? [{ term: formTexts.event[language], value: eventTexts[risk.event][language] }] : []),
       {
         term: formTexts.riskBefore[language],
-        value: before
-          ? `${sayPlace(before, levelOf, language)}\n${why(before)}`
-          : formTexts.riskUnfinished[language],
+        value: before ? `${sayPlace(before, levelOf, language)}\n${why(before)}` : formTexts.riskUnfinished[language],
       },
       ...(after
         ? [{ term: formTexts.riskAfter[language], value: `${sayPlace(after, levelOf, language)}\n${why(after)}` }]

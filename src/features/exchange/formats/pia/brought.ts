@@ -17,10 +17,7 @@ const numbered = ({ measures, ...risk }: WholeRisk, at: number): DpiaRisk => ({
  * What a file holds of a DPIA; nothing where it has no risks and no views. Whoever brings risks along makes a DPIA:
  * whether the law asks one, and all that the file does not say, is still to be answered here.
  */
-export const broughtDpia = (
-  risks: readonly WholeRisk[],
-  views: BroughtDpia['views'],
-): BroughtDpia | undefined =>
+export const broughtDpia = (risks: readonly WholeRisk[], views: BroughtDpia['views']): BroughtDpia | undefined =>
   risks.length === 0 && views === null
     ? undefined
     : BroughtDpia.parse({ decision: { choice: 'do', why: '' }, risks: risks.map(numbered), views });

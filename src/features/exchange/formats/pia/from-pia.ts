@@ -1,6 +1,6 @@
 import { newMeasure } from '../../../plan/document/content.ts';
 import type { Draft, ReadFile, WholeRisk } from '../../draft.ts';
-import { finding } from '../../finding.ts';
+import { finding, type Finding } from '../../finding.ts';
 import { addTo, beginDraft, type Drafting, fit, leave, newMeasureId, type Reading } from '../drafting.ts';
 import { sayIssues } from '../../say-issues.ts';
 import { inDutch } from '../plan-words.ts';
@@ -18,7 +18,7 @@ import { readOfficer, readViews } from './views.ts';
 /** A file of the CNIL software as a draft. Its HTML is cleaned first; what it holds more than a plan is kept with it. */
 export function fromPia(file: unknown, reading: Reading): ReadFile {
   const parsed = PiaFile.safeParse(cleanValue(file));
-  if (!parsed.success) return { drafts: [], problems: sayIssues(parsed.error) };
+  if (!parsed.success) return { drafts: [], problems: sayIssues(parsed.error).map(sayGauge) };
   const pia = parsed.data;
   const draft = beginDraft(reading);
   draft.plan.title = inDutch(fit(draft, (pia.pia.name ?? '').replace(/\s+/g, ' ').trim(), 'pia.name'));
@@ -30,9 +30,22 @@ export function fromPia(file: unknown, reading: Reading): ReadFile {
   const { views, fields } = readViews(draft, pia);
   leaveRoot(draft, pia, fields);
   const { plan: content, notCarried } = draft;
-  const read: Draft = { content, notes: [], origin: pia, notCarried, dpia: broughtDpia(risks, views), officer: readOfficer(pia) };
+  const read: Draft = {
+    content,
+    notes: [],
+    origin: pia,
+    notCarried,
+    dpia: broughtDpia(risks, views),
+    officer: readOfficer(pia),
+  };
   return { drafts: [read], problems: [] };
 }
+
+/** A gauge that is none would change how bad a risk is, so it says what it should be. */
+const sayGauge = (problem: Finding): Finding =>
+  typeof problem.place === 'string' && problem.place.endsWith('.data.gauge')
+    ? finding('gauge', problem.place)
+    : problem;
 
 /** Answers the places of what was read. */
 function readAnswers(draft: Drafting, { answers }: PiaFile): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPlans, anyPlan, somePlan, typed } from '../../../../../test/support/some-plan.ts';
 import type { PlanContent } from '../../../plan/document/content.ts';
+import type { WholeDpia } from '../../draft.ts';
 import { sayFinding } from '../../finding.ts';
 import { cleanValue } from './clean.ts';
 import { fromPia } from './from-pia.ts';
@@ -92,12 +93,24 @@ describe('a plan as a file of the CNIL', () => {
   it('keeps what the program of the CNIL asks of a file', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        expect(importedByCnil(throughText(toPia(plan, making).value)).name).toBe(`(IMPORT) ${plan.title.nl}`);
+        const file = toPia(plan, { ...making, dpia: withRisks }).value;
+        expect(importedByCnil(throughText(file)).name).toBe(`(IMPORT) ${plan.title.nl}`);
       }),
       { numRuns: 30 },
     );
   });
 });
+
+const weight = { likelihood: 4, likelihoodWhy: 'Vaak', severity: 2, severityWhy: 'Licht' };
+const withRisks: WholeDpia = {
+  risks: (['access', 'change', 'loss', 'other'] as const).map((event) => ({
+    ...{ event, description: `Risico: ${event}`, origin: 'inside', originWhy: '', before: weight, after: weight },
+    measures: [{ planMeasure: null, text: `Tegen ${event}`, owner: '', due: null }],
+  })),
+  views: { choice: 'asked', who: 'De raad', said: 'Goed' },
+  advice: { agrees: true, words: 'Akkoord' },
+  more: true,
+};
 
 /** What the program does with a file when it opens one, as formats.md 4.5 tells. */
 function importedByCnil(file: unknown) {
@@ -139,6 +152,8 @@ const foreign = fc.record({
     author_name: fc.string(),
     dpo_opinion: html,
     concerned_people_opinion: html,
+    concerned_people_searched_opinion: fc.boolean(),
+    people_names: fc.string(),
     dbVersion: fc.constant(201802221337),
     numberOfQuestions: fc.constant(36),
   }),
@@ -149,7 +164,7 @@ const foreign = fc.record({
       reference_to: fc.oneof(fc.constantFrom(...Object.keys(piaQuestions).map(Number)), fc.constant(999)),
       data: fc.record({
         text: fc.oneof(html, fc.constant(null)),
-        gauge: fc.constantFrom(null, 0, 1, 4),
+        gauge: fc.constantFrom(null, 0, 1, 3, 4),
         list: fc.array(fc.string(), { maxLength: 2 }),
       }),
     }),
@@ -178,7 +193,8 @@ describe('a file of the CNIL', () => {
     fc.assert(
       fc.property(foreign, (file) => {
         const [draft] = fromPia(throughText(file), reading).drafts;
-        const { value } = toPia(draft!.content, { ...making, origin: throughText(draft!.origin) });
+        const dpia = { ...{ risks: [], views: null, advice: null, more: false }, ...draft!.dpia };
+        const { value } = toPia(draft!.content, { ...making, dpia, origin: throughText(draft!.origin) });
         const { pia, ...rest } = throughText(value) as typeof file;
         const { updated_at: _at, ...root } = pia as typeof pia & { updated_at: string };
         const clean = throughText(cleanValue(file)) as typeof file;
@@ -229,9 +245,9 @@ describe('a file of the CNIL', () => {
       'answers[0]: kies bij stap 3 de soort van ‘Naam’. Nu staat het er als gewoon gegeven',
       'answers[1]: kies bij stap 10 de termijn in maanden. In het bestand staat: ‘Vijf jaar’',
       'answers[3]: deze tekst heeft geen eigen plek in het plan: ‘Drukkerij’',
-      'answers[2]: het antwoord bij ‘Onbevoegde toegang: ernst’',
+      'answers[2]: kies in de DPIA waar het risico ‘Iemand ziet het die het niet mag zien’ vandaan komt. Nu staat er: van buiten',
       'pia: wie het schreef, nakeek en goedkeurde (validator_name)',
-      'pia: het oordeel van de FG (dpo_opinion). Een FG geeft het advies hier zelf',
+      'pia: het oordeel van de FG (dpo_opinion) telt hier niet als advies: dat geeft een FG hier zelf',
       'pia.iets_nieuws: ‘iets_nieuws’ kennen we niet',
       'comments: 1 opmerkingen',
     ]);

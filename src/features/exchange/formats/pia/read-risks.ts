@@ -165,11 +165,12 @@ function readForeign(draft: Drafting, { event, found }: Event, planned: Planned)
   const words = (part: RiskPart) => fit(draft, lines(part).join('\n'), found[part] ? placeOf(found[part]) : place);
   const sources = lines('sources').join(', ');
   const why = [...lines('threats'), ...(sources === '' ? [] : [`Door: ${sources}`])].join('\n');
-  leave(draft, 'choose-origin', found.sources ? placeOf(found.sources) : place, sources || eventWords[event]);
+  const description = words('impacts') || eventWords[event];
+  leave(draft, 'choose-origin', found.sources ? placeOf(found.sources) : place, description);
   const measures = lines('measures').map((line) => measureOf(draft, place, line, planned));
   const risk: WholeRisk = {
     event,
-    description: words('impacts') || eventWords[event],
+    description,
     origin: 'outside',
     originWhy: fit(draft, why, place),
     before: {

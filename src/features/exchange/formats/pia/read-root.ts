@@ -38,7 +38,9 @@ export function leaveRoot(
   carried: readonly ViewField[],
 ): void {
   const root: Record<string, unknown> = pia;
-  const said = Object.keys(root).filter((name) => !silent.has(name) && !(carried as readonly string[]).includes(name) && !saysNothing(root[name]));
+  const said = Object.keys(root).filter(
+    (name) => !silent.has(name) && !(carried as readonly string[]).includes(name) && !saysNothing(root[name]),
+  );
   const known = new Set<string>(Object.values(parts).flat());
   for (const [part, names] of Object.entries(parts)) {
     const found = said.filter((name) => (names as readonly string[]).includes(name));

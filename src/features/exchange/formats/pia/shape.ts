@@ -9,9 +9,13 @@ import { z } from 'zod';
 const id = z.union([z.number(), z.string()]).optional();
 /** 1 negligible, 2 limited, 3 important, 4 maximum; 0 and null: not answered. Anything else would change a risk. */
 const gauge = z
-  .union([z.int().min(0).max(4), z.stringFormat('gauge', /^[0-4]$/).transform(Number), z.literal('').transform(() => null)], {
-    error: 'gauge 0-4',
-  })
+  .union([
+    z.int().min(0).max(4),
+    z
+      .string()
+      .regex(/^[0-4]?$/)
+      .transform((text) => (text === '' ? null : Number(text))),
+  ])
   .nullish();
 const list = <Part extends z.ZodType>(part: Part) => z.array(part).max(20_000).default([]);
 

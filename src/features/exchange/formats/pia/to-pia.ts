@@ -30,7 +30,11 @@ export function toPia(plan: PlanContent, making: PiaMaking): Written<PiaFile> {
   const value: PiaFile = {
     ...before?.file,
     pia: rootOf(plan, before, at, making),
-    answers: withAnswers(before?.file.answers ?? [], new Map<PiaQuestion, Partial<PiaData>>([...answers, ...risks]), at),
+    answers: withAnswers(
+      before?.file.answers ?? [],
+      new Map<PiaQuestion, Partial<PiaData>>([...answers, ...risks]),
+      at,
+    ),
     measures: withMeasures(plan, before, at, making.dpia),
     evaluations: (before?.file.evaluations ?? []).map((each) => ({ ...each, reference_to: String(each.reference_to) })),
     comments: before?.file.comments ?? [],
@@ -142,7 +146,9 @@ function withMeasures(plan: PlanContent, before: Before | undefined, at: string,
 /** A measure of the file that is still in the plan stays as it was, with its number: evaluations point at it. */
 function planMeasures({ measures }: PlanContent, before: Before | undefined, at: string): PiaMeasure[] {
   const came = before?.file.measures ?? [];
-  const inPlan = came.filter((each) => measureText(each) !== '' && !ofRisk(each)).slice(0, before?.plan.measures.length ?? 0);
+  const inPlan = came
+    .filter((each) => measureText(each) !== '' && !ofRisk(each))
+    .slice(0, before?.plan.measures.length ?? 0);
   const asCame = (before?.plan.measures ?? []).map(written);
   if (before && JSON.stringify(measures.map(written)) === JSON.stringify(asCame)) return [...came];
   const first = nextId(came);

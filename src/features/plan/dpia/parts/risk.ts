@@ -1,6 +1,14 @@
 import type { FormValues } from '../../../../platform/http/form.ts';
 import { LONG, SHORT, type StepForm } from '../../steps/step-form.ts';
-import { type DpiaContent, type DpiaRisk, events, origins, type RiskMeasure, type Weighed, type WeighedBefore } from '../content.ts';
+import {
+  type DpiaContent,
+  type DpiaRisk,
+  events,
+  origins,
+  type RiskMeasure,
+  type Weighed,
+  type WeighedBefore,
+} from '../content.ts';
 import type { Around, DpiaPart } from './part.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
