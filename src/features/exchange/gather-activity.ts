@@ -64,9 +64,9 @@ const opinionWords = {
   'not-agree': 'Niet akkoord',
 } as const;
 
-/** What the officer said last, without the name of who said it. */
+/** What the officer said about the DPIA as it is, without the name of who said it; not what was said of another. */
 function adviceOf({ advice }: Dpia): CarriedAdvice | null {
-  if (!('advised' in advice) || advice.advised.opinion === null) return null;
+  if (!('advised' in advice) || advice.kind === 'outdated' || advice.advised.opinion === null) return null;
   const { opinion, words } = advice.advised;
   return {
     agrees: opinion !== 'not-agree',
