@@ -1,4 +1,12 @@
-import { controlAttributes, FieldFrame, type FieldProps, type FieldValue, idOf, notSpellchecked, oneText } from './field.tsx';
+import {
+  controlAttributes,
+  FieldFrame,
+  type FieldProps,
+  type FieldValue,
+  idOf,
+  notSpellchecked,
+  oneText,
+} from './field.tsx';
 
 export type TextFieldProps = FieldProps & {
   value?: FieldValue;

@@ -95,7 +95,7 @@ export const ReportPage = ({ view, place, kept, link, mayChange, mayStart, advic
         <ButtonLink href={place.here} icon="list-check">
           {texts.changeAnswers[language]}
         </ButtonLink>
-        {mayChange ? (
+        {mayChange && place.kind !== 'own' ? (
           <ButtonLink href={`${place.here}/weggooien`} kind="quiet" icon="trash">
             {texts.discard[language]}
           </ButtonLink>
