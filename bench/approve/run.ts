@@ -43,10 +43,10 @@ const redraft = (caller: Caller, activity: string, round: number) =>
   inTransaction(caller, async (c) => {
     const revised = await reviseActivity.within(c, { activity });
     if (revised.kind !== 'done') throw new Error(`No draft: ${revised.kind}`);
-    const { document } = (await findDraft(c, activity, true))!;
+    const { document, id: concept } = (await findDraft(c, activity, true))!;
     await changeDraft(c, activity, workerOf(c).account, widened(document, round));
     await recordExampleDpia(c, activity);
-    return revisionOf(document);
+    return { concept, revisie: revisionOf(document) };
   });
 
 const person: PersonFacts = {
@@ -59,12 +59,12 @@ const factsOf = (now: Date): Facts => ({
 });
 
 /** Approves as the product does, and compiles the gate of the new version by asking it once. Milliseconds. */
-async function approveOnce(caller: Caller, activity: string, revisie: number) {
+async function approveOnce(caller: Caller, activity: string, read: { concept: string; revisie: number }) {
   let inside = 0;
   const start = performance.now();
   await inTransaction(caller, async (c) => {
     const begun = performance.now();
-    const done = await approveActivity.within(c, { activity, revisie });
+    const done = await approveActivity.within(c, { activity, ...read });
     if (done.kind !== 'done') throw new Error(`Not approved: ${JSON.stringify(done)}`);
     const running = (await runningActivity(c, activity))!;
     if (running.version !== done.value.version) throw new Error('Another version runs than was approved');
