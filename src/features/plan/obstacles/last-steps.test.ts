@@ -1,31 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { discussed, edit } from '../../../../test/support/discussed-plan.ts';
 import { loadLaw } from '../../../platform/law.ts';
 import { lawToday } from '../law-today.ts';
 import { sayObstacle } from './texts.ts';
-import { newDocument, type PlanDocument, withNote } from '../policy.ts';
-import { findTemplate } from '../templates.ts';
+import type { PlanDocument } from '../policy.ts';
 import { obstacles } from './index.ts';
 import type { ObstacleKind } from './obstacle.ts';
 
 const law = lawToday(loadLaw(), new Date('2026-03-02T09:00:00Z'));
 const owner = '0190a000-0000-7000-8000-000000000001';
 
-function discussed(template: string): PlanDocument {
-  const note = { discussed: 'Samen doorgenomen.', openQuestion: '' };
-  return Array.from({ length: 10 }, (_, at) => at + 1).reduce(
-    (document, step) => withNote(document, step, note, '2026-03-02T09:00:00.000Z'),
-    newDocument(findTemplate(template)!.content, template),
-  );
-}
-
 const solo = discussed('begeleiding-zelfstandige');
 const team = discussed('begeleiding-wijkteam');
 const town = discussed('aanvraag-verhuizen');
-const edit = (document: PlanDocument, change: (draft: PlanDocument) => void): PlanDocument => {
-  const copy = structuredClone(document);
-  change(copy);
-  return copy;
-};
 const purpose = (plan: PlanDocument, id: string) => plan.purposes.find((each) => each.id === id)!;
 const found = (document: PlanDocument) =>
   obstacles(document, { owner, law }).map(({ kind, field }): [ObstacleKind, string | undefined] => [kind, field]);
