@@ -45,6 +45,8 @@ test('every single difference in act or facts that changes the plain reading cha
         'secondProof',
         'representation',
         'informed',
+        'ground',
+        'deciding',
       ] as const
     ).map((key) => (matter: AnyMatter, other: AnyMatter) => {
       const people = [{ ...matter.facts.people[0]!, [key]: other.facts.people[0]![key] }];

@@ -1,5 +1,5 @@
 import type { Act, Facts } from './act.ts';
-import { commons, packCommon, packPerson } from './compile/pack.ts';
+import { commons, isBeyondCodes, packCommon, packPerson } from './compile/pack.ts';
 import { indexOf, shapeOf, type Index, type Shape } from './compile/shape.ts';
 import { dayIn } from './day.ts';
 import { decide } from './decide.ts';
@@ -35,15 +35,16 @@ function recall(memory: Memory, act: Act, facts: Facts): Decision {
   if (facts.now !== memory.now) turnTo(memory, facts.now);
   const { people } = facts;
   const shape = shapeOf(memory.index, act);
-  if (shape === undefined || people.length !== 1) return recallList(memory, shape, act, facts);
+  if (shape === undefined || isBeyondCodes(facts)) return decide(act, memory.plan, facts, memory.law);
+  if (people.length !== 1) return recallList(memory, shape, act, facts);
   const key = packPerson(people[0]!, shape) * commons + packCommon(facts, shape, memory.day);
   return key === shape.lastKey ? shape.last! : lookUp(memory, shape, key, act, facts);
 }
 
 /** For a list it does not matter how often a combination of states occurs, only in which order they first do. */
-function recallList(memory: Memory, shape: Shape | undefined, act: Act, facts: Facts): Decision {
+function recallList(memory: Memory, shape: Shape, act: Act, facts: Facts): Decision {
   const { people } = facts;
-  if (shape === undefined || people.length === 0) return decide(act, memory.plan, facts, memory.law);
+  if (people.length === 0) return decide(act, memory.plan, facts, memory.law);
   const states = new Set(people.map((person) => packPerson(person, shape)));
   const key = `${packCommon(facts, shape, memory.day)}:${[...states].join()}`;
   return lookUp(memory, shape, key, act, facts);

@@ -15,6 +15,8 @@ const version = (
   value: null,
   opens: null,
   forPublicBodies: false,
+  lifts: null,
+  towards: [],
   source: 'Stb.',
   citation: { id: 'nl.x', law: 'X', article: '1', validFrom: validFrom ?? '', checked: false, text: 'x', textEn: 'x' },
 });

@@ -1,3 +1,4 @@
+import type { AuthorityId } from './act.ts';
 import type { Citation } from './decision.ts';
 import type { Door, LawId, Plan } from './plan.ts';
 
@@ -15,6 +16,10 @@ export type LawVersion = {
   opens: Door['category'] | null;
   /** Whether only a public body can use that exception (Wabb 10, Wet BRP 1.4). */
   forPublicBodies: boolean;
+  /** How this rule lifts professional secrecy, if it does: a duty to tell, a right to tell, or a shared secret. */
+  lifts: 'duty' | 'right' | 'shared' | null;
+  /** To whom it lifts. `bound-professional`: whoever works on the same matter and is bound to secrecy too. */
+  towards: readonly (AuthorityId | 'bound-professional')[];
   source: string;
   citation: Citation;
 };

@@ -49,6 +49,8 @@ export type Door = { category: 'special' | 'criminal' | 'national-number'; law: 
 export type PlanPurpose = {
   id: PurposeId;
   operations: readonly Operation[];
+  /** `quality`: learning from many, so no data of a person leave; counts and checked text do. Left out: `person`. */
+  aim?: 'person' | 'quality';
   fields: readonly PurposeField[];
   basis: LegalBasis;
   /** The law that gives the basis; several where a task needs its own act (AVG 6(3)). */

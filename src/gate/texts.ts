@@ -1,20 +1,21 @@
 import type { Alternative, Check, Condition, Outcome, StepNumber } from './decision.ts';
-import type { Recipient } from './act.ts';
+import type { AuthorityId, Recipient } from './act.ts';
 import type { Channel, Operation } from './plan.ts';
 import { alternativeTexts } from './texts/alternatives.ts';
 import { conditionTexts } from './texts/conditions.ts';
 import { reasonTexts } from './texts/reasons.ts';
 import type { Language, Text } from './texts/text.ts';
-import { channelTexts, operationTexts, outcomeTexts, recipientTexts, stepTexts } from './texts/words.ts';
+import { authorityTexts, channelTexts, operationTexts, outcomeTexts } from './texts/words.ts';
+import { recipientTexts, stepTexts } from './texts/words.ts';
 
 export type { Language } from './texts/text.ts';
 
 /** Names of fields, purposes and parties in the words of the organisation; undefined where it has none. */
 export type NameOf = (id: string) => string | undefined;
 
-const words: Readonly<Record<string, Text>> = { ...operationTexts, ...channelTexts };
+const words: Readonly<Record<string, Text>> = { ...operationTexts, ...channelTexts, ...authorityTexts };
 
-/** Why a check came out as it did, in one or two plain sentences. Operations and channels name themselves. */
+/** Why a check came out as it did, in one or two plain sentences. Operations, channels and authorities name themselves. */
 export function sayReason({ reason, about }: Check, language: Language, nameOf: NameOf = () => undefined): string {
   const named = about.map((id) => nameOf(id) ?? (Object.hasOwn(words, id) ? words[id]?.[language] : undefined) ?? id);
   const [first = '', ...rest] = named;
@@ -32,9 +33,11 @@ export const sayAlternative = ({ kind }: Pick<Alternative, 'kind'>, language: La
   alternativeTexts[kind][language];
 export const sayOutcome = (outcome: Outcome, language: Language) => outcomeTexts[outcome][language];
 
-/** An operation, a channel or a kind of recipient. */
-export const sayWord = (word: Operation | Channel | Exclude<Recipient['kind'], 'party'>, language: Language) =>
-  ({ ...operationTexts, ...channelTexts, ...recipientTexts })[word][language];
+type Word = Operation | Channel | AuthorityId | Exclude<Recipient['kind'], 'party' | 'authority'>;
+
+/** An operation, a channel, an authority or another kind of recipient. */
+export const sayWord = (word: Word, language: Language) =>
+  ({ ...operationTexts, ...channelTexts, ...authorityTexts, ...recipientTexts })[word][language];
 export const sayStep = (step: StepNumber, language: Language) => stepTexts[step][language];
 
 const list = (names: readonly string[], language: Language) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { authorities } from '../gate/act.ts';
 import type { LawBook, LawVersion } from '../gate/law.ts';
 
 const day = z.iso.date();
@@ -22,6 +23,9 @@ const LawRow = z
     opens: z.enum(['special', 'criminal', 'national-number']).nullable().default(null),
     /** An exception that only a public body can use. */
     for_public_bodies: z.boolean().default(false),
+    /** How this row lifts professional secrecy, and towards whom; most rows do not. */
+    lifts: z.enum(['duty', 'right', 'shared']).nullable().default(null),
+    towards: z.array(z.enum([...authorities, 'bound-professional'])).default([]),
     text_nl: z.string().min(1),
     text_en: z.string().min(1),
     source: z.string().min(1),
@@ -31,6 +35,10 @@ const LawRow = z
   .refine((row) => row.status === 'bill' || row.valid_from !== null, {
     path: ['valid_from'],
     error: 'only a bill has no first day',
+  })
+  .refine((row) => (row.lifts === null) === (row.towards.length === 0), {
+    path: ['towards'],
+    error: 'a row that lifts secrecy says towards whom, and only such a row',
   });
 
 type LawRow = z.infer<typeof LawRow>;
@@ -72,6 +80,8 @@ function versionOf(row: LawRow): LawVersion {
     value: row.value,
     opens: row.opens,
     forPublicBodies: row.for_public_bodies,
+    lifts: row.lifts,
+    towards: row.towards,
     source: row.source,
     citation: Object.freeze({
       id: row.id,

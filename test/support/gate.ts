@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Act, Facts, PersonFacts } from '../../src/gate/act.ts';
+import { authorities, type Act, type Facts, type PersonFacts } from '../../src/gate/act.ts';
 import type { Plan, PlanPurpose } from '../../src/gate/plan.ts';
 
 /** Small pools of names, so that acts and plans meet often; some names are in no plan, some are traps of JavaScript. */
@@ -31,6 +31,7 @@ const laws = [
   'nl.wams',
   'xx.unknown',
 ] as const;
+const grounds = ['nl.wmo.5.2.6', 'nl.wgs', 'be.sw.458bis', 'eu.avg.5.1.b', 'nl.wams', 'xx.unknown'] as const;
 const doors = ['eu.avg.9.2.a', 'eu.avg.9.2.h', 'nl.uavg.30.3.a', 'nl.wabb.10', 'eu.avg.5.1.b', 'nl.wams'] as const;
 
 const pick = <T>(pool: readonly T[]) => fc.constantFrom(...pool);
@@ -42,42 +43,46 @@ const mostly = <T>(first: T, others: readonly T[]) =>
   fc.oneof({ weight: 12, arbitrary: fc.constant(first) }, { weight: 1, arbitrary: pick(others) });
 
 const anyPurpose = (id: (typeof purposes)[number]): fc.Arbitrary<PlanPurpose> =>
-  fc.record({
-    id: fc.constant(id),
-    operations: most(operations),
-    fields: most(fields.slice(0, 7)).chain((known) =>
-      fc.tuple(
-        ...known.map((field) =>
-          fc.record({
-            field: fc.constant(field),
-            need: mostly('always' as const, ['if-relevant'] as const),
-            from: mostly('first-contact' as const, moments),
-            depth: mostly('content' as const, depths),
-          }),
+  fc.record(
+    {
+      aim: mostly('person' as const, ['quality'] as const),
+      id: fc.constant(id),
+      operations: most(operations),
+      fields: most(fields.slice(0, 7)).chain((known) =>
+        fc.tuple(
+          ...known.map((field) =>
+            fc.record({
+              field: fc.constant(field),
+              need: mostly('always' as const, ['if-relevant'] as const),
+              from: mostly('first-contact' as const, moments),
+              depth: mostly('content' as const, depths),
+            }),
+          ),
         ),
       ),
-    ),
-    basis: pick([
-      'consent',
-      'contract',
-      'legal-obligation',
-      'vital-interest',
-      'public-task',
-      'legitimate-interest',
-    ] as const),
-    basisLaw: mostly<string[]>(
-      [],
-      laws.map((law) => [law]),
-    ),
-    doors: fc.array(
-      fc.record({ category: pick(['special', 'criminal', 'national-number'] as const), law: pick(doors) }),
-      { maxLength: 4 },
-    ),
-    secrecy: pick(['none', 'professional'] as const),
-    compatibleWith: fc.array(fc.record({ purpose: pick(purposes), reason: fc.constant('past erbij') }), {
-      maxLength: 2,
-    }),
-  });
+      basis: pick([
+        'consent',
+        'contract',
+        'legal-obligation',
+        'vital-interest',
+        'public-task',
+        'legitimate-interest',
+      ] as const),
+      basisLaw: mostly<string[]>(
+        [],
+        laws.map((law) => [law]),
+      ),
+      doors: fc.array(
+        fc.record({ category: pick(['special', 'criminal', 'national-number'] as const), law: pick(doors) }),
+        { maxLength: 4 },
+      ),
+      secrecy: pick(['none', 'professional'] as const),
+      compatibleWith: fc.array(fc.record({ purpose: pick(purposes), reason: fc.constant('past erbij') }), {
+        maxLength: 2,
+      }),
+    },
+    { requiredKeys: ['id', 'operations', 'fields', 'basis', 'basisLaw', 'doors', 'secrecy', 'compatibleWith'] },
+  );
 
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   activity: fc.constant('activiteit'),
@@ -122,7 +127,10 @@ export const anyAct: fc.Arbitrary<Act> = fc.record(
       { weight: 1, arbitrary: fc.uniqueArray(pick<string>(fields), { maxLength: 4 }) },
     ),
     recipient: fc.oneof(
-      fc.record({ kind: pick(['self', 'representative', 'colleague'] as const) }),
+      fc.record({ kind: pick(['self', 'representative'] as const) }),
+      fc.record({ kind: fc.constant('colleague' as const), involved: fc.boolean() }, { requiredKeys: ['kind'] }),
+      fc.record({ kind: fc.constant('carer' as const), carer: pick(['zus', 'buurvrouw']) }),
+      fc.record({ kind: fc.constant('authority' as const), authority: pick(authorities) }),
       fc.record({ kind: fc.constant('party' as const), party: pick(parties) }),
     ),
     channel: pick(channels),
@@ -139,8 +147,16 @@ const anyPerson: fc.Arbitrary<PersonFacts> = fc.record(
     ),
     secrecyLifted: mostly(
       'by-consent' as const,
-      ['no', 'by-duty', 'by-right-to-report', 'by-conflict-of-duties'] as const,
+      ['no', 'by-duty', 'by-right-to-report', 'by-shared-secrecy', 'by-conflict-of-duties'] as const,
     ),
+    ground: mostly<{ law: string } | null>(
+      null,
+      grounds.map((law) => ({ law })),
+    ),
+    deciding: fc.record({
+      who: pick(['person', 'person-and-parents', 'parents', 'representative'] as const),
+      heard: mostly('all' as const, ['not-all', 'disagree'] as const),
+    }),
     restricted: mostly(false, [true]),
     hold: mostly(false, [true]),
     retention: mostly('active' as const, ['archived', 'expired', 'destroyed'] as const),
@@ -178,11 +194,17 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   }),
   people: fc.array(anyPerson, { minLength: 1, maxLength: 3 }),
   agreements: fc.array(
-    fc.record({
-      party: pick(parties),
-      from: pick(['2018-05-25', '2026-11-21']),
-      until: pick([null, '2026-11-20', '2026-11-21T12:00:00Z']),
-    }),
+    fc.record(
+      {
+        party: pick(parties),
+        from: pick(['2018-05-25', '2026-11-21']),
+        until: pick([null, '2026-11-20', '2026-11-21T12:00:00Z']),
+        covers: fc.array(fc.record({ purpose: pick<string>(purposes), fields: most<string>(fields.slice(0, 7)) }), {
+          maxLength: 2,
+        }),
+      },
+      { requiredKeys: ['party', 'from', 'until'] },
+    ),
     { maxLength: 3 },
   ),
   deviation: mostly<{ reason: string } | null>(null, [{ reason: 'met reden' }]),

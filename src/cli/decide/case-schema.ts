@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorities } from '../../gate/act.ts';
 
 // An id is a name of the plan: short, lower case, and safe to print.
 const id = z
@@ -40,6 +41,7 @@ const ids = z.array(id).max(200);
 const purpose = z.strictObject({
   id,
   operations: z.array(operation),
+  aim: z.enum(['person', 'quality']).exactOptional(),
   basis: z.enum(['consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest']),
   basisLaw: z.array(lawId),
   secrecy: z.enum(['none', 'professional']),
@@ -77,8 +79,10 @@ export const PlanFile = PlanParts.extend({ publicBody: z.boolean().default(false
 const recipient = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('self') }),
   z.strictObject({ kind: z.literal('representative') }),
-  z.strictObject({ kind: z.literal('colleague') }),
+  z.strictObject({ kind: z.literal('colleague'), involved: z.boolean().exactOptional() }),
   z.strictObject({ kind: z.literal('party'), party: id }),
+  z.strictObject({ kind: z.literal('carer'), carer: id }),
+  z.strictObject({ kind: z.literal('authority'), authority: z.enum(authorities) }),
 ]);
 
 const act = z.strictObject({
@@ -94,7 +98,19 @@ const act = z.strictObject({
 const person = z
   .strictObject({
     permission: z.enum(['not-asked', 'asked', 'given', 'refused', 'withdrawn', 'objected', 'expired']),
-    secrecyLifted: z.enum(['no', 'by-consent', 'by-duty', 'by-right-to-report', 'by-conflict-of-duties']),
+    secrecyLifted: z.enum([
+      'no',
+      'by-consent',
+      'by-duty',
+      'by-right-to-report',
+      'by-shared-secrecy',
+      'by-conflict-of-duties',
+    ]),
+    ground: z.strictObject({ law: lawId }).nullable(),
+    deciding: z.strictObject({
+      who: z.enum(['person', 'person-and-parents', 'parents', 'representative']),
+      heard: z.enum(['all', 'not-all', 'disagree']),
+    }),
     restricted: z.boolean(),
     hold: z.boolean(),
     retention: z.enum(['active', 'archived', 'expired', 'destroyed']),
@@ -107,6 +123,16 @@ const person = z
   })
   .partial();
 
+const agreement = z.strictObject({
+  party: id,
+  from: z.union([day, instant]),
+  until: z.union([day, instant]).nullable(),
+  covers: z
+    .array(z.strictObject({ purpose: id, fields: ids }))
+    .max(100)
+    .exactOptional(),
+});
+
 const facts = z.strictObject({
   now: instant.optional(),
   actor: z
@@ -117,10 +143,7 @@ const facts = z.strictObject({
     .optional(),
   person: person.optional(),
   people: z.array(person).min(1).max(1000).optional(),
-  agreements: z
-    .array(z.strictObject({ party: id, from: z.union([day, instant]), until: z.union([day, instant]).nullable() }))
-    .max(200)
-    .optional(),
+  agreements: z.array(agreement).max(200).optional(),
   deviation: z.strictObject({ reason: sentence }).optional(),
   consulted: z.boolean().optional(),
 });

@@ -1,4 +1,4 @@
-import type { Act } from '../../gate/act.ts';
+import type { Act, Recipient } from '../../gate/act.ts';
 import type { Alternative, Check, Citation, Condition, Decision } from '../../gate/decision.ts';
 import {
   type Language,
@@ -91,14 +91,16 @@ const alternative = (each: Alternative, language: Language) =>
 
 function describe({ operation, data, recipient, channel }: Act, language: Language): string {
   const say = words[language];
-  const to =
-    recipient === undefined
-      ? ''
-      : ` ${say.to} ${recipient.kind === 'party' ? recipient.party : sayWord(recipient.kind, language)}`;
+  const to = recipient === undefined ? '' : ` ${say.to} ${toWhom(recipient, language)}`;
   const by = channel === undefined ? '' : `, ${say.by} ${sayWord(channel, language)}`;
   const what = data.join(', ');
   const doing = sayWord(operation, language);
   return `${language === 'nl' ? `${what} ${doing}` : `${doing} ${what}`}${to}${by}`.trim();
+}
+
+function toWhom(recipient: Recipient, language: Language): string {
+  if (recipient.kind === 'party') return recipient.party;
+  return sayWord(recipient.kind === 'authority' ? recipient.authority : recipient.kind, language);
 }
 
 /** Each rule once, in the order of the steps. */

@@ -1,4 +1,4 @@
-import type { Act, Facts, PersonFacts, Recipient } from '../act.ts';
+import type { Act, AuthorityId, Deciding, Facts, PersonFacts, Recipient } from '../act.ts';
 import type { Operation } from '../plan.ts';
 
 // A number per word of a closed list. A switch, for it compares pointers: five times as fast as looking the word up
@@ -66,8 +66,10 @@ export function depthCode(depth: Act['depth']): number {
   }
 }
 
-export const recipients = 5;
-export function recipientCode(recipient: Recipient | undefined): number {
+export const recipients = 15;
+/** A carer has no code: there is one for each client, so such acts are not remembered. */
+export type CodedRecipient = Exclude<Recipient, { kind: 'carer' }>;
+export function recipientCode(recipient: CodedRecipient | undefined): number {
   switch (recipient?.kind) {
     case undefined:
       return 0;
@@ -78,7 +80,30 @@ export function recipientCode(recipient: Recipient | undefined): number {
     case 'representative':
       return 3;
     case 'colleague':
+      return recipient.involved === undefined ? 4 : recipient.involved ? 5 : 6;
+    case 'authority':
+      return 7 + authorityCode(recipient.authority);
+  }
+}
+
+function authorityCode(authority: AuthorityId): number {
+  switch (authority) {
+    case 'police':
+      return 0;
+    case 'public-prosecutor':
+      return 1;
+    case 'court':
+      return 2;
+    case 'veilig-thuis':
+      return 3;
+    case 'child-protection':
       return 4;
+    case 'inspection':
+      return 5;
+    case 'benefits':
+      return 6;
+    case 'other-authority':
+      return 7;
   }
 }
 
@@ -108,7 +133,7 @@ export function permissionCode(permission: PersonFacts['permission']): number {
   }
 }
 
-export const secrecies = 5;
+export const secrecies = 6;
 export function secrecyCode(lifted: PersonFacts['secrecyLifted']): number {
   switch (lifted) {
     case 'no':
@@ -121,6 +146,24 @@ export function secrecyCode(lifted: PersonFacts['secrecyLifted']): number {
       return 3;
     case 'by-conflict-of-duties':
       return 4;
+    case 'by-shared-secrecy':
+      return 5;
+  }
+}
+
+export const decidings = 13;
+export function decidingCode(deciding: Deciding | undefined): number {
+  if (deciding === undefined) return 0;
+  const heard = deciding.heard === 'all' ? 1 : deciding.heard === 'not-all' ? 2 : 3;
+  switch (deciding.who) {
+    case 'person':
+      return heard;
+    case 'person-and-parents':
+      return 3 + heard;
+    case 'parents':
+      return 6 + heard;
+    case 'representative':
+      return 9 + heard;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Facts, PersonFacts } from '../act.ts';
 import { agreementWith } from '../steps/07-recipient.ts';
 import { originOf } from '../steps/08-purpose-limit.ts';
-import { actorCode, actors, fileCode, files, permissionCode, permissions, secrecies, secrecyCode } from './codes.ts';
+import { actorCode, actors, decidingCode, decidings, fileCode, files } from './codes.ts';
+import { permissionCode, permissions, secrecies, secrecyCode } from './codes.ts';
 import type { Shape } from './shape.ts';
 
 const agreements = { none: 0, 'not-in-force': 1, 'in-force': 2 } as const;
@@ -17,6 +18,11 @@ export function packCommon(facts: Facts, { agreementWith: party }: Shape, day: s
   return (actorCode(facts.actor) * 3 + agreement) * 4 + yesNo;
 }
 
+/** Whether a decision would name a rule or fields that no code stands for; rare enough to be worked out each time. */
+export const isBeyondCodes = ({ people, agreements: known }: Facts) =>
+  people.some(({ ground }) => ground !== undefined && ground !== null) ||
+  known.some(({ covers }) => covers !== undefined);
+
 /** What is known about one person, as far as an act of this shape depends on it. */
 export function packPerson(person: PersonFacts, shape: Shape): number {
   const yesNo =
@@ -24,10 +30,11 @@ export function packPerson(person: PersonFacts, shape: Shape): number {
     (person.hold ? 4 : 0) +
     (person.secondProof ? 2 : 0) +
     (person.informed === true ? 1 : 0);
-  const said = permissionCode(person.permission) * secrecies + secrecyCode(person.secrecyLifted);
+  const yes = permissionCode(person.permission) * decidings + decidingCode(person.deciding);
+  const said = yes * secrecies + secrecyCode(person.secrecyLifted);
   const nothingByField = shape.ifRelevant.length === 0 && isEmpty(person.collectedFor);
   const fields = nothingByField ? 0 : packFields(person, shape);
-  return ((fields * permissions * secrecies + said) * files + fileCode(person)) * 16 + yesNo;
+  return ((fields * permissions * decidings * secrecies + said) * files + fileCode(person)) * 16 + yesNo;
 }
 
 function packFields({ reasonsGiven, collectedFor }: PersonFacts, { data, ifRelevant, purpose }: Shape): number {

@@ -52,14 +52,14 @@ export function indexOf(plan: Plan): Index {
 }
 
 /**
- * Finds the shape of an act. Undefined for an act under no purpose of the plan, with many names that the plan does
- * not know, or with very many fields: the index grows with the plan and not with what people type.
+ * Finds the shape of an act. Undefined for an act under no purpose of the plan, to a carer, with many names that the plan
+ * does not know, or with very many fields: the index grows with the plan and not with what people type.
  */
 export function shapeOf(index: Index, act: Act): Shape | undefined {
   const { data, recipient } = act;
   const { fields, fieldBase, parties, partyBase } = index;
   const purpose = index.purposes.get(act.purpose);
-  if (purpose === undefined || data.length > index.mostFields) return undefined;
+  if (purpose === undefined || recipient?.kind === 'carer' || data.length > index.mostFields) return undefined;
   let key = 0;
   for (let i = 0; i < data.length; i++) {
     const field = fields.get(data[i]!) ?? greet(fields, fieldBase, data[i]!);

@@ -17,6 +17,9 @@ export function recipient(matter: Matter): Finding {
     });
   }
   if (act.recipient.kind === 'colleague') return ok(matter, 7, 'stays-inside', { law: [cited.underAuthority] });
+  // A flow of the plan is not enough for an authority, and family is never in a plan: step 6 says what lifts secrecy.
+  if (act.recipient.kind === 'authority') return noFlow(matter, act.recipient.authority);
+  if (act.recipient.kind === 'carer') return noFlow(matter, act.recipient.carer);
   if (act.recipient.kind !== 'party') return ok(matter, 7, 'to-the-person', { law: [cited.access] });
   const { party } = act.recipient;
   const flows = plan.flows.filter((flow) => flow.party === party && flow.purpose === act.purpose);

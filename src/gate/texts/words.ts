@@ -1,5 +1,5 @@
 import type { Outcome, StepNumber } from '../decision.ts';
-import type { Recipient } from '../act.ts';
+import type { AuthorityId, Recipient } from '../act.ts';
 import type { Channel, Operation } from '../plan.ts';
 import type { Text } from './text.ts';
 
@@ -47,8 +47,20 @@ export const channelTexts: Record<Channel, Text> = {
   sms: { nl: 'sms', en: 'text message' },
 };
 
-export const recipientTexts: Record<Exclude<Recipient['kind'], 'party'>, Text> = {
+export const recipientTexts: Record<Exclude<Recipient['kind'], 'party' | 'authority'>, Text> = {
   self: { nl: 'de persoon zelf', en: 'the person' },
   representative: { nl: 'de vertegenwoordiger', en: 'the representative' },
   colleague: { nl: 'een collega', en: 'a colleague' },
+  carer: { nl: 'familie of mantelzorger', en: 'family or informal carer' },
+};
+
+export const authorityTexts: Record<AuthorityId, Text> = {
+  police: { nl: 'de politie', en: 'the police' },
+  'public-prosecutor': { nl: 'het Openbaar Ministerie of parket', en: 'the public prosecutor' },
+  court: { nl: 'de rechter', en: 'the court' },
+  'veilig-thuis': { nl: 'Veilig Thuis', en: 'Veilig Thuis (reports of abuse)' },
+  'child-protection': { nl: 'de kinderbescherming', en: 'child protection' },
+  inspection: { nl: 'de inspectie', en: 'the inspectorate' },
+  benefits: { nl: 'een uitkerende instantie', en: 'a benefits agency' },
+  'other-authority': { nl: 'een andere instantie', en: 'another authority' },
 };

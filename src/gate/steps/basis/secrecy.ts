@@ -39,6 +39,7 @@ export function secrecy(matter: Matter, purpose: PlanPurpose): Finding | undefin
 function reachesThirdParty({ act, plan }: Matter): boolean {
   if (act.operation === 'publish') return true;
   const { recipient } = act;
+  if (recipient?.kind === 'carer' || recipient?.kind === 'authority') return true;
   if (recipient?.kind !== 'party' || act.operation === 'view' || act.operation === 'record') return false;
   const flows = plan.flows.filter((flow) => flow.party === recipient.party);
   return flows.length === 0 || flows.some((flow) => flow.role !== 'processor');
