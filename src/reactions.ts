@@ -18,6 +18,7 @@ export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<strin
   ['activity.closed', [startClocksAtClosing]],
   ['consent.asked', [sendConsentLink]],
   ['consent.given', [noteEntry]],
+  ['consent.heard', [noteEntry]],
   ['consent.refused', [noteEntry]],
   ['consent.withdrawn', [noteEntry, closeWithdrawnLinks]],
   ['client.address-changed', [sendAddressNotice]],

@@ -34,7 +34,8 @@ export type LawBook = ReadonlyMap<LawId, readonly LawVersion[]>;
 export const findLaw = (law: LawBook, id: LawId, onDay: string): Citation | undefined =>
   findVersion(law, id, onDay)?.citation;
 
-function findVersion(law: LawBook, id: LawId, onDay: string): LawVersion | undefined {
+/** The version itself, for its value: an age, a term. */
+export function findVersion(law: LawBook, id: LawId, onDay: string): LawVersion | undefined {
   const versions = law.get(id);
   if (versions === undefined) return undefined;
   for (const version of versions) {

@@ -92,6 +92,7 @@ const planWords = {
   appointments: ['afspraak'],
   referrer: ['doorverwijzer'],
   received: ['ontvangen-van-doorverwijzer'],
+  ageBand: ['leeftijdsgroep'],
 } as const;
 export type KnownField = keyof typeof planWords;
 /** What the record keeps under this word of a plan; undefined for a further field. */

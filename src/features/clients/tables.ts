@@ -1,6 +1,7 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { PermissionState } from '../../gate/act.ts';
 import type { Channel } from '../../gate/plan.ts';
+import type { AgeBand } from './ages/age.ts';
 import type { AppointmentWay, ProofKind, RepresentativeKind } from './policy.ts';
 
 type Row<Columns> = { organisation_id: string } & Columns;
@@ -61,6 +62,24 @@ export type ClientsTables = {
     scope: string[];
     from_at: Date;
     until_at: Date | null;
+  }>;
+  client_ages: Row<{
+    id: string;
+    client_id: string;
+    band: AgeBand;
+    reason: Buffer;
+    recorded_at: Date;
+    recorded_by: string;
+  }>;
+  decider_answers: Row<{
+    id: string;
+    number: Generated<number>;
+    client_id: string;
+    representative_id: string | null;
+    purpose: string;
+    party: string | null;
+    answer: 'given' | 'refused' | 'withdrawn';
+    at: Date;
   }>;
   second_proofs: Row<{
     id: string;

@@ -48,5 +48,5 @@ async function answer(c: Context, client: string, question: OpenQuestion, yes: b
   const { id, purpose, party, textHash } = question;
   const said = { client, purpose, party, textHash, answer: kind, method: 'link-and-proof', question: id } as const;
   const added = await addAnswer(c, said);
-  return added ? answered(client, kind, added) : [];
+  return added ? answered(client, added) : [];
 }

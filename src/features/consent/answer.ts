@@ -20,6 +20,8 @@ export type Answer = Subject & {
   /** `YYYY-MM-DD`, when it was said on another day than `at`. */
   saidOn: string | null;
   by: { kind: 'client' | 'representative' | 'worker'; id: string };
+  /** Representative who said it; null: the person. */
+  saidBy: string | null;
   method: Method;
   evidence: string | null;
   text: ConsentText;

@@ -1,13 +1,13 @@
 import type { Context, Happening } from '../../platform/context.ts';
 import { sendAhead } from '../../platform/db/transactions.ts';
-import type { AnswerKind } from './policy.ts';
+import type { Added } from './store.ts';
 
 /** One happening per permission that changed: whoever locks or closes something does so per permission. */
-export const answered = (
-  client: string,
-  answer: AnswerKind,
-  { id, permissions }: { id: string; permissions: string[] },
-) => permissions.map((permission): Happening => ({ name: `consent.${answer}`, client, permission, answer: id }));
+export function answered(client: string, { id, permissions, became }: Added): Happening[] {
+  // Others still have to answer: nothing follows from it yet, but it is proof.
+  if (became === null || permissions.length === 0) return [{ name: 'consent.heard', client, answer: id }];
+  return permissions.map((permission) => ({ name: `consent.${became}`, client, permission, answer: id }));
+}
 
 /** Reaction to every answer: notes its entry in the log, so that the receipt can name the leaf that seals it. */
 export async function noteEntry(c: Context, { answer, entry }: Happening): Promise<void> {

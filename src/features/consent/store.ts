@@ -2,7 +2,14 @@ import { type Selectable, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { sendAhead } from '../../platform/db/transactions.ts';
 import { newId } from '../../platform/ids.ts';
-import { answerPermissions, listPermissions, type Permission, withdrawPermission } from '../clients/index.ts';
+import {
+  answerPermissions,
+  waitForOthers,
+  hearAnswer,
+  listPermissions,
+  type Permission,
+  withdrawPermission,
+} from '../clients/index.ts';
 import type { Answer, OpenQuestion } from './answer.ts';
 import { type AnswerKind, type ConsentText, type Method, sameSubject, type Subject } from './policy.ts';
 import type { ConsentTables } from './tables.ts';
@@ -81,17 +88,22 @@ export type NewAnswer = Subject & {
   textHash: Buffer;
   question?: string;
   evidence?: string;
+  /** Representative whose words a worker writes down. */
+  saidBy?: string;
   /** The day on which it was said, when that is not today. */
   saidOn?: string;
 };
 
+/** What an answer did: the permissions that changed, and to what; null when others still have to answer. */
+export type Added = { id: string; permissions: string[]; became: AnswerKind | null };
+
 /**
- * Writes what somebody said, as proof and in every permission of that purpose. Returns the answer and the permissions
- * that changed; `null` when the permission cannot become this from what it is.
+ * Writes what somebody said, as proof and in every permission of that purpose. `null` when the permission cannot become
+ * this from what it is. Where several people decide together, the permission follows what they said together.
  */
-export async function addAnswer(c: Context, said: NewAnswer): Promise<{ id: string; permissions: string[] } | null> {
-  const permissions = await changePermissions(c, said);
-  if (permissions.length === 0) return null;
+export async function addAnswer(c: Context, said: NewAnswer): Promise<Added | null> {
+  const changed = await changePermissions(c, said);
+  if (changed === null) return null;
   const id = newId();
   const insert = c.tx
     .insertInto('consent_answers')
@@ -105,6 +117,7 @@ export async function addAnswer(c: Context, said: NewAnswer): Promise<{ id: stri
       answer: said.answer,
       at: c.now,
       ...byWhom(c),
+      said_by: said.saidBy ?? null,
       method: said.method,
       evidence: said.evidence === undefined ? null : await sealEvidence(c, said.client, id, said.evidence),
       text_hash: said.textHash,
@@ -113,11 +126,32 @@ export async function addAnswer(c: Context, said: NewAnswer): Promise<{ id: stri
     })
     .compile();
   sendAhead(c.tx, insert);
-  return { id, permissions };
+  return { id, ...changed };
 }
 
-async function changePermissions(c: Context, { client, answer, purpose, party }: NewAnswer): Promise<string[]> {
-  if (answer !== 'withdrawn') return answerPermissions(c, { client, purpose, party, state: answer });
+async function changePermissions(c: Context, said: NewAnswer): Promise<Omit<Added, 'id'> | null> {
+  const { client, answer, purpose, party } = said;
+  const representative = said.saidBy ?? (c.actor.kind === 'representative' ? c.actor.representative : null);
+  const together = await hearAnswer(c, { client, purpose, party, representative, answer });
+  if (together === 'alone') {
+    const permissions = answer === 'withdrawn' ? await withdrawAll(c, said) : await answerAll(c, said, answer);
+    return permissions.length === 0 ? null : { permissions, became: answer };
+  }
+  if (together === 'given') return { permissions: await answerAll(c, said, 'given'), became: 'given' };
+  if (together === 'waiting') {
+    await waitForOthers(c, { client, purpose, party });
+    return { permissions: [], became: null };
+  }
+  // One of them is against: what all had said yes to stops at once, whoever says it and in whatever words.
+  const stopped = await withdrawAll(c, said);
+  if (stopped.length > 0) return { permissions: stopped, became: 'withdrawn' };
+  return { permissions: await answerAll(c, said, 'refused'), became: 'refused' };
+}
+
+const answerAll = (c: Context, { client, purpose, party }: NewAnswer, state: 'given' | 'refused') =>
+  answerPermissions(c, { client, purpose, party, state });
+
+async function withdrawAll(c: Context, { client, purpose, party }: NewAnswer): Promise<string[]> {
   const withdrawn: string[] = [];
   for (const { id } of await permissionsOf(c, client, { purpose, party })) {
     if ((await withdrawPermission(c, { client, permission: id })) !== 'nothing-to-withdraw') withdrawn.push(id);
@@ -174,6 +208,7 @@ export const answerOf = (row: Row): Omit<Answer, 'evidence'> => ({
   at: row.at,
   saidOn: row.said_on,
   by: { kind: row.by_kind, id: row.by_id },
+  saidBy: row.said_by ?? (row.by_kind === 'representative' ? row.by_id : null),
   method: row.method,
   text: row.body,
   textHash: row.text_hash,

@@ -44,6 +44,8 @@ export type ConsentTables = {
     evidence: Buffer | null;
     text_hash: Buffer;
     said_on: string | null;
+    /** Representative whose words a worker wrote down; null: of the person, or of `by_id`. */
+    said_by: string | null;
     entry_id: string | null;
   }>;
   consent_receipts: Row<{

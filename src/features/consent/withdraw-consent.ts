@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
-import { gateQuestion } from '../clients/index.ts';
+import { decidingOf, gateQuestion } from '../clients/index.ts';
 import { answered } from './happened.ts';
 import { clientId, subject, words } from './input.ts';
 import { type Method, sameSubject, type Subject, workerMethods } from './policy.ts';
@@ -20,7 +20,7 @@ export const withdrawConsent = action({
   gather: async (c, { subject: about }) => {
     const speaker = await findSpeaker(c);
     if (!speaker || !speaksAbout(speaker, about)) return null;
-    const given = await findGiven(c, speaker.client, about);
+    const given = await findGiven(c, speaker.client, about, speaker.representative);
     return given && { client: speaker.client, given };
   },
   gate: 'own-answers',
@@ -31,14 +31,22 @@ export const withdrawConsent = action({
 export const withdrawOnBehalf = action({
   name: 'consent.withdraw-on-behalf',
   may: ['worker'],
-  input: z.object({ client: clientId, subject, method: z.enum(workerMethods), evidence: words(500) }),
-  gather: async (c, { client, subject: about }) => {
+  input: z.object({
+    client: clientId,
+    subject,
+    method: z.enum(workerMethods),
+    evidence: words(500),
+    /** Empty: the person. Otherwise who acts for the person and said it. */
+    saidBy: z.union([z.literal(''), z.uuid()]).optional(),
+  }),
+  gather: async (c, { client, subject: about, saidBy }) => {
     // Only who may see the person may stop something for this person.
     const known = await gateQuestion(c, client, { operation: 'ask', purpose: about.purpose, data: [] });
-    return known && (await findGiven(c, client, about));
+    return known && (await findGiven(c, client, about, saidBy || null));
   },
   gate: 'own-answers',
-  run: (c, { client, subject: about, method, evidence }, given) => stop(c, client, about, given, { method, evidence }),
+  run: (c, { client, subject: about, method, evidence, saidBy }, given) =>
+    stop(c, client, about, given, { method, evidence, ...(saidBy && { saidBy }) }),
 });
 
 async function stop(
@@ -46,20 +54,25 @@ async function stop(
   client: string,
   about: Subject,
   given: Answer,
-  how: { method: Method; evidence?: string },
+  how: { method: Method; evidence?: string; saidBy?: string },
 ) {
   const added = await addAnswer(c, { client, ...about, answer: 'withdrawn', textHash: given.textHash, ...how });
   if (!added) return { refused: 'was-stopped-already' as const };
   return {
     done: added.id,
     trace: { about: [client], object: { kind: 'consent', id: added.id } },
-    happened: answered(client, 'withdrawn', added),
+    happened: answered(client, added),
   };
 }
 
-/** The yes that still counts: the newest answer about this, if it was a yes. */
-async function findGiven(c: Context, client: string, about: Subject): Promise<Answer | null> {
+/**
+ * The yes that still counts: the newest answer about this, if it was a yes. Where several people decide together, the
+ * newest of whoever stops now.
+ */
+async function findGiven(c: Context, client: string, about: Subject, by: string | null): Promise<Answer | null> {
   takeTurn(c, client);
-  const newest = (await listAnswers(c, client)).find((answer) => sameSubject(answer, about));
+  const said = (await listAnswers(c, client)).filter((answer) => sameSubject(answer, about));
+  const several = (await decidingOf(c, client, about)) !== null;
+  const newest = several ? (said.find(({ saidBy }) => saidBy === by) ?? said[0]) : said[0];
   return newest?.answer === 'given' ? newest : null;
 }

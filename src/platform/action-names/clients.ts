@@ -31,6 +31,7 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     nl: 'Lezen wat je zegt als een doorverwijzer belt',
     en: 'Read what to say when a referrer calls',
   },
+  'clients.record-age': { nl: 'De leeftijdsgroep van een cliënt noteren', en: 'Note the age group of a client' },
   'clients.record-field': { nl: 'Een gegeven toevoegen, met de reden', en: 'Add a detail, with the reason' },
   'clients.record-preference': { nl: 'Vastleggen hoe iemand contact wil', en: 'Record how someone wants contact' },
   'clients.record-referrer': { nl: 'Een doorverwijzer vastleggen', en: 'Record a referrer' },

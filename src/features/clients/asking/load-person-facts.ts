@@ -1,6 +1,9 @@
 import type { Act, PersonFacts } from '../../../gate/act.ts';
 import type { Plan } from '../../../gate/plan.ts';
 import type { Context } from '../../../platform/context.ts';
+import { listAges } from '../ages/store.ts';
+import { decidingAbout } from '../deciding/deciding-of.ts';
+import { listDeciderAnswers } from '../deciding/store.ts';
 import { listClocks, retentionState } from '../../retention/index.ts';
 import { listPermissionsOf, type Permission } from '../permissions/store.ts';
 import {
@@ -25,22 +28,35 @@ export async function loadPersonFacts(
 ): Promise<(plan: Plan) => PersonFacts[]> {
   const acting = whoActs(c, act, representative);
   // They travel together over the one connection of the transaction.
-  const [permissions, restrictions, clocks, progress, fields, proofs, representing] = await Promise.all([
-    listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
-    listRestrictions(c, clients),
-    listClocks(c, clients),
-    listProgress(c, clients),
-    listFieldReasons(c, clients),
-    listProofOwners(c, clients),
-    listRepresenting(c, clients),
-  ]);
+  const [permissions, restrictions, clocks, progress, fields, proofs, representing, ages, deciders] = await Promise.all(
+    [
+      listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
+      listRestrictions(c, clients),
+      listClocks(c, clients),
+      listProgress(c, clients),
+      listFieldReasons(c, clients),
+      listProofOwners(c, clients),
+      listRepresenting(c, clients),
+      listAges(c, clients),
+      listDeciderAnswers(c, clients),
+    ],
+  );
   const permissionsOf = Map.groupBy(permissions, (each) => each.client);
+  const decidersOf = Map.groupBy(deciders, (each) => each.client);
   const fieldsOf = Map.groupBy(fields, (each) => each.client);
   const factsAbout = (client: string, plan: Plan): PersonFacts => {
     const own = permissionsOf.get(client) ?? [];
     const recorded = fieldsOf.get(client) ?? [];
     const stopped = restrictions.get(client) ?? [];
+    const subject = { purpose: act.purpose, party: toParty(act) };
+    const known = {
+      age: ages.get(client),
+      acting: representing.get(client) ?? [],
+      answers: decidersOf.get(client) ?? [],
+    };
+    const deciding = decidingAbout(plan, subject, known, { now: c.now, law: c.ground.law });
     return {
+      ...(deciding && { deciding: { who: deciding.who, heard: deciding.heard } }),
       permission: permissionFor(own, act),
       secrecyLifted: liftsSecrecy(own, act) ? 'by-consent' : 'no',
       restricted: stopped.includes('restriction'),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Act } from '../../../gate/act.ts';
 import type { Plan } from '../../../gate/plan.ts';
 import { action } from '../../../platform/action.ts';
-import { type AboutClient, aboutClient, asked } from '../asking/about-client.ts';
+import { aboutClient, asked } from '../asking/about-client.ts';
+import { withReason } from '../asking/with-reason.ts';
 import { purposeFor } from '../policy.ts';
 import { addField, removeField } from './fields.ts';
 import { clientId, lines, maybe } from './input.ts';
@@ -42,13 +43,3 @@ export const removeRecordedField = action({
     return { done: null, trace: { object: { kind: 'field', id: field } } };
   },
 });
-
-/** The reason that comes with the form counts like one on record; without one the gate asks for it. */
-function withReason(about: AboutClient, field: string, reason: string | null): AboutClient {
-  const { question } = about;
-  const people = question.facts.people.map((person) => ({
-    ...person,
-    reasonsGiven: [...person.reasonsGiven.filter((each) => each !== field), ...(reason === null ? [] : [field])],
-  }));
-  return { ...about, question: { ...question, facts: { ...question.facts, people } } };
-}

@@ -5,21 +5,21 @@ import { keyOf, sealedRow } from '../sealed.ts';
 
 type Where = Pick<Context, 'tx' | 'organisation'>;
 
+/** Somebody who acts for a client, without a name. */
+export type Acts = Representing & { id: string; kind: RepresentativeKind };
+
 /** Who may act for each client and until when; names stay sealed. */
-export async function listRepresenting(
-  c: Where,
-  clients: readonly string[],
-): Promise<Map<string, (Representing & { id: string })[]>> {
-  const found = new Map<string, (Representing & { id: string })[]>();
+export async function listRepresenting(c: Where, clients: readonly string[]): Promise<Map<string, Acts[]>> {
+  const found = new Map<string, Acts[]>();
   if (clients.length === 0) return found;
   const rows = await c.tx
     .selectFrom('representatives')
-    .select(['id', 'client_id', 'scope', 'from_at', 'until_at'])
+    .select(['id', 'client_id', 'kind', 'scope', 'from_at', 'until_at'])
     .where('organisation_id', '=', c.organisation)
     .where('client_id', '=', anyOf(clients))
     .execute();
-  for (const { id, client_id, scope, from_at: from, until_at: until } of rows) {
-    found.set(client_id, [...(found.get(client_id) ?? []), { id, scope, from, until }]);
+  for (const { id, client_id, kind, scope, from_at: from, until_at: until } of rows) {
+    found.set(client_id, [...(found.get(client_id) ?? []), { id, kind, scope, from, until }]);
   }
   return found;
 }
