@@ -32,6 +32,10 @@ export const cited = {
   secrecyBe: 'be.sw.458',
   marketingNl: 'nl.tw.11.7',
   marketingBe: 'be.wer.xii.13',
+  conflictNl: 'nl.conflict-van-plichten',
+  conflictBe: 'be.noodtoestand',
+  sharedNl: 'nl.wgbo.457.2',
+  sharedBe: 'be.gedeeld-beroepsgeheim',
 } as const;
 
 /** The row of AVG 6(1) for each basis. */

@@ -35,7 +35,8 @@ function recall(memory: Memory, act: Act, facts: Facts): Decision {
   if (facts.now !== memory.now) turnTo(memory, facts.now);
   const { people } = facts;
   const shape = shapeOf(memory.index, act);
-  if (shape === undefined || isBeyondCodes(facts)) return decide(act, memory.plan, facts, memory.law);
+  if (shape === undefined || isBeyondCodes(facts, shape, memory.day))
+    return decide(act, memory.plan, facts, memory.law);
   if (people.length !== 1) return recallList(memory, shape, act, facts);
   const key = packPerson(people[0]!, shape) * commons + packCommon(facts, shape, memory.day);
   return key === shape.lastKey ? shape.last! : lookUp(memory, shape, key, act, facts);

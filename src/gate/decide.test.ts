@@ -90,7 +90,9 @@ test('withdrawn consent, a restriction and destroyed data stop every use of them
     expect(facing({ restricted: true }).outcome).toBe('not-like-this');
     expect(facing({ retention: 'destroyed' }).outcome).toBe('not-like-this');
     const onConsent = plan.purposes.some(({ id, basis }) => id === act.purpose && basis === 'consent');
-    if (onConsent) expect(facing({ permission: 'withdrawn' }).outcome).toBe('not-like-this');
+    // A statutory ground or a weighed emergency stands apart from the consent; the yes about secrecy does not.
+    const withdrawn = { permission: 'withdrawn', secrecyLifted: 'by-consent' };
+    if (onConsent) expect(facing(withdrawn).outcome).toBe('not-like-this');
   });
 });
 
@@ -108,6 +110,26 @@ test('a referrer gets nothing that the person did not open for him', () => {
     if (!plan.flows.some(({ party, role }) => party === recipient.party && role === 'referrer')) return;
     if (facts.people.every(({ secrecyLifted }) => secrecyLifted === 'by-consent')) return;
     expect(decision.outcome).toBe('not-like-this');
+  });
+});
+
+test('an authority gets nothing without the person, a rule or an emergency that is weighed; family without a rule', () => {
+  eachMatter(({ act, facts }, decision) => {
+    const { recipient } = act;
+    if (recipient?.kind !== 'authority' && recipient?.kind !== 'carer') return;
+    for (const { secrecyLifted, ground } of facts.people) {
+      const byRule = recipient.kind === 'authority' && ground !== undefined && ground !== null;
+      if (secrecyLifted === 'by-consent' || secrecyLifted === 'by-conflict-of-duties' || byRule) continue;
+      expect(decision.outcome).toBe('not-like-this');
+    }
+  });
+});
+
+test('under a purpose of quality nothing about a person leaves', () => {
+  eachMatter(({ act, plan }, decision) => {
+    const quality = plan.purposes.some(({ id, aim }) => id === act.purpose && aim === 'quality');
+    const leaves = ['share', 'send', 'publish'].includes(act.operation) && act.data.length > 0;
+    if (quality && leaves) expect(goes(decision)).toBe(false);
   });
 });
 

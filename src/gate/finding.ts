@@ -37,7 +37,7 @@ export const consult = (matter: Matter, step: StepNumber, reason: Reason, detail
         conditions: [...(details.conditions ?? []), { kind: 'keep-advice', when: 'with', met: true }],
         alternatives: [],
       })
-    : finding(matter, step, 'consult', reason, { ...details, deviable: true });
+    : finding(matter, step, 'consult', reason, { deviable: true, ...details });
 
 /** It cannot be done like this. */
 export const obstacle = (matter: Matter, step: StepNumber, reason: Reason, details: Details) =>

@@ -17,6 +17,7 @@ const version = (
   forPublicBodies: false,
   lifts: null,
   towards: [],
+  mayDecline: false,
   source: 'Stb.',
   citation: { id: 'nl.x', law: 'X', article: '1', validFrom: validFrom ?? '', checked: false, text: 'x', textEn: 'x' },
 });

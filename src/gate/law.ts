@@ -1,4 +1,4 @@
-import type { AuthorityId } from './act.ts';
+import { authorities, type AuthorityId, type PersonFacts, type Recipient } from './act.ts';
 import type { Citation } from './decision.ts';
 import type { Door, LawId, Plan } from './plan.ts';
 
@@ -20,6 +20,8 @@ export type LawVersion = {
   lifts: 'duty' | 'right' | 'shared' | null;
   /** To whom it lifts. `bound-professional`: whoever works on the same matter and is bound to secrecy too. */
   towards: readonly (AuthorityId | 'bound-professional')[];
+  /** Whoever is bound by professional secrecy may keep silent all the same (Sv 218, Awb 5:20). */
+  mayDecline: boolean;
   source: string;
   citation: Citation;
 };
@@ -56,8 +58,41 @@ export type Place = Pick<Plan, 'country' | 'publicBody'>;
 export function opensDoor(law: LawBook, { category, law: id }: Door, place: Place, onDay: string): boolean {
   const version = findVersion(law, id, onDay);
   if (version?.opens !== category) return false;
-  const { jurisdiction, forPublicBodies } = version;
-  return (jurisdiction === 'EU' || jurisdiction.startsWith(place.country)) && (place.publicBody || !forPublicBodies);
+  return isOf(version, place) && (place.publicBody || !version.forPublicBodies);
+}
+
+/** Whether a rule of this jurisdiction applies in a country; European law applies in both. */
+const isOf = ({ jurisdiction }: LawVersion, { country }: Pick<Place, 'country'>) =>
+  jurisdiction === 'EU' || jurisdiction.startsWith(country);
+
+const liftsAs = { 'by-duty': 'duty', 'by-right-to-report': 'right', 'by-shared-secrecy': 'shared' } as const;
+
+/** The grounds that are nothing without a rule behind them; consent and a conflict of duties stand by themselves. */
+export type GroundKind = keyof typeof liftsAs;
+export const needsGround = (lifted: PersonFacts['secrecyLifted']): lifted is GroundKind => lifted in liftsAs;
+
+/**
+ * The rule that lifts secrecy in this way towards this recipient, here, on that day. Undefined when it is not in force,
+ * of another country, does not lift like this, or lifts towards somebody else.
+ */
+export function liftingRule(
+  law: LawBook,
+  { law: id, as }: { law: LawId; as: GroundKind },
+  recipient: Recipient | undefined,
+  place: Pick<Place, 'country'>,
+  onDay: string,
+): LawVersion | undefined {
+  const version = findVersion(law, id, onDay);
+  if (version?.lifts !== liftsAs[as] || !isOf(version, place)) return undefined;
+  return namesOf(recipient).some((name) => version.towards.includes(name)) ? version : undefined;
+}
+
+/** What the law may call a recipient. A party of the plan may be an authority by its name, and may be bound too. */
+function namesOf(recipient: Recipient | undefined): LawVersion['towards'] {
+  if (recipient?.kind === 'authority') return [recipient.authority];
+  if (recipient?.kind === 'colleague') return ['bound-professional'];
+  if (recipient?.kind !== 'party') return [];
+  return ['bound-professional', ...authorities.filter((authority) => authority === recipient.party)];
 }
 
 /** The version of a rule that applies on a day (`YYYY-MM-DD`); throws when the rule is unknown or not in force. */

@@ -1,5 +1,5 @@
 import type { Act, Facts, PersonFacts } from './act.ts';
-import type { LawBook } from './law.ts';
+import { liftingRule, needsGround, type LawBook, type LawVersion } from './law.ts';
 import type { FieldCategory, Operation, Plan, PlanPurpose } from './plan.ts';
 
 /** What lies before the ten checks: one act under one plan, with the facts and the law of that day. */
@@ -26,6 +26,22 @@ export const isOwnAccess = ({ act, facts }: Matter) =>
 
 /** Whether data leave for somebody: only then recipient and channel must be said. */
 export const handsOver = (operation: Operation) => operation === 'send' || operation === 'share';
+
+/** An authority or family: no flow of a plan reaches them. */
+export const isOutsider = ({ recipient }: Act) => recipient?.kind === 'authority' || recipient?.kind === 'carer';
+
+/** The rule that lifts secrecy about this person towards the recipient of the act, if one is named and does. */
+export function groundOf({ act, plan, law, day }: Matter, person: PersonFacts): LawVersion | undefined {
+  const { secrecyLifted: as, ground } = person;
+  if (!needsGround(as) || ground === undefined || ground === null) return undefined;
+  return liftingRule(law, { law: ground.law, as }, act.recipient, plan, day);
+}
+
+/** Whether somebody's yes, a rule or a weighed emergency lifts secrecy about this person towards the recipient. */
+export function isLifted(matter: Matter, person: PersonFacts): boolean {
+  const { secrecyLifted: lifted } = person;
+  return lifted === 'by-consent' || lifted === 'by-conflict-of-duties' || groundOf(matter, person) !== undefined;
+}
 
 /** The category that the plan gives to a field; undefined for a field outside the plan. */
 export const categoryOf = (plan: Plan, field: string): FieldCategory | undefined =>

@@ -5,15 +5,20 @@ import { alternativeTexts } from './texts/alternatives.ts';
 import { conditionTexts } from './texts/conditions.ts';
 import { reasonTexts } from './texts/reasons.ts';
 import type { Language, Text } from './texts/text.ts';
-import { authorityTexts, channelTexts, operationTexts, outcomeTexts } from './texts/words.ts';
-import { recipientTexts, stepTexts } from './texts/words.ts';
+import { authorityTexts, channelTexts, decidingTexts, operationTexts } from './texts/words.ts';
+import { outcomeTexts, recipientTexts, stepTexts } from './texts/words.ts';
 
 export type { Language } from './texts/text.ts';
 
 /** Names of fields, purposes and parties in the words of the organisation; undefined where it has none. */
 export type NameOf = (id: string) => string | undefined;
 
-const words: Readonly<Record<string, Text>> = { ...operationTexts, ...channelTexts, ...authorityTexts };
+const words: Readonly<Record<string, Text>> = {
+  ...operationTexts,
+  ...channelTexts,
+  ...authorityTexts,
+  ...decidingTexts,
+};
 
 /** Why a check came out as it did, in one or two plain sentences. Operations, channels and authorities name themselves. */
 export function sayReason({ reason, about }: Check, language: Language, nameOf: NameOf = () => undefined): string {

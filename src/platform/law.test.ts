@@ -55,6 +55,13 @@ test('an error names the file, the row and the field', () => {
   expect(() => load({ ...row, naam: 'x' })).toThrow('row 1 (nl.x.1)');
 });
 
+test('a row that lifts secrecy says towards whom', () => {
+  const lifts = { ...row, lifts: 'right', towards: ['police'] };
+  expect(load(lifts).get('nl.x.1')?.[0]).toMatchObject({ lifts: 'right', towards: ['police'], mayDecline: false });
+  expect(() => load({ ...lifts, towards: [] })).toThrow('says towards whom');
+  expect(() => load({ ...row, towards: ['police'] })).toThrow('says towards whom');
+});
+
 test('checked means that a lawyer was there', () => {
   expect(load({ ...row, checked_on: '2026-11-20' }).get('nl.x.1')?.[0]?.citation.checked).toBe(true);
 });

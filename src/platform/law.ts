@@ -10,7 +10,7 @@ const day = z.iso.date();
 
 const LawRow = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9]+)*$/),
+    id: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$/),
     jurisdiction: z.enum(['EU', 'NL', 'BE', 'BE-VLG']),
     law: z.string().min(1),
     article: z.string().min(1),
@@ -26,6 +26,8 @@ const LawRow = z
     /** How this row lifts professional secrecy, and towards whom; most rows do not. */
     lifts: z.enum(['duty', 'right', 'shared']).nullable().default(null),
     towards: z.array(z.enum([...authorities, 'bound-professional'])).default([]),
+    /** Whoever is bound by professional secrecy may keep silent all the same. */
+    may_decline: z.boolean().default(false),
     text_nl: z.string().min(1),
     text_en: z.string().min(1),
     source: z.string().min(1),
@@ -82,6 +84,7 @@ function versionOf(row: LawRow): LawVersion {
     forPublicBodies: row.for_public_bodies,
     lifts: row.lifts,
     towards: row.towards,
+    mayDecline: row.may_decline,
     source: row.source,
     citation: Object.freeze({
       id: row.id,

@@ -48,11 +48,16 @@ export const aPlan: Plan = {
 
 const anAct: Act = { operation: 'view', purpose: 'begeleiding', data: ['naam'] };
 
+type Facts = NonNullable<Parameters<typeof onAQuietDay>[0]>;
+/** What a test makes different about one person, and the agreements that it names. */
+export type PersonDifferences = NonNullable<Facts['person']>;
+export type AgreementDifferences = NonNullable<Facts['agreements']>;
+
 type Differences = {
   act?: Partial<Act>;
   plan?: Partial<Plan>;
   purpose?: Partial<PlanPurpose>;
-  facts?: Parameters<typeof onAQuietDay>[0];
+  facts?: Facts;
 };
 
 /** Viewing a name on a quiet day, which nothing stops, with what the test makes different. */

@@ -31,7 +31,16 @@ const laws = [
   'nl.wams',
   'xx.unknown',
 ] as const;
-const grounds = ['nl.wmo.5.2.6', 'nl.wgs', 'be.sw.458bis', 'eu.avg.5.1.b', 'nl.wams', 'xx.unknown'] as const;
+const grounds = [
+  'nl.wmo.5.2.6',
+  'nl.sv.126nd',
+  'nl.wgbo.457.2',
+  'nl.wgs',
+  'be.sw.458bis',
+  'eu.avg.5.1.b',
+  'nl.wams',
+  'xx.unknown',
+] as const;
 const doors = ['eu.avg.9.2.a', 'eu.avg.9.2.h', 'nl.uavg.30.3.a', 'nl.wabb.10', 'eu.avg.5.1.b', 'nl.wams'] as const;
 
 const pick = <T>(pool: readonly T[]) => fc.constantFrom(...pool);

@@ -1,5 +1,5 @@
 import type { Facts, PersonFacts } from '../act.ts';
-import { agreementWith } from '../steps/07-recipient.ts';
+import { agreementWith, notCovered } from '../steps/recipient/agreement.ts';
 import { originOf } from '../steps/08-purpose-limit.ts';
 import { actorCode, actors, decidingCode, decidings, fileCode, files } from './codes.ts';
 import { permissionCode, permissions, secrecies, secrecyCode } from './codes.ts';
@@ -19,9 +19,9 @@ export function packCommon(facts: Facts, { agreementWith: party }: Shape, day: s
 }
 
 /** Whether a decision would name a rule or fields that no code stands for; rare enough to be worked out each time. */
-export const isBeyondCodes = ({ people, agreements: known }: Facts) =>
-  people.some(({ ground }) => ground !== undefined && ground !== null) ||
-  known.some(({ covers }) => covers !== undefined);
+export const isBeyondCodes = (facts: Facts, { agreementWith: party, purpose, data }: Shape, day: string) =>
+  facts.people.some(({ ground }) => ground !== undefined && ground !== null) ||
+  (party !== undefined && notCovered(party, { purpose: purpose.id, data }, facts, day).length > 0);
 
 /** What is known about one person, as far as an act of this shape depends on it. */
 export function packPerson(person: PersonFacts, shape: Shape): number {

@@ -30,6 +30,20 @@ test('deeper than the purpose needs is offered in less depth', () => {
   expect(alternatives[0]).toMatchObject({ kind: 'fact-only', act: { depth: 'fact' } });
 });
 
+test('learning from many needs nobody’s data, and no reason of a professional changes that', () => {
+  const learning = (operation: 'view' | 'share' | 'send' | 'publish' | 'export', data: string[] = ['naam']) =>
+    necessity(aMatter({ purpose: { aim: 'quality' }, act: { operation, data } }));
+  for (const operation of ['share', 'send', 'publish', 'export'] as const) {
+    const { check, alternatives } = learning(operation);
+    expect(check).toMatchObject({ reason: 'anonymous-is-enough', about: ['naam'], deviable: false });
+    expect(alternatives.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['use-counts', 'text-without-names', 'ask-contact-person']),
+    );
+  }
+  expect(learning('view').check.result).toBe('ok');
+  expect(learning('share', []).check.reason).toBe('needed');
+});
+
 test('a person need not argue why he looks at his own data', () => {
   const own = aMatter({ act: { data: ['doelen'] }, facts: { actor: { kind: 'client', relation: 'own' } } });
   expect(necessity(own).check).toMatchObject({ result: 'ok', reason: 'own-data' });

@@ -1,7 +1,7 @@
 import type { Act, Facts } from '../act.ts';
 import { cited } from '../cited.ts';
 import { join, obstacle, ok, type Finding } from '../finding.ts';
-import { categoryOf, isOwnAccess, isProtected, onlyKeeps, type Matter } from '../matter.ts';
+import { categoryOf, handsOver, isOwnAccess, isProtected, onlyKeeps, type Matter } from '../matter.ts';
 import type { Depth, PlanPurpose } from '../plan.ts';
 import { without } from '../ways-out.ts';
 
@@ -14,8 +14,22 @@ export function necessity(matter: Matter): Finding {
   if (purpose === undefined) return obstacle(matter, 4, 'waits-for-purpose', { law });
   if (onlyKeeps(act.operation)) return ok(matter, 4, 'keeping-only', { law });
   if (isOwnAccess(matter)) return ok(matter, 4, 'own-data', { law: [cited.access] });
-  const found = [notForPurpose(matter, purpose), withoutReason(matter, purpose, facts), tooDeep(matter, purpose)];
+  const found = [
+    anonymousDoes(matter, purpose),
+    notForPurpose(matter, purpose),
+    withoutReason(matter, purpose, facts),
+    tooDeep(matter, purpose),
+  ];
   return join(found) ?? ok(matter, 4, 'needed', { law });
+}
+
+/** Learning from many needs nobody's data: counts and text without names do (AVG 5(1)(c), rec. 26). */
+function anonymousDoes(matter: Matter, purpose: PlanPurpose): Finding | undefined {
+  const { act } = matter;
+  const leaves = handsOver(act.operation) || act.operation === 'publish' || act.operation === 'export';
+  if (purpose.aim !== 'quality' || !leaves || act.data.length === 0) return undefined;
+  const alternatives = ['use-counts', 'text-without-names', 'ask-contact-person'] as const;
+  return obstacle(matter, 4, 'anonymous-is-enough', { law, about: act.data, alternatives });
 }
 
 function notForPurpose(matter: Matter, purpose: PlanPurpose): Finding | undefined {

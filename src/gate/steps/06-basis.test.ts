@@ -6,7 +6,6 @@ import { basis } from './06-basis.ts';
 
 const states: PermissionState[] = ['not-asked', 'asked', 'given', 'refused', 'withdrawn', 'objected', 'expired'];
 const bases: LegalBasis[] = ['contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest'];
-const party: Act['recipient'] = { kind: 'party', party: 'huisarts' };
 
 describe('consent', () => {
   test('only a given consent permits, where consent is the basis', () => {
@@ -145,73 +144,6 @@ describe('doors', () => {
       basis(aMatter({ act: { data: ['nummer'] }, plan: { country } })).check.law.map(({ id }) => id);
     expect(ids('NL')).toEqual(['eu.avg.87', 'nl.uavg.46']);
     expect(ids('BE')).toEqual(['eu.avg.87', 'be.rijksregister.8']);
-  });
-});
-
-describe('secrecy', () => {
-  const sharing = (
-    secrecyLifted: 'no' | 'by-consent' | 'by-duty' | 'by-right-to-report' | 'by-conflict-of-duties',
-    consulted = false,
-  ) =>
-    basis(
-      aMatter({
-        purpose: { secrecy: 'professional' },
-        act: { operation: 'share', recipient: party },
-        facts: { consulted, person: { secrecyLifted } },
-      }),
-    );
-
-  test('holds towards others even where the basis is in order', () => {
-    expect(sharing('no').check).toMatchObject({ result: 'obstacle', reason: 'secrecy-holds', deviable: false });
-  });
-
-  test('yields to consent, to duty and to a right to report; the person is told', () => {
-    expect(sharing('by-consent').check.result).toBe('ok');
-    for (const ground of ['by-duty', 'by-right-to-report'] as const) {
-      expect(sharing(ground).conditions).toEqual([
-        { step: 6, kind: 'inform-person-afterwards', when: 'after', met: false },
-      ]);
-    }
-  });
-
-  test('yields to a conflict of duties only after consultation', () => {
-    expect(sharing('by-conflict-of-duties').check.result).toBe('consult');
-    expect(sharing('by-conflict-of-duties', true).conditions.map(({ kind }) => kind)).toEqual([
-      'inform-person-afterwards',
-      'notify-privacy-officer',
-      'keep-advice',
-    ]);
-  });
-
-  test('does not lie between colleagues, nor towards the person or a processor', () => {
-    const to = (recipient: Act['recipient'], flows: 'processor' | 'none' = 'none') =>
-      basis(
-        aMatter({
-          purpose: { secrecy: 'professional' },
-          act: { operation: 'share', recipient: recipient! },
-          plan:
-            flows === 'none'
-              ? {}
-              : {
-                  flows: [
-                    {
-                      party: 'huisarts',
-                      role: 'processor',
-                      purpose: 'begeleiding',
-                      fields: [],
-                      channels: [],
-                      needsAgreement: true,
-                    },
-                  ],
-                },
-        }),
-      ).check.result;
-    expect([to({ kind: 'colleague' }), to({ kind: 'self' }), to(party, 'processor'), to(party)]).toEqual([
-      'ok',
-      'ok',
-      'ok',
-      'obstacle',
-    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { join, obstacle, ok, type Finding } from '../finding.ts';
 import { findLaw } from '../law.ts';
 import { isOwnAccess, onlyKeeps, type Matter } from '../matter.ts';
 import type { PlanPurpose } from '../plan.ts';
+import { deciding } from './basis/deciding.ts';
 import { doors } from './basis/doors.ts';
 import { permission } from './basis/permission.ts';
 import { representation } from './basis/representation.ts';
@@ -23,6 +24,7 @@ export function basis(matter: Matter): Finding {
   const layers = [
     inForce(matter, purpose),
     permission(matter, purpose),
+    deciding(matter, purpose),
     doors(matter, purpose),
     secrecy(matter, purpose),
   ];

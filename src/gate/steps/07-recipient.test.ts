@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aMatter } from '../../../test/support/gate-facts.ts';
+import { aMatter, type AgreementDifferences } from '../../../test/support/gate-facts.ts';
 import type { Flow } from '../plan.ts';
 import { recipient } from './07-recipient.ts';
 
@@ -14,9 +14,7 @@ const flow: Flow = {
 
 const sharing = (
   flows: Flow[],
-  agreements: { party: string; from: string; until: string | null }[] = [
-    { party: 'huisarts', from: '2020-01-01', until: null },
-  ],
+  agreements: AgreementDifferences = [{ party: 'huisarts', from: '2020-01-01', until: null }],
   more: Parameters<typeof aMatter>[0] = {},
 ) =>
   recipient(
@@ -60,6 +58,36 @@ test('an agreement with somebody else is no agreement', () => {
   expect(sharing([flow], [{ party: 'boekhouder', from: '2020-01-01', until: null }]).check.reason).toBe('no-agreement');
 });
 
+test('a covenant is in force only for the purposes and fields that it covers; two may complete each other', () => {
+  const wide: Flow = { ...flow, fields: ['naam', 'adres'] };
+  const covenant = (purpose: string, ...fields: string[]) => ({
+    party: 'huisarts',
+    from: '2020-01-01',
+    until: null,
+    covers: [{ purpose, fields }],
+  });
+  const both = { act: { data: ['naam', 'adres'] } };
+  const found = sharing([wide], [covenant('begeleiding', 'naam')], both);
+  expect(found.check).toMatchObject({
+    reason: 'agreement-does-not-cover',
+    about: ['huisarts', 'adres'],
+    deviable: false,
+  });
+  expect(found.alternatives[0]).toMatchObject({ kind: 'fewer-fields', act: { data: ['naam'] } });
+  expect(found.alternatives.map(({ kind }) => kind)).toContain('add-to-agreement');
+  expect(sharing([wide], [covenant('nieuwsbrief', 'naam', 'adres')], both).check.about).toEqual([
+    'huisarts',
+    'naam',
+    'adres',
+  ]);
+  const two = [covenant('begeleiding', 'naam'), covenant('begeleiding', 'adres')];
+  expect(sharing([wide], two, both).check.reason).toBe('flow-fits');
+  const lapsed = [covenant('begeleiding', 'naam'), { ...covenant('begeleiding', 'adres'), until: '2026-11-20' }];
+  expect(sharing([wide], lapsed, both).check.reason).toBe('agreement-does-not-cover');
+  const general = [covenant('begeleiding', 'naam'), { party: 'huisarts', from: '2020-01-01', until: null }];
+  expect(sharing([wide], general, both).check.reason).toBe('flow-fits');
+});
+
 test('the law behind it depends on the role of the party', () => {
   const ids = (role: Flow['role']) => sharing([{ ...flow, role }]).check.law.map(({ id }) => id);
   expect([ids('processor'), ids('joint-controller')]).toEqual([['eu.avg.28'], ['eu.avg.26']]);
@@ -70,6 +98,9 @@ test('a referrer stands behind the wall until the person opens it for a named it
   expect(sharing([wall]).check.reason).toBe('referrer-wall');
   expect(sharing([wall], [], { facts: { person: { secrecyLifted: 'by-duty' } } }).check.reason).toBe('referrer-wall');
   expect(sharing([wall], [], { facts: { person: { secrecyLifted: 'by-consent' } } }).check.reason).toBe('flow-fits');
+  // Item by item: what was not opened stays behind it, also when something else was.
+  const two = { act: { data: ['naam', 'doelen'] }, facts: { person: { secrecyLifted: 'by-consent' as const } } };
+  expect(sharing([wall], [], two).check).toMatchObject({ reason: 'not-in-flow', about: ['huisarts', 'doelen'] });
   const another = { act: { data: ['doelen'] }, facts: { person: { secrecyLifted: 'by-consent' as const } } };
   expect(sharing([wall], [], another).check.reason).toBe('referrer-wall');
 });

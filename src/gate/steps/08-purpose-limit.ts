@@ -1,13 +1,13 @@
 import { cited } from '../cited.ts';
 import { condition, consult, obstacle, ok, type Finding } from '../finding.ts';
-import { anyone, categoryOf, isOwnAccess, isProtected, onlyKeeps, type Matter } from '../matter.ts';
+import { anyone, categoryOf, groundOf, isOwnAccess, isProtected, onlyKeeps, type Matter } from '../matter.ts';
 import type { FieldId, PlanPurpose } from '../plan.ts';
 import type { PersonFacts } from '../act.ts';
 import { askConsent, without } from '../ways-out.ts';
 
 /** Step 8: what was collected for one purpose serves another only by consent, by law, or compared (AVG 6(4)). */
 export function purposeLimit(matter: Matter): Finding {
-  const { act, purpose } = matter;
+  const { act, facts, purpose } = matter;
   const law = [cited.purposeLimitation];
   if (purpose === undefined) return obstacle(matter, 8, 'waits-for-purpose', { law });
   if (onlyKeeps(act.operation)) return ok(matter, 8, 'keeping-only', { law });
@@ -17,7 +17,8 @@ export function purposeLimit(matter: Matter): Finding {
   // Step 6 made sure that the consent was given; a legal obligation is the "law" of AVG 6(4).
   const details = { law: [cited.furtherUse], about: further };
   if (purpose.basis === 'consent') return ok(matter, 8, 'new-purpose-consented', details);
-  if (purpose.basis === 'legal-obligation') return ok(matter, 8, 'new-purpose-by-law', details);
+  const byRule = facts.people.every((person) => groundOf(matter, person) !== undefined);
+  if (purpose.basis === 'legal-obligation' || byRule) return ok(matter, 8, 'new-purpose-by-law', details);
   const foreign = fieldsFrom(matter, purpose, ['foreign']);
   return foreign.length === 0 ? compared(matter, further) : notCompared(matter, foreign);
 }

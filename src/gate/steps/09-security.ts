@@ -1,6 +1,6 @@
 import { cited } from '../cited.ts';
 import { condition, join, obstacle, ok, type Finding } from '../finding.ts';
-import { anyone, categoryOf, isProtected, type Matter } from '../matter.ts';
+import { anyone, categoryOf, isOutsider, isProtected, type Matter } from '../matter.ts';
 import type { ChannelMeasure, FieldId } from '../plan.ts';
 import { leaveOut, over, without } from '../ways-out.ts';
 
@@ -45,7 +45,8 @@ function channel(matter: Matter): Finding | undefined {
 /** Data that leave go over a channel, and the plan must be able to judge it. */
 function nameless(matter: Matter): Finding | undefined {
   const { act } = matter;
-  const leaves = act.operation === 'send' || (act.operation === 'share' && act.recipient?.kind === 'party');
+  const outside = act.recipient?.kind === 'party' || isOutsider(act);
+  const leaves = act.operation === 'send' || (act.operation === 'share' && outside);
   if (!leaves) return undefined;
   const alternatives = [...over(act, allChannels(matter)), 'ask-contact-person'] as const;
   return obstacle(matter, 9, 'channel-not-named', { law, alternatives });

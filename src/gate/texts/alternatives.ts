@@ -24,6 +24,14 @@ export const alternativeTexts: Record<AlternativeKind, Text> = {
   'other-way': { nl: 'Kies een weg die de persoon wel wil', en: 'Choose a way that the person likes' },
   'record-representation': { nl: 'Leg vast wie de persoon vertegenwoordigt', en: 'Record who represents the person' },
   'settle-restriction': { nl: 'Rond het verzoek om beperking af', en: 'Settle the request for restriction' },
+  'talk-together': {
+    nl: 'Bespreek het samen, met de persoon erbij',
+    en: 'Discuss it together, with the person present',
+  },
+  'ask-the-others': {
+    nl: 'Vraag het ook aan wie er nog over mag beslissen',
+    en: 'Ask the others whose yes counts too',
+  },
   'lift-secrecy': { nl: 'Vraag de persoon of je dit mag vertellen', en: 'Ask the person whether you may tell this' },
   'consult-without-name': {
     nl: 'Overleg zonder naam of herkenbare details',
@@ -33,6 +41,14 @@ export const alternativeTexts: Record<AlternativeKind, Text> = {
     nl: 'Weeg zwijgen en helpen af, in zes vragen',
     en: 'Weigh silence against helping, in six questions',
   },
+  'name-ground': {
+    nl: 'Kies de regel waarop je dit vertelt',
+    en: 'Choose the rule on which you tell this',
+  },
+  'ask-written-demand': {
+    nl: 'Vraag om het verzoek op papier, met de wet erbij',
+    en: 'Ask for the request on paper, with the law in it',
+  },
   'name-recipient': { nl: 'Kies wie het krijgt', en: 'Choose who receives it' },
   'give-to-person': { nl: 'Geef het aan de persoon zelf', en: 'Give it to the person' },
   'add-flow': {
@@ -40,6 +56,10 @@ export const alternativeTexts: Record<AlternativeKind, Text> = {
     en: 'Propose to add this to the plan for this party',
   },
   'renew-agreement': { nl: 'Sluit of vernieuw de overeenkomst', en: 'Make or renew the agreement' },
+  'add-to-agreement': {
+    nl: 'Stel voor om dit in de afspraken op te nemen',
+    en: 'Propose to add this to the agreement',
+  },
   'secure-link': { nl: 'Stuur het via een beveiligde link', en: 'Send it through a secure link' },
   'in-person': { nl: 'Doe het in een gesprek', en: 'Do it in a conversation' },
   'other-channel': { nl: 'Kies een andere weg', en: 'Choose another way' },
@@ -51,6 +71,18 @@ export const alternativeTexts: Record<AlternativeKind, Text> = {
   'ask-colleague': {
     nl: 'Vraag het een collega die deze persoon begeleidt',
     en: 'Ask a colleague who works with this person',
+  },
+  'assign-colleague': {
+    nl: 'Laat je collega meewerken, als dat nodig is voor de hulp',
+    en: 'Let your colleague join in, if the help needs it',
+  },
+  'use-counts': {
+    nl: 'Gebruik aantallen. Kleine aantallen vallen weg.',
+    en: 'Use counts. Small counts are left out.',
+  },
+  'text-without-names': {
+    nl: 'Vertel het verhaal zonder wie het is',
+    en: 'Tell the story without who it is',
   },
   'assess-compatibility': {
     nl: 'Weeg af of dit doel past bij het eerste',

@@ -82,6 +82,14 @@ export const basisReasons = {
     nl: 'Dit kan langs een andere weg. De persoon wil het niet zo ontvangen.',
     en: 'This is possible another way. The person does not want to receive it like this.',
   },
+  'deciders-not-heard': {
+    nl: 'Dit kan zodra iedereen ja zegt wiens ja telt: {all}. Nog niet iedereen is gehoord.',
+    en: 'This is possible once everybody says yes whose yes counts: {all}. Not everybody has been heard.',
+  },
+  'deciders-disagree': {
+    nl: 'Dit kan misschien na overleg. Wie mogen beslissen ({all}), zijn het nog niet eens.',
+    en: 'This may be possible after consultation. Those who decide ({all}) do not agree yet.',
+  },
   'no-door': {
     nl: 'Zonder dit gegeven kan het wel. Het plan noemt geen uitzondering in de wet voor: {all}.',
     en: 'It is possible without this. The plan names no exception in the law for: {all}.',
@@ -109,6 +117,30 @@ export const basisReasons = {
   'secrecy-lifted-by-law': {
     nl: 'De wet laat je dit vertellen. Zeg het daarna ook aan de persoon.',
     en: 'The law lets you tell this. Tell the person afterwards too.',
+  },
+  'secrecy-shared': {
+    nl: 'Je mag dit delen met wie ook beroepsgeheim heeft en aan hetzelfde werkt. Vertel het de persoon vooraf.',
+    en: 'You may share this with who is bound to secrecy too and works on the same. Tell the person beforehand.',
+  },
+  'directly-involved': {
+    nl: 'Je collega is hier ook bij betrokken. Wat voor de hulp nodig is, mag die weten.',
+    en: 'Your colleague is involved in this too, and may know what the help needs.',
+  },
+  'may-keep-silent': {
+    nl: 'Je mag hier zwijgen, ook nu erom wordt gevraagd. Laat de vraag op papier zien aan je contactpersoon.',
+    en: 'You may keep silent here, even when asked. Show the written demand to your contact person.',
+  },
+  'ground-missing': {
+    nl: 'Dit kan zodra je zegt welke regel het toelaat. Nu staat er geen regel bij.',
+    en: 'This is possible once you say which rule allows it. No rule is named now.',
+  },
+  'ground-not-in-force': {
+    nl: 'Dit kan met een regel die nu geldt. Deze geldt vandaag niet: {all}.',
+    en: 'This is possible with a rule in force. Not in force today: {all}.',
+  },
+  'ground-lifts-nothing': {
+    nl: 'Er kan wel iets. Deze regel opent je beroepsgeheim niet voor deze ontvanger: {all}.',
+    en: 'Something is possible. This rule does not lift your secrecy towards this recipient: {all}.',
   },
   'conflict-of-duties': {
     nl: 'Dit kan na overleg. Je plicht om te zwijgen botst met je plicht om te helpen.',

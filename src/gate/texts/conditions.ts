@@ -5,12 +5,20 @@ import type { Text } from './text.ts';
 export const conditionTexts: Record<ConditionKind, Text> = {
   'inform-person-first': { nl: 'Vertel het de persoon vooraf.', en: 'Tell the person beforehand.' },
   'inform-person-afterwards': {
-    nl: 'Vertel de persoon daarna wat je deelde, en waarom.',
-    en: 'Tell the person afterwards what you shared, and why.',
+    nl: 'Vertel de persoon daarna wat je deelde, en waarom. Uitstel kan als je de reden opschrijft.',
+    en: 'Tell the person afterwards what you shared, and why. You may wait if you write down the reason.',
   },
   'notify-privacy-officer': {
     nl: 'De functionaris gegevensbescherming krijgt bericht.',
     en: 'The data protection officer is notified.',
+  },
+  'recipient-bound-too': {
+    nl: 'De ander heeft ook beroepsgeheim, en werkt aan hetzelfde doel.',
+    en: 'The other is bound to secrecy too, and works on the same aim.',
+  },
+  'write-down-terms': {
+    nl: 'Schrijf op waarom aan de voorwaarden van deze regel is voldaan.',
+    en: 'Write down why the terms of this rule are met.',
   },
   'keep-advice': { nl: 'Het advies blijft bij dit besluit bewaard.', en: 'The advice is kept with this decision.' },
   'opt-out-in-message': {

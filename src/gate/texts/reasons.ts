@@ -58,6 +58,10 @@ export const reasonTexts: Record<Reason, Text> = {
     nl: 'Dit kan met minder diepgang. Voor het doel hoef je over {all} minder te vertellen.',
     en: 'This is possible in less depth. The purpose needs less to be told about {all}.',
   },
+  'anonymous-is-enough': {
+    nl: 'Leren kan met aantallen en met tekst zonder wie het is. Gegevens van één persoon blijven hier.',
+    en: 'Learning is possible with counts and text without names. The data of one person stay here.',
+  },
   'right-moment': { nl: 'Dit is het goede moment om dit te vragen.', en: 'This is the right moment to ask this.' },
   'nothing-collected': { nl: 'Er wordt niets nieuws verzameld.', en: 'Nothing new is collected.' },
   'too-early': {
@@ -69,6 +73,34 @@ export const reasonTexts: Record<Reason, Text> = {
   'to-the-person': {
     nl: 'De gegevens gaan naar de persoon zelf of wie voor hem optreedt.',
     en: 'The data go to the person, or to whoever acts for them.',
+  },
+  'colleague-not-involved': {
+    nl: 'Overleggen zonder naam kan altijd. Deze collega werkt niet mee aan de hulp aan deze persoon.',
+    en: 'Consulting without a name is always possible. This colleague has no part in helping this person.',
+  },
+  'colleague-with-consent': {
+    nl: 'De persoon vindt het goed dat deze collega dit weet.',
+    en: 'The person agrees that this colleague knows this.',
+  },
+  'carer-without-consent': {
+    nl: 'Je kunt het samen bespreken. Familie of een mantelzorger hoort dit als de persoon dat wil.',
+    en: 'You can discuss it together. Family or an informal carer hears this if the person wants it.',
+  },
+  'carer-with-consent': {
+    nl: 'De persoon wil dat deze naaste dit weet.',
+    en: 'The person wants this relative or friend to know.',
+  },
+  'carer-in-need': {
+    nl: 'In nood kan een naaste horen wat nu nodig is, niet meer.',
+    en: 'In an emergency somebody close may hear what is needed now, no more.',
+  },
+  'authority-without-law': {
+    nl: 'Je kunt vragen om het op papier te zetten. {First} krijgt dit met een wet erbij, of als de persoon dat wil.',
+    en: 'You can ask for it on paper. {First} gets this with a law behind it, or if the person wants it.',
+  },
+  'authority-with-ground': {
+    nl: 'Er is een reden waarom dit naar {all} mag.',
+    en: 'There is a ground for telling this to {all}.',
   },
   'flow-fits': {
     nl: 'Het plan geeft deze gegevens aan {all}.',
@@ -101,6 +133,10 @@ export const reasonTexts: Record<Reason, Text> = {
   'agreement-not-in-force': {
     nl: 'Dit kan zodra de overeenkomst met {all} weer geldt.',
     en: 'This is possible once the agreement with {all} is in force again.',
+  },
+  'agreement-does-not-cover': {
+    nl: 'Een deel kan misschien wel. De afspraken met {first} gaan hier niet over: {rest}.',
+    en: 'A part may be possible. The agreement with {first} does not cover: {rest}.',
   },
   'within-purpose': {
     nl: 'De gegevens zijn voor dit doel verzameld.',

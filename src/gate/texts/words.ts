@@ -1,5 +1,5 @@
 import type { Outcome, StepNumber } from '../decision.ts';
-import type { AuthorityId, Recipient } from '../act.ts';
+import type { AuthorityId, Deciding, Recipient } from '../act.ts';
 import type { Channel, Operation } from '../plan.ts';
 import type { Text } from './text.ts';
 
@@ -52,6 +52,14 @@ export const recipientTexts: Record<Exclude<Recipient['kind'], 'party' | 'author
   representative: { nl: 'de vertegenwoordiger', en: 'the representative' },
   colleague: { nl: 'een collega', en: 'a colleague' },
   carer: { nl: 'familie of mantelzorger', en: 'family or informal carer' },
+};
+
+/** Whose yes counts. */
+export const decidingTexts: Record<Deciding['who'], Text> = {
+  person: { nl: 'de persoon', en: 'the person' },
+  'person-and-parents': { nl: 'de jongere en de ouders', en: 'the young person and the parents' },
+  parents: { nl: 'de ouders', en: 'the parents' },
+  representative: { nl: 'de vertegenwoordiger', en: 'the representative' },
 };
 
 export const authorityTexts: Record<AuthorityId, Text> = {

@@ -22,9 +22,8 @@ function door(matter: Matter, purpose: PlanPurpose, category: Door['category']):
   if (named.length === 0) {
     return obstacle(matter, 6, 'no-door', { law, about, alternatives: [...without(act, about), 'add-to-plan'] });
   }
-  const open = named.filter((each) => opensDoor(matter.law, each, plan, matter.day));
-  if (open.length === 0) return closed(matter, named, { law, about });
-  const needsConsent = act.operation !== 'ask' && open.every((each) => consentDoors.includes(each.law));
+  if (openOnes(matter, named).length === 0) return closed(matter, named, { law, about });
+  const needsConsent = act.operation !== 'ask' && onlyByConsent(matter, named);
   if (!needsConsent || !anyone(facts, (person) => person.permission !== 'given')) return undefined;
   return obstacle(matter, 6, 'door-needs-consent', {
     law: [...law, cited.explicitConsent],
@@ -32,6 +31,25 @@ function door(matter: Matter, purpose: PlanPurpose, category: Door['category']):
     alternatives: [askConsent(act), ...without(act, about)],
   });
 }
+
+const openOnes = ({ law, plan, day }: Matter, named: readonly Door[]) =>
+  named.filter((each) => opensDoor(law, each, plan, day));
+
+function onlyByConsent(matter: Matter, named: readonly Door[]): boolean {
+  const open = openOnes(matter, named);
+  return open.length > 0 && open.every((each) => consentDoors.includes(each.law));
+}
+
+/** Whether a kind of data in this act is open by nothing but explicit consent. */
+export const opensByConsent = (matter: Matter, purpose: PlanPurpose) =>
+  categories.some(
+    (category) =>
+      matter.act.data.some((field) => categoryOf(matter.plan, field) === category) &&
+      onlyByConsent(
+        matter,
+        purpose.doors.filter((each) => each.category === category),
+      ),
+  );
 
 /** The plan names a law, but it opens nothing: it does not apply today, or it is no exception for this. */
 function closed(matter: Matter, named: readonly Door[], found: { law: LawId[]; about: string[] }): Finding {

@@ -1,10 +1,11 @@
-import type { PermissionState } from '../../act.ts';
+import type { PermissionState, PersonFacts } from '../../act.ts';
 import { cited } from '../../cited.ts';
 import type { Reason } from '../../decision.ts';
 import { condition, obstacle, type Finding, type WayOut } from '../../finding.ts';
 import { anyone, handsOver, type Matter } from '../../matter.ts';
 import type { PlanPurpose } from '../../plan.ts';
 import { askConsent, leaveOut, over } from '../../ways-out.ts';
+import { isCarriedByLaw } from './third-party.ts';
 
 type NoConsent = Exclude<PermissionState, 'given'>;
 
@@ -23,7 +24,8 @@ export function permission(matter: Matter, purpose: PlanPurpose): Finding | unde
   if (purpose.basis !== 'consent') return objection(matter, purpose);
   if (act.operation === 'ask') return asking(matter, purpose);
   for (const state of Object.keys(withoutConsent) as NoConsent[]) {
-    if (anyone(facts, (person) => person.permission === state)) return noConsent(matter, state);
+    const lacks = (person: PersonFacts) => person.permission === state && !isCarriedByLaw(matter, purpose, person);
+    if (anyone(facts, lacks)) return noConsent(matter, state);
   }
   return optOut(matter);
 }
