@@ -10,6 +10,7 @@ import { addTeam } from '../../features/organisation/index.ts';
 import type { Ground, Role } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
+import { tellOfFamily } from './family.ts';
 import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfPlans } from './plans.ts';
@@ -112,6 +113,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfHendrik(narrator, activity, people.sanne);
   await tellOfAmira(narrator, activity, people.sanne);
   await tellOfCor(narrator, activity, people.yusuf);
+  await tellOfFamily(narrator, activity, people.sanne);
   await tellOfScan(narrator, people.ilse);
   await tellOfPlans(narrator, { ...people, mirjam });
 

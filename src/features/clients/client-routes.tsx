@@ -5,8 +5,10 @@ import type { FormValues } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { FieldErrors, Language, View } from '../../ui/index.ts';
 import { clientWays } from './client-ways.ts';
+import { recordAge } from './ages/record-age.ts';
 import { assignWorker } from './need-to-know/assign-worker.ts';
 import { AddressPage } from './pages/address-page.tsx';
+import { AgePage } from './pages/age-page.tsx';
 import { AppointmentsPage } from './pages/appointments-page.tsx';
 import { ColleaguePage } from './pages/colleague-page.tsx';
 import { FieldPage } from './pages/further-field.tsx';
@@ -139,6 +141,9 @@ button('e-mailadres/afblazing', callOffAddressChange, 'adres-gestopt');
 
 showForm('telefoon', PhonePage);
 form('telefoon', changePhone, PhonePage, { done: 'telefoon', refusalAt: 'phone' });
+
+showForm('leeftijd', AgePage);
+form('leeftijd', recordAge, AgePage, { done: 'leeftijd', refusalAt: 'band' });
 
 showForm('vertegenwoordigers', RepresentativePage);
 form('vertegenwoordigers', nameRepresentative, RepresentativePage, { done: 'vertegenwoordiger', refusalAt: 'until' });

@@ -44,3 +44,6 @@ const isDay = (text: string): boolean => {
   const read = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text;
 };
+
+/** Who said it: a representative by id, or the person. Undefined: nobody chose. */
+export const saidBy = z.union([z.literal(['', 'self']).transform(() => null), z.uuid()]).optional();

@@ -6,7 +6,7 @@ import { decidingOf } from '../clients/index.ts';
 import { composeText, keepText } from './consent-texts.ts';
 import { gatherAsking } from './gather-asking.ts';
 import { answered } from './happened.ts';
-import { clientId, day, subject, words } from './input.ts';
+import { clientId, day, saidBy, subject, words } from './input.ts';
 import { sameSubject, saidNoSince, type Subject, workerMethods } from './policy.ts';
 import { addAnswer, closeQuestion, listAnswers, listOpenQuestions, takeTurn } from './store.ts';
 import { speakerFor, speaksAbout } from './who-speaks.ts';
@@ -15,8 +15,7 @@ const SaidToUs = z.object({
   client: clientId,
   subject,
   answer: z.enum(['given', 'refused']),
-  /** Empty: the person. Otherwise who acts for the person and said it. */
-  saidBy: z.union([z.literal(''), z.uuid()]).optional(),
+  saidBy,
   method: z.enum(workerMethods),
   /** Where the paper is, or what was said, in words of the worker. */
   evidence: words(500),
@@ -47,10 +46,10 @@ export const recordAnswer = action({
     const textHash = await keepText(c, { ...about, language, planVersion: activity.version, text });
     if (input.shown && input.shown !== textHash.toString('base64url')) return { refused: 'text-changed' as const };
     const saidOn = input.saidOn && input.saidOn !== dayOf(c.now) ? { saidOn: input.saidOn } : {};
-    const saidBy = input.saidBy ? { saidBy: input.saidBy } : {};
-    const added = await addAnswer(c, { client, ...about, answer, method, textHash, evidence, ...saidBy, ...saidOn });
+    const whose = input.saidBy ? { saidBy: input.saidBy } : {};
+    const added = await addAnswer(c, { client, ...about, answer, method, textHash, evidence, ...whose, ...saidOn });
     if (!added) return { refused: 'has-answered' as const };
-    await closeQuestionsAbout(c, client, about, input.saidBy || null);
+    await closeQuestionsAbout(c, client, about, input.saidBy ?? null);
     return {
       done: added.id,
       trace: { object: { kind: 'consent', id: added.id } },
@@ -60,18 +59,19 @@ export const recordAnswer = action({
 });
 
 /** Somebody else's words count only of who may speak about this now. */
-async function whoMayNot(c: Context, { client, subject: about, saidBy }: SaidToUs) {
-  if (!saidBy) return null;
-  const speaker = await speakerFor(c, client, saidBy);
+async function whoMayNot(c: Context, { client, subject: about, saidBy: by }: SaidToUs) {
+  if (by === undefined && (await decidingOf(c, client, about)) !== null) return 'whose-words' as const;
+  if (!by) return null;
+  const speaker = await speakerFor(c, client, by);
   return speaker && speaksAbout(speaker, about) ? null : ('not-for-this-representative' as const);
 }
 
-async function whyNot(c: Context, { client, subject: about, answer, saidOn, saidBy }: SaidToUs) {
+async function whyNot(c: Context, { client, subject: about, answer, saidOn, saidBy: by }: SaidToUs) {
   const today = dayOf(c.now);
   if (saidOn === undefined || saidOn === today) return null;
   if (saidOn > today) return 'not-said-yet' as const;
   const newest = (await listAnswers(c, client)).find(
-    (each) => sameSubject(each, about) && each.saidBy === (saidBy || null),
+    (each) => sameSubject(each, about) && each.saidBy === (by ?? null),
   );
   const last = newest && { answer: newest.answer, day: newest.saidOn ?? dayOf(newest.at) };
   return saidNoSince(last, answer, saidOn) ? ('said-no-since' as const) : null;

@@ -64,8 +64,10 @@ ownRoutes.post('/mijn/toestemmingen/vragen', async (w) => {
 ownRoutes.get('/mijn/toestemmingen/stoppen', async (w) => {
   const asked = await viewOwnConsents.ask(callerOf(w), {});
   if (asked.kind !== 'answer') return unanswered(w, asked);
-  const { subjects, organisation } = asked.answer;
-  const subject = subjects.find(({ key, state }) => key === w.req.query('over') && state === 'given');
+  const { subjects, organisation, waiting } = asked.answer;
+  const subject = subjects.find(
+    ({ key, state }) => key === w.req.query('over') && (state === 'given' || waiting.has(key)),
+  );
   if (!subject) return w.redirect(ownUrl(), 303);
   const view = await w.var.view(w.var.language);
   return respond(w, <OwnStopPage view={view} organisation={organisation} subject={subject} />);

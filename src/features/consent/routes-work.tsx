@@ -5,6 +5,7 @@ import { type FormValues, readForm } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { FieldErrors, View } from '../../ui/index.ts';
 import { askConsent } from './ask-consent.ts';
+import type { Together } from './deciding-together.ts';
 import { AskPage } from './pages/ask-page.tsx';
 import { ConsentsPage } from './pages/consents-page.tsx';
 import { urlOf } from './pages/parts.tsx';
@@ -107,7 +108,9 @@ workRoutes.post('/clienten/:client/toestemmingen/vragen', (w) =>
 
 const recordForm: PageOf = (form) => {
   const subject = form.consents.subjects.find(
-    ({ key, state }) => key === one(form.values.subject) && state !== 'given',
+    ({ key, state }) =>
+      key === one(form.values.subject) &&
+      (state !== 'given' || (form.consents.together.get(key)?.heard ?? 'all') !== 'all'),
   );
   const shown = subject && form.consents.texts.get(subject.key);
   return subject && shown ? <RecordAnswerPage {...form} subject={subject} shown={shown} /> : null;
@@ -120,14 +123,25 @@ workRoutes.post('/clienten/:client/toestemmingen/antwoord', (w) =>
   submitForm(w, {
     action: recordAnswer as Action<never, unknown, string>,
     page: recordForm,
-    refusalsAt: { otherwise: 'answer', 'not-said-yet': 'saidOn', 'said-no-since': 'saidOn' },
+    refusalsAt: {
+      otherwise: 'answer',
+      'not-for-this-representative': 'saidBy',
+      'whose-words': 'saidBy',
+      'not-said-yet': 'saidOn',
+      'said-no-since': 'saidOn',
+    },
     to: () => `${urlOf(clientOf(w))}?gelukt=opgeschreven`,
   }),
 );
 
+/** One of several said yes: that yes can be taken back before the others answered. */
+const oneSaidYes = (together: Together | undefined): boolean =>
+  together?.deciders.some(({ said }) => said?.answer === 'given') ?? false;
+
 const stopForm: PageOf = (form) => {
   const subject = form.consents.subjects.find(
-    ({ key, state }) => key === one(form.values.subject) && state === 'given',
+    ({ key, state }) =>
+      key === one(form.values.subject) && (state === 'given' || oneSaidYes(form.consents.together.get(key))),
   );
   return subject ? <StopForPage {...form} subject={subject} /> : null;
 };

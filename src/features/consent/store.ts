@@ -143,7 +143,8 @@ async function changePermissions(c: Context, said: NewAnswer): Promise<Omit<Adde
     return { permissions: [], became: null };
   }
   // One of them is against: what all had said yes to stops at once, whoever says it and in whatever words.
-  const stopped = await withdrawAll(c, said);
+  const running = (await permissionsOf(c, client, { purpose, party })).some(({ state }) => state === 'given');
+  const stopped = running ? await withdrawAll(c, said) : [];
   if (stopped.length > 0) return { permissions: stopped, became: 'withdrawn' };
   return { permissions: await answerAll(c, said, 'refused'), became: 'refused' };
 }

@@ -159,6 +159,10 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     nl: 'Deze persoon beslist hier niet over. Vraag het aan de cliënt zelf, of kies minder doelen.',
     en: 'This person does not decide about this. Ask the client, or choose fewer purposes.',
   },
+  'whose-words': {
+    nl: 'Hier beslissen meer mensen. Kies wie dit zei.',
+    en: 'Several people decide here. Choose who said this.',
+  },
   'text-changed': {
     nl: 'De tekst van het plan is net veranderd. Lees de nieuwe tekst voor en bewaar daarna.',
     en: 'The text of the plan has just changed. Read out the new text and then keep the answer.',

@@ -5,6 +5,7 @@ import { findRepresentatives, gateQuestion, getPerson } from '../clients/index.t
 import { getOrganisation, namesOf } from '../organisation/index.ts';
 import { runningActivity } from '../plan/index.ts';
 import { composeText } from './consent-texts.ts';
+import { listTogether, type Together } from './deciding-together.ts';
 import { clientId } from './input.ts';
 import { type Consents, listConsents } from './list-subjects.ts';
 import { actOfViewing, type ConsentText, subjectText } from './policy.ts';
@@ -24,6 +25,8 @@ export type ClientConsents = Consents & {
   names: ReadonlyMap<string, string>;
   /** By key of the subject, in the language of the person. */
   texts: ReadonlyMap<string, ReadyText>;
+  /** By key of the subject, where several people decide. */
+  together: ReadonlyMap<string, Together>;
   now: Date;
 };
 
@@ -62,6 +65,7 @@ export const viewConsents = question({
         ...acting.map(({ id, name }) => [id, name] as const),
       ]),
       texts,
+      together: await listTogether(c, client, consents.subjects),
       now: c.now,
     };
     return { answer };

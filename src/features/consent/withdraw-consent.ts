@@ -3,7 +3,7 @@ import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { decidingOf, gateQuestion } from '../clients/index.ts';
 import { answered } from './happened.ts';
-import { clientId, subject, words } from './input.ts';
+import { clientId, saidBy, subject, words } from './input.ts';
 import { type Method, sameSubject, type Subject, workerMethods } from './policy.ts';
 import type { Answer } from './answer.ts';
 import { addAnswer, listAnswers, takeTurn } from './store.ts';
@@ -36,17 +36,16 @@ export const withdrawOnBehalf = action({
     subject,
     method: z.enum(workerMethods),
     evidence: words(500),
-    /** Empty: the person. Otherwise who acts for the person and said it. */
-    saidBy: z.union([z.literal(''), z.uuid()]).optional(),
+    saidBy,
   }),
-  gather: async (c, { client, subject: about, saidBy }) => {
+  gather: async (c, { client, subject: about, saidBy: by }) => {
     // Only who may see the person may stop something for this person.
     const known = await gateQuestion(c, client, { operation: 'ask', purpose: about.purpose, data: [] });
-    return known && (await findGiven(c, client, about, saidBy || null));
+    return known && (await findGiven(c, client, about, by ?? null));
   },
   gate: 'own-answers',
-  run: (c, { client, subject: about, method, evidence, saidBy }, given) =>
-    stop(c, client, about, given, { method, evidence, ...(saidBy && { saidBy }) }),
+  run: (c, { client, subject: about, method, evidence, saidBy: by }, given) =>
+    stop(c, client, about, given, { method, evidence, ...(by && { saidBy: by }) }),
 });
 
 async function stop(

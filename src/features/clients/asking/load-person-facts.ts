@@ -15,7 +15,7 @@ import {
   type Representing,
 } from '../policy.ts';
 import { listProofOwners } from '../proofs/store.ts';
-import { listFieldReasons, listProgress } from '../record/store.ts';
+import { type FieldReason, listFieldReasons, listProgress } from '../record/store.ts';
 import { listRestrictions } from '../record/restrictions.ts';
 import { listRepresenting } from '../representation/store.ts';
 
@@ -28,52 +28,65 @@ export async function loadPersonFacts(
 ): Promise<(plan: Plan) => PersonFacts[]> {
   const acting = whoActs(c, act, representative);
   // They travel together over the one connection of the transaction.
-  const [permissions, restrictions, clocks, progress, fields, proofs, representing, ages, deciders] = await Promise.all(
-    [
-      listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
-      listRestrictions(c, clients),
-      listClocks(c, clients),
-      listProgress(c, clients),
-      listFieldReasons(c, clients),
-      listProofOwners(c, clients),
-      listRepresenting(c, clients),
-      listAges(c, clients),
-      listDeciderAnswers(c, clients),
-    ],
-  );
+  const [permissions, restrictions, clocks, progress, fields, proofs, decide] = await Promise.all([
+    listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
+    listRestrictions(c, clients),
+    listClocks(c, clients),
+    listProgress(c, clients),
+    listFieldReasons(c, clients),
+    listProofOwners(c, clients),
+    loadDeciding(c, clients, act, acting),
+  ]);
   const permissionsOf = Map.groupBy(permissions, (each) => each.client);
-  const decidersOf = Map.groupBy(deciders, (each) => each.client);
   const fieldsOf = Map.groupBy(fields, (each) => each.client);
   const factsAbout = (client: string, plan: Plan): PersonFacts => {
     const own = permissionsOf.get(client) ?? [];
-    const recorded = fieldsOf.get(client) ?? [];
     const stopped = restrictions.get(client) ?? [];
-    const subject = { purpose: act.purpose, party: toParty(act) };
-    const known = {
-      age: ages.get(client),
-      acting: representing.get(client) ?? [],
-      answers: decidersOf.get(client) ?? [],
-    };
-    const deciding = decidingAbout(plan, subject, known, { now: c.now, law: c.ground.law });
     return {
-      ...(deciding && { deciding: { who: deciding.who, heard: deciding.heard } }),
+      ...decide(client, plan),
+      ...reasonsOf(plan, fieldsOf.get(client) ?? []),
       permission: permissionFor(own, act),
       secrecyLifted: liftsSecrecy(own, act) ? 'by-consent' : 'no',
       restricted: stopped.includes('restriction'),
       hold: stopped.includes('hold'),
       retention: retentionState(clocks.get(client), c.now),
       moment: momentOf(progress.get(client) ?? { goalsAgreed: false, met: false }),
-      // Why the contact details are there needs no reason per person: they are how the person is reached.
-      reasonsGiven: [
-        ...fieldsFor(plan, ...contactDetails),
-        ...recorded.filter((each) => each.hasReason).map((each) => each.field),
-      ],
-      collectedFor: Object.fromEntries(recorded.map((each) => [each.field, [each.collectedFor]])),
       secondProof: proofs.some((each) => each.client === client && each.representative === acting),
-      representation: representationOf(acting, act, representing.get(client) ?? [], c.now),
     };
   };
   return (plan) => clients.map((client) => factsAbout(client, plan));
+}
+
+const reasonsOf = (
+  plan: Plan,
+  recorded: readonly FieldReason[],
+): Pick<PersonFacts, 'reasonsGiven' | 'collectedFor'> => ({
+  // Why the contact details are there needs no reason per person: they are how the person is reached.
+  reasonsGiven: [
+    ...fieldsFor(plan, ...contactDetails),
+    ...recorded.filter((each) => each.hasReason).map((each) => each.field),
+  ],
+  collectedFor: Object.fromEntries(recorded.map((each) => [each.field, [each.collectedFor]])),
+});
+
+/** Who may act for each client, and whose yes counts. */
+async function loadDeciding(c: Context, clients: readonly string[], act: Act, acting: string | null) {
+  const [representing, ages, answers] = await Promise.all([
+    listRepresenting(c, clients),
+    listAges(c, clients),
+    listDeciderAnswers(c, clients),
+  ]);
+  const answersOf = Map.groupBy(answers, (each) => each.client);
+  const subject = { purpose: act.purpose, party: toParty(act) };
+  return (client: string, plan: Plan): Pick<PersonFacts, 'representation' | 'deciding'> => {
+    const all = representing.get(client) ?? [];
+    const known = { age: ages.get(client), acting: all, answers: answersOf.get(client) ?? [] };
+    const deciding = decidingAbout(plan, subject, known, { now: c.now, law: c.ground.law });
+    return {
+      ...(deciding && { deciding: { who: deciding.who, heard: deciding.heard } }),
+      representation: representationOf(acting, act, all, c.now),
+    };
+  };
 }
 
 const toParty = ({ recipient }: Act): string | null => (recipient?.kind === 'party' ? recipient.party : null);

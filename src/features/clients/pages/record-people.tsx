@@ -4,12 +4,14 @@ import type { ClientRecord } from '../record/read-record.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
 import { urlOf } from './parts.tsx';
+import { AgeLine } from './record-age.tsx';
 import type { RecordProps } from './record-page.tsx';
 import { sayRepresentativeKind } from './representative-kinds.ts';
 
 export const RepresentativesSection = ({ view, record }: RecordProps) => {
   const text = say(recordTexts, view.language);
-  const { representatives, person } = record;
+  const { representatives, person, age } = record;
+  const isMinor = age.known !== null && age.known.band !== 'adult';
   return (
     <Section
       title={text('representatives')}
@@ -19,7 +21,8 @@ export const RepresentativesSection = ({ view, record }: RecordProps) => {
         </ButtonLink>
       }
     >
-      {representatives.length === 0 ? <p>{text('noRepresentatives')}</p> : null}
+      <AgeLine view={view} record={record} />
+      {representatives.length === 0 ? <p>{text(isMinor ? 'noParents' : 'noRepresentatives')}</p> : null}
       {representatives.map((each) => (
         <One view={view} record={record} who={each} />
       ))}

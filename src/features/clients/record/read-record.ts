@@ -2,6 +2,8 @@ import type { Context } from '../../../platform/context.ts';
 import { getOrganisation, listMembers, namesOf } from '../../organisation/index.ts';
 import type { RunningActivity } from '../../plan/index.ts';
 import { findClock, retentionState, type RetentionClock, type RetentionState } from '../../retention/index.ts';
+import type { KnownAge } from '../ages/age.ts';
+import { findRecordedAge, listAges, type RecordedAge } from '../ages/store.ts';
 import type { Scope } from '../asking/gate-question.ts';
 import { listPermissionsOf, type Permission } from '../permissions/store.ts';
 import { type FurtherField, furtherFields, momentOf, type Relation } from '../policy.ts';
@@ -28,6 +30,8 @@ export type ClientRecord = {
   fields: RecordedField[];
   /** What the plan still lets us add. */
   further: FurtherField[];
+  /** The age as far as it is known, and the group that somebody wrote down. */
+  age: { known: KnownAge | null; recorded: RecordedAge | null };
   representatives: Representative[];
   proofs: Omit<StoredProof, 'wordHash'>[];
   permissions: Permission[];
@@ -63,6 +67,7 @@ export async function readRecord(
     referrers: shown.includes('doorverwijzer') ? await listReferrers(c, client) : [],
     fields,
     further: further.filter(({ field }) => !fields.some((each) => each.field === field)),
+    age: { known: (await listAges(c, [client])).get(client) ?? null, recorded: await findRecordedAge(c, client) },
     representatives: await findRepresentatives(c, client),
     proofs: (await listProofs(c, client)).map(({ wordHash: _hash, ...proof }) => proof),
     permissions: await listPermissionsOf(c, [client]),

@@ -30,6 +30,7 @@ const doneTexts: Readonly<Record<string, Text>> = {
     nl: 'Beëindigd. Deze persoon ziet en doet niets meer.',
     en: 'Ended. This person sees and does nothing more.',
   },
+  leeftijd: { nl: 'De leeftijdsgroep is bewaard.', en: 'The age group is saved.' },
   voorkeur: { nl: 'De voorkeur is bewaard en geldt meteen.', en: 'The preference is saved and holds at once.' },
   gegeven: { nl: 'Het gegeven is bewaard, met de reden.', en: 'The detail is saved, with the reason.' },
   weg: { nl: 'Het gegeven is weg.', en: 'The detail is gone.' },

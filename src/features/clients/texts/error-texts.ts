@@ -88,6 +88,8 @@ const errorTexts: Readonly<Record<string, Text>> = {
 const missing: Readonly<Record<string, Text>> = {
   name: { nl: 'Vul de naam in.', en: 'Fill in the name.' },
   callName: { nl: 'Vul de roepnaam in.', en: 'Fill in the name in daily use.' },
+  band: { nl: 'Kies een groep.', en: 'Choose a group.' },
+  reason: { nl: 'Schrijf op waarom dit nodig is.', en: 'Write why this is needed.' },
   field: { nl: 'Kies welk gegeven het is.', en: 'Choose which detail it is.' },
   value: { nl: 'Schrijf op wat je noteert.', en: 'Write what you note down.' },
   scope: { nl: 'Kies waarvoor deze persoon mag handelen.', en: 'Choose what this person may act for.' },

@@ -79,6 +79,10 @@ export const recordTexts = {
   discussedOn: { nl: 'Besproken op {day}', en: 'Discussed on {day}' },
   phoneScript: { nl: 'Wat zeg ik als die belt?', en: 'What do I say when they call?' },
   representatives: { nl: 'Wie voor de cliënt handelt', en: 'Who acts for the client' },
+  noParents: {
+    nl: 'Nog niemand. Wie heeft het gezag? Voeg elke ouder apart toe.',
+    en: 'Nobody yet. Who has authority? Add each parent apart.',
+  },
   noRepresentatives: { nl: 'Niemand. De cliënt beslist zelf.', en: 'Nobody. The client decides.' },
   addRepresentative: { nl: 'Iemand toevoegen', en: 'Add someone' },
   inForce: { nl: 'Geldt', en: 'In force' },
@@ -115,10 +119,10 @@ export const recordTexts = {
   cancel: { nl: 'Afspraak weghalen', en: 'Remove the appointment' },
   mandateBE: { nl: 'Lasthebber met zorgvolmacht', en: 'Holder of a care mandate' },
   guardianBE: { nl: 'Voogd', en: 'Guardian' },
-  parentBE: { nl: 'Ouder', en: 'Parent' },
+  parentBE: { nl: 'Ouder met gezag', en: 'Parent with authority' },
   mandate: { nl: 'Gemachtigde', en: 'Holder of a mandate' },
   administrator: { nl: 'Bewindvoerder', en: 'Administrator' },
   mentor: { nl: 'Mentor', en: 'Mentor' },
   guardian: { nl: 'Curator', en: 'Guardian' },
-  parent: { nl: 'Ouder met gezag', en: 'Parent with authority' },
+  parent: { nl: 'Ouder of voogd met gezag', en: 'Parent or guardian with authority' },
 } as const satisfies Record<string, Text>;

@@ -2,13 +2,21 @@ import { dateInWords, MoreInfo, Prose, Timeline, type View } from '../../../ui/i
 import { say } from '../say.ts';
 import type { Answer } from '../answer.ts';
 import { texts } from '../texts.ts';
+import { togetherTexts } from '../texts-together.ts';
 import { workTexts } from '../texts-work.ts';
 import type { ClientConsents } from '../view-consents.ts';
 import { questionOf, ShownText } from './parts.tsx';
 
 type Props = { view: View; consents: ClientConsents };
 
-function whoText({ by, at, saidOn }: Answer, { view, consents }: Props): string {
+function whoText(answer: Answer, { view, consents }: Props): string {
+  const { by, saidBy } = answer;
+  const whose = by.kind === 'worker' && saidBy !== null ? (consents.names.get(saidBy) ?? null) : null;
+  const said = whose === null ? '' : `${say(togetherTexts, view.language)('inWordsOf', { name: whose })} `;
+  return `${said}${writtenText(answer, { view, consents })}`;
+}
+
+function writtenText({ by, at, saidOn }: Answer, { view, consents }: Props): string {
   const text = say(workTexts, view.language);
   const name = consents.names.get(by.id) ?? text('someone');
   if (by.kind === 'client') return text('byClient');

@@ -16,6 +16,7 @@ import type { SubjectState } from '../list-subjects.ts';
 import { say } from '../say.ts';
 import { stateTexts, workTexts } from '../texts-work.ts';
 import type { ClientConsents } from '../view-consents.ts';
+import { DecidingTogether } from './deciding-together.tsx';
 import { titleOf } from './frame.tsx';
 import { AnswerHistory, AnswerSaid } from './answers.tsx';
 import { urlOf } from './parts.tsx';
@@ -35,7 +36,9 @@ const badges: Readonly<Record<PermissionState, BadgeKind>> = {
 const Buttons = ({ view, consents, subject }: Props & { subject: SubjectState }) => {
   const text = say(workTexts, view.language);
   const { key, state, marketing, inPlan } = subject;
-  if (state === 'given') {
+  const together = consents.together.get(key);
+  const oneSaidYes = together?.deciders.some(({ said }) => said?.answer === 'given') ?? false;
+  if (state === 'given' && (together === undefined || together.heard === 'all')) {
     return (
       <ButtonLink href={urlOf(consents.client, 'intrekking', key)} icon="hand-stop">
         {text('stopFor', { name: consents.callName })}
@@ -55,6 +58,11 @@ const Buttons = ({ view, consents, subject }: Props & { subject: SubjectState })
       <ButtonLink href={urlOf(consents.client, 'antwoord', key)} icon="pencil">
         {text('writeDown')}
       </ButtonLink>
+      {oneSaidYes ? (
+        <ButtonLink href={urlOf(consents.client, 'intrekking', key)} icon="hand-stop">
+          {text('stopFor', { name: consents.callName })}
+        </ButtonLink>
+      ) : null}
     </ActionGroup>
   ) : null;
 };
@@ -71,6 +79,7 @@ const SubjectCard = ({ view, consents, subject }: Props & { subject: SubjectStat
     >
       <p>{explanation}</p>
       {open ? <p>{text('askedOn', { day: dateInWords(open.askedAt, view.language) })}</p> : null}
+      <DecidingTogether view={view} consents={consents} subject={subject} />
       {newest ? <AnswerSaid view={view} consents={consents} answer={newest} /> : null}
       {marketing && state !== 'given' ? <p>{text('notByMail')}</p> : null}
     </Card>

@@ -15,6 +15,7 @@ import type { SubjectState } from '../list-subjects.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
 import { ownTexts } from '../texts-own.ts';
+import { togetherTexts } from '../texts-together.ts';
 import type { Answer } from '../answer.ts';
 import type { OwnConsents } from '../view-own-consents.ts';
 import { titleOf } from './frame.tsx';
@@ -34,6 +35,15 @@ const GivenCard = ({ subject, view }: { subject: SubjectState; view: View }) => 
     </Card>
   );
 };
+
+const WaitsCard = ({ subject, view }: { subject: SubjectState; view: View }) => (
+  <Card title={titleOf(subject)} icon="clock" level={3}>
+    <p>{togetherTexts.ownWaiting[view.language]}</p>
+    <ButtonLink href={ownUrl('stoppen', subject.key)} icon="hand-stop" wide>
+      {ownTexts.stop[view.language]}
+    </ButtonLink>
+  </Card>
+);
 
 const NotCard = ({ subject, view }: { subject: SubjectState; view: View }) => {
   const text = say(ownTexts, view.language);
@@ -78,9 +88,11 @@ const History = ({ consents, view }: { consents: OwnConsents; view: View }) => {
 /** In sentences: what is allowed and how to stop it, what is not, and what rests on something else (interface J3, §9). */
 export const OwnConsentsPage = ({ view, consents }: { view: View; consents: OwnConsents }) => {
   const text = say(ownTexts, view.language);
-  const given = consents.subjects.filter(({ state }) => state === 'given');
+  const { waiting } = consents;
+  const given = consents.subjects.filter(({ state, key }) => state === 'given' && !waiting.has(key));
+  const waits = consents.subjects.filter(({ key }) => waiting.has(key));
   const not = consents.subjects.filter(
-    ({ state }) => state === 'refused' || state === 'withdrawn' || state === 'objected',
+    ({ state, key }) => ['refused', 'withdrawn', 'objected'].includes(state) && !waiting.has(key),
   );
   return (
     <ClientPage
@@ -97,6 +109,13 @@ export const OwnConsentsPage = ({ view, consents }: { view: View; consents: OwnC
           <GivenCard subject={subject} view={view} />
         ))}
       </Section>
+      {waits.length === 0 ? null : (
+        <Section title={togetherTexts.ownTitle[view.language]}>
+          {waits.map((subject) => (
+            <WaitsCard subject={subject} view={view} />
+          ))}
+        </Section>
+      )}
       {not.length === 0 ? null : (
         <Section title={text('mayNot')}>
           {not.map((subject) => (

@@ -13,10 +13,12 @@ import {
 import type { SubjectState } from '../list-subjects.ts';
 import { workerMethods } from '../policy.ts';
 import { say } from '../say.ts';
+import { togetherTexts } from '../texts-together.ts';
 import { workTexts } from '../texts-work.ts';
 import type { ClientConsents, ReadyText } from '../view-consents.ts';
 import { ConsentFormPage, titleOf } from './frame.tsx';
 import { questionOf, ShownText, urlOf } from './parts.tsx';
+import { WhoSaid } from './who-said.tsx';
 
 export type AboutOne = {
   view: View;
@@ -29,13 +31,21 @@ export type AboutOne = {
 const AnswerForm = ({ view, consents, subject, values, errors, shown }: AboutOne & { shown: ReadyText }) => {
   const text = say(workTexts, view.language);
   const name = consents.callName;
+  const several = consents.together.has(subject.key);
   return (
     <Form action={urlOf(consents.client, 'antwoord')}>
       <Hidden name="subject" value={subject.key} />
       <Hidden name="shown" value={shown.hash} />
+      <WhoSaid
+        view={view}
+        consents={consents}
+        subject={subject}
+        value={typeof values.saidBy === 'string' ? values.saidBy : undefined}
+        error={errors?.saidBy}
+      />
       <RadioGroup
         name="answer"
-        label={text('answer', { name })}
+        label={several ? togetherTexts.what[view.language] : text('answer', { name })}
         options={[
           { value: 'given', text: text('saidYes') },
           { value: 'refused', text: text('saidNo') },
@@ -45,7 +55,7 @@ const AnswerForm = ({ view, consents, subject, values, errors, shown }: AboutOne
       />
       <RadioGroup
         name="method"
-        label={text('method', { name })}
+        label={several ? togetherTexts.how[view.language] : text('method', { name })}
         options={workerMethods.map((method) => ({ value: method, text: text(method) }))}
         value={values.method}
         error={errors?.method}
