@@ -4,6 +4,7 @@ const feature = '^src/features/([^/]+)/';
 /** Features in order; each may use the front doors of those before it. */
 const order = [
   ['organisation'],
+  ['guidance'],
   ['impact-scan'],
   ['plan'],
   ['agreements', 'retention'],

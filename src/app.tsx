@@ -6,6 +6,7 @@ import { routes as consent } from './features/consent/routes.tsx';
 import { identifyClient } from './features/delivery/index.ts';
 import { routes as delivery } from './features/delivery/routes.tsx';
 import { identifyWorker, signInFirst } from './features/organisation/index.ts';
+import { routes as guidance } from './features/guidance/routes.tsx';
 import { routes as impactScan } from './features/impact-scan/routes.tsx';
 import { routes as exchange } from './features/exchange/routes.tsx';
 import { routes as notice } from './features/notice/routes.tsx';
@@ -60,6 +61,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
   app.route('/', todayRoutes);
   for (const routes of [
     organisation,
+    guidance,
     impactScan,
     exchange,
     plan,

@@ -3,6 +3,7 @@ import type { AgreementsTables } from './features/agreements/tables.ts';
 import type { ClientsTables } from './features/clients/tables.ts';
 import type { ConsentTables } from './features/consent/tables.ts';
 import type { DeliveryTables } from './features/delivery/tables.ts';
+import type { GuidanceTables } from './features/guidance/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
 import type { ExchangeTables } from './features/exchange/tables.ts';
 import type { NoticeTables } from './features/notice/tables.ts';
@@ -21,6 +22,7 @@ declare module './platform/db/tables.ts' {
     extends
       AuditTables,
       OrganisationTables,
+      GuidanceTables,
       ImpactScanTables,
       PlanTables,
       TogetherTables,

@@ -36,6 +36,11 @@ const texts = {
   },
   signIn: { nl: 'Inloggen', en: 'Sign in' },
   signInAbout: { nl: 'Werk je hier al? Ga verder waar je was.', en: 'Do you work here already? Go on where you were.' },
+  quickCheck: { nl: 'Doe de snelle check', en: 'Do the quick check' },
+  quickCheckAbout: {
+    nl: 'Zes vragen over samenwerken met gegevens. Vijf minuten, zonder account.',
+    en: 'Six questions about working together with data. Five minutes, without an account.',
+  },
   demoReady: { nl: 'De demo staat klaar', en: 'The demo is ready' },
   demoReadyAbout: {
     nl: 'Ze draait apart van je eigen organisatie, en verdwijnt als je stopt.',
@@ -57,6 +62,7 @@ const WelcomePage = ({ view, canStartDemo, claimed }: { view: View; canStartDemo
       <Hero heading={say('heading')} sentences={[say('first'), say('second'), say('third')]}>
         <Door action={canStartDemo ? demo : undefined}>{say(canStartDemo ? 'demoAbout' : 'demoElsewhere')}</Door>
         <Door action={work}>{say(claimed ? 'signInAbout' : 'beginAbout')}</Door>
+        <Door action={<ButtonLink href="/snelle-check">{say('quickCheck')}</ButtonLink>}>{say('quickCheckAbout')}</Door>
       </Hero>
     </PlainPage>
   );

@@ -23,6 +23,8 @@ const open = [
   'GET /begin/verder',
   'GET /aanmelden',
   'GET /aanmelden/tweede-stap',
+  'GET /snelle-check',
+  'GET /wegwijzer',
   'GET /l',
   'GET /l/:token',
   'POST /l/:token/code',

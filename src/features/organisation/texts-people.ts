@@ -94,6 +94,7 @@ export const peopleTexts = {
     en: 'You will at once no longer see or do anything in this organisation. What you did stays in the log.',
   },
   leave: { nl: 'Ik stop hier', en: 'I stop here' },
+  ways: { nl: 'Welke weg is veilig?', en: 'Which way is safe?' },
   rights: { nl: 'Bekijk wie wat mag', en: 'See who may do what' },
   doneInvitation: {
     nl: 'De uitnodiging is ingetrokken. De link werkt niet meer.',

@@ -104,4 +104,10 @@ export const peopleActions: Readonly<Record<string, Text>> = {
 
   // today
   'today.list-tasks': { nl: 'Zien wat er voor je ligt', en: 'See what waits for you' },
+
+  // guidance
+  'guidance.list-ways': { nl: 'Zien welke weg veilig is', en: 'See which way is safe' },
+  'guidance.read-way': { nl: 'Eén weg bekijken om te wijzigen', en: 'See one way in order to change it' },
+  'guidance.decide-on-way': { nl: 'Beslissen waarvoor een weg goed is', en: 'Decide what a way is good for' },
+  'guidance.take-back-way': { nl: 'Een beslissing over een weg terugnemen', en: 'Take back a decision on a way' },
 };

@@ -157,9 +157,14 @@ export const OrganisationPage = ({
       lead={say('lead')}
       errors={wordProblem(view.language, problem, { otherwise: 'name' })}
       actions={
-        <ButtonLink href="/organisatie/rechten" icon="list-check">
-          {say('rights')}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/kanalen" icon="send">
+            {say('ways')}
+          </ButtonLink>
+          <ButtonLink href="/organisatie/rechten" icon="list-check">
+            {say('rights')}
+          </ButtonLink>
+        </>
       }
     >
       <People {...parts} />
