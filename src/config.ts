@@ -69,6 +69,11 @@ const settings = {
     about: 'Sender address; neutral, without the kind of help in it',
   },
   mailName: { name: 'MAIL_NAME', schema: z.string().max(60).default('Zorgvuldig'), about: 'Sender name' },
+  virusScanner: {
+    name: 'VIRUS_SCANNER_URL',
+    schema: url('tcp', 'unix').optional(),
+    about: 'clamd, as tcp://host:3310 or unix:///run/clamav/clamd.ctl; without it files are kept "not scanned"',
+  },
   dkimDomain: { name: 'DKIM_DOMAIN', schema: z.string().optional(), about: 'Domain to sign mail for' },
   dkimSelector: { name: 'DKIM_SELECTOR', schema: z.string().optional(), about: 'Selector of the DKIM key' },
   dkimKeyFile: { name: 'DKIM_KEY_FILE', schema: z.string().optional(), about: 'Private key for DKIM' },

@@ -16,11 +16,13 @@ import type { RetentionTables } from './features/retention/tables.ts';
 import type { SharingTables } from './features/sharing/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
 import type { DecisionsTable } from './platform/decisions.ts';
+import type { FilesTables } from './platform/files/tables.ts';
 
 declare module './platform/db/tables.ts' {
   interface Tables
     extends
       AuditTables,
+      FilesTables,
       OrganisationTables,
       GuidanceTables,
       ImpactScanTables,

@@ -8,6 +8,8 @@ import type { MailPort } from './connections/mail/port.ts';
 import { openSmtp } from './connections/mail/smtp.ts';
 import { smsNotConnected } from './connections/sms/not-connected.ts';
 import type { SmsPort } from './connections/sms/port.ts';
+import { openClamd } from './connections/virus-scan/clamd.ts';
+import { scannerNotConnected } from './connections/virus-scan/not-connected.ts';
 import { type Config, keyFolders, postgresFolder } from './config.ts';
 import type { Ground } from './platform/context.ts';
 import type { Clock } from './platform/dates.ts';
@@ -73,7 +75,8 @@ export async function openGround(
     const { publicUrl } = config;
     const known = { database, vault, journal: keys, audit: openAuditLog(vault), jobs, law: loadLaw() };
     const reaches = { mail: Boolean(outbox ?? config.smtpUrl), sms: Boolean(outbox) };
-    const ground: Ground = { ...known, clock, log, reactions, version, publicUrl, reaches };
+    const scanner = config.virusScanner ? openClamd({ url: config.virusScanner }) : scannerNotConnected;
+    const ground: Ground = { ...known, clock, log, reactions, version, publicUrl, reaches, scanner };
     const sealer = sealWith(vault, logins, log);
     closing.push(() => sealer.stop());
     return { ground, keys, connections, sealer, logins, close };

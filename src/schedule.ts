@@ -9,6 +9,7 @@ import { archiveDue } from './features/retention/index.ts';
 import type { Action } from './platform/action.ts';
 import type { Sealer } from './platform/audit/sealer.ts';
 import type { Ground } from './platform/context.ts';
+import { forgetStrayFiles } from './platform/files/index.ts';
 import { newId } from './platform/ids.ts';
 import type { Task } from './platform/tasks.ts';
 
@@ -32,8 +33,13 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('forget-old-exports', HOUR, forgetOldExports),
     { name: 'forget-open-scans', everySeconds: HOUR, run: () => forgetOpenScans(ground) },
     everywhere('forget-old-uploads', HOUR, forgetOldUploads),
+    { name: 'forget-stray-files', everySeconds: HOUR, run: () => forgetEverywhere(ground) },
     { name: 'forget-old-sessions', everySeconds: HOUR, run: () => forgetOldSessions(ground) },
   ];
+}
+
+async function forgetEverywhere(ground: Ground): Promise<void> {
+  for (const organisation of await allOrganisations(ground)) await forgetStrayFiles(ground, organisation);
 }
 
 async function forEachOrganisation(ground: Ground, step: Action<object, unknown, never>): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openFileKeyStore } from '../../src/connections/keys/file/open-file-store.ts';
 import { kekFromText } from '../../src/connections/keys/kek/kek-file.ts';
 import { newKekLine } from '../../src/connections/keys/kek/kek-ring.ts';
+import { scannerNotConnected } from '../../src/connections/virus-scan/not-connected.ts';
 import { checkpointKeyFrom } from '../../src/platform/audit/checkpoint-keys.ts';
 import { openAuditLog } from '../../src/platform/audit/index.ts';
 import { sealerConnection } from '../../src/platform/audit/sealer-connection.ts';
@@ -59,6 +60,7 @@ export async function openInstallation({ connections }: { connections: number })
     version: '0.0.0-bench',
     publicUrl: 'http://127.0.0.1:3000',
     reaches: { mail: true, sms: true },
+    scanner: scannerNotConnected,
   };
   const asSuperuser = openPool(superuser, 2, 'zorgvuldig bench');
   return {

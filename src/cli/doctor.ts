@@ -1,5 +1,6 @@
 import { type Config, keyFolders, postgresFolder, readConfig, WrongSetting } from '../config.ts';
 import { join } from 'node:path';
+import type { VirusScanner } from '../connections/virus-scan/port.ts';
 import type { Command } from './command.ts';
 
 type Severity = 'stop' | 'warn';
@@ -85,13 +86,24 @@ async function openedFindings(config: Config): Promise<Finding[]> {
       ...(kekFile !== undefined && { kekFile }),
     });
     const database = await databaseFindings(opened.logins.application);
+    const scanner = await scannerFindings(opened.ground.scanner);
     const tail = await opened.ground.database.sealer.withoutOrganisation(readTailOfAll);
     return [
       ...vault.map(({ severity, en }): Finding => ({ severity, text: en })),
       ...database.map(({ problem, where }): Finding => ({ severity: 'stop', text: `${problem}: ${where}` })),
+      ...scanner,
       ...(tail.late ? [{ severity: 'warn' as const, text: `${tail.entries} log entries wait to be sealed.` }] : []),
     ];
   } finally {
     await opened.close();
   }
+}
+
+/** A mild finding always: files can be exchanged without a scanner, and say so to every reader. */
+async function scannerFindings(scanner: VirusScanner): Promise<Finding[]> {
+  const answers = await scanner.answers();
+  if (answers === null)
+    return [{ severity: 'warn', text: 'VIRUS_SCANNER_URL is not set: files are kept as "not scanned", and say so.' }];
+  if (answers) return [];
+  return [{ severity: 'warn', text: 'The virus scanner does not answer: files are kept as "not scanned".' }];
 }

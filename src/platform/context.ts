@@ -1,4 +1,5 @@
 import type { KeyStore } from '../connections/keys/port.ts';
+import type { VirusScanner } from '../connections/virus-scan/port.ts';
 import type { LawBook } from '../gate/law.ts';
 import type { AuditLog } from './audit/index.ts';
 import type { Clock } from './dates.ts';
@@ -52,6 +53,8 @@ export type Ground = {
   publicUrl: string;
   /** Which ways out of the house are connected; what is not, is said and not promised. */
   reaches: { mail: boolean; sms: boolean };
+  /** Looks through files that come in; without one they are kept as "not scanned". */
+  scanner: VirusScanner;
 };
 
 /** One act or question: who, for which organisation, when, in which transaction. */

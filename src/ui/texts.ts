@@ -75,6 +75,13 @@ export const uiTexts = {
   ringConsent: { nl: 'Met toestemming', en: 'With consent' },
   ringLegal: { nl: 'Omdat de wet het zegt', en: 'Because the law says so' },
   ringOutside: { nl: 'Buiten: weet niets', en: 'Outside: knows nothing' },
+  file: { nl: 'Bestand', en: 'File' },
+  files: { nl: 'Bestanden', en: 'Files' },
+  filesAbout: {
+    nl: 'Pdf, document, tabel of foto, tot {mb} MB per bestand. Wij bewaren het versleuteld.',
+    en: 'Pdf, document, table or photo, up to {mb} MB per file. We keep it encrypted.',
+  },
+  fileNotScanned: { nl: 'Niet gescand op virussen', en: 'Not scanned for viruses' },
   ringNobody: { nl: 'Niemand', en: 'Nobody' },
 } satisfies Record<string, Text>;
 

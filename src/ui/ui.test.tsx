@@ -11,7 +11,9 @@ import {
   ClientPage,
   CodeField,
   DateField,
+  AttachmentField,
   DescriptionList,
+  FileList,
   Form,
   Hero,
   List,
@@ -74,6 +76,8 @@ const everything = (
       <CheckboxGroup name="keuzes" {...field} options={options} values={[hostile]} />
       <Checkbox name="ja" {...field} value={hostile} />
       <Select name="soort" {...field} options={[{ value: hostile, text: hostile }]} value={hostile} />
+      <AttachmentField name="bestanden" accept=".pdf" {...field} />
+      <FileList files={[{ name: hostile, size: 3_400_000, scan: 'not-scanned', href: '/bestand' }]} />
       <Button name={hostile} value={hostile} icon="send">
         {hostile}
       </Button>
@@ -139,7 +143,7 @@ describe.each(pages)('%s', (_, page) => {
       (tag) => !tag.includes('type="hidden"'),
     );
     const labelled = new Set(all(html, /<label[^>]* for="([^"]+)"/g));
-    expect(controls.length).toBe(11);
+    expect(controls.length).toBe(12);
     for (const control of controls) expect(labelled).toContain(/ id="([^"]+)"/.exec(control)?.[1]);
   });
 

@@ -29,6 +29,7 @@ export function featureApp(routes: readonly Hono<Web>[], { ground, organisation,
     get: (path: string) => read(app.request(path)),
     post: (path: string, fields: Record<string, string> | [string, string][] = {}) =>
       read(app.request(path, { method: 'POST', body: new URLSearchParams(fields) })),
+    raw: (request: Request) => app.request(request),
     send: (path: string, body: FormData) => read(app.request(path, { method: 'POST', body })),
   };
 }

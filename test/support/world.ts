@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { kekOf } from '../../src/connections/keys/kek/kek-ring.ts';
 import { openFileKeyStore } from '../../src/connections/keys/file/open-file-store.ts';
+import { fakeScanner } from '../../src/connections/virus-scan/fake.ts';
 import { openOutbox } from '../../src/connections/mail/outbox.ts';
 import type { Actor, Ground } from '../../src/platform/context.ts';
 import { newId } from '../../src/platform/ids.ts';
@@ -56,6 +57,7 @@ export async function openWorld({
     version: '0.0.0-test',
     publicUrl,
     reaches: { mail: true, sms: true },
+    scanner: fakeScanner,
   };
   afterAll(async () => {
     await jobs.stop().catch(() => undefined);

@@ -64,9 +64,18 @@ export type Submitted<Value, Refusal extends string> = {
 export async function submit<Input, Value, Refusal extends string>(
   w: W,
   action: Action<Input, Value, Refusal>,
+  how: Submitted<Value, Refusal>,
+): Promise<Response> {
+  return submitValues(w, action, await readAnyForm(w), how);
+}
+
+/** The same, for a form that was read already. */
+export async function submitValues<Input, Value, Refusal extends string>(
+  w: W,
+  action: Action<Input, Value, Refusal>,
+  values: FormValues,
   { to, again, stop, identity, with: more }: Submitted<Value, Refusal>,
 ): Promise<Response> {
-  const values = await readAnyForm(w);
   const unreadable = unreadableFields(values);
   if (unreadable.length > 0) {
     const errors = Object.fromEntries(unreadable.map((name) => [name, 'unreadable-character']));

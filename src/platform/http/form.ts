@@ -4,7 +4,7 @@ import type { W } from './web.ts';
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 const LARGEST = 256 * 1024;
-const MOST_FIELDS = 2_000;
+export const MOST_FIELDS = 2_000;
 
 export class UnreadableForm extends Error {
   readonly status: 400 | 413 | 415;
@@ -35,6 +35,11 @@ export async function readForm(w: W): Promise<FormValues> {
 export function parseForm(body: Uint8Array): FormValues {
   const fields = new URLSearchParams(decode(body));
   if (fields.size > MOST_FIELDS) throw new UnreadableForm(413);
+  return collectFields(fields);
+}
+
+/** Fields as they came, under their names: of a name that comes twice the first counts, unless it is a list. */
+export function collectFields(fields: Iterable<[string, string]>): FormValues {
   const values: Record<string, string | string[]> = Object.create(null);
   for (const [rawName, rawValue] of fields) {
     const value = rawValue.replace(/\r\n?/g, '\n');
