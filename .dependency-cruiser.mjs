@@ -15,6 +15,7 @@ const order = [
   ['consent'],
   ['sharing'],
   ['delivery'],
+  ['rooms'],
   ['oversight'],
   ['audit'],
 ];

@@ -13,6 +13,7 @@ import type { PlanTables } from './features/plan/tables.ts';
 import type { TogetherTables } from './features/plan/together/tables.ts';
 import type { RegisterTables } from './features/register/tables.ts';
 import type { RetentionTables } from './features/retention/tables.ts';
+import type { RoomsTables } from './features/rooms/tables.ts';
 import type { SharingTables } from './features/sharing/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
 import type { DecisionsTable } from './platform/decisions.ts';
@@ -37,7 +38,8 @@ declare module './platform/db/tables.ts' {
       ClientsTables,
       ConsentTables,
       SharingTables,
-      DeliveryTables {
+      DeliveryTables,
+      RoomsTables {
     decisions: DecisionsTable;
   }
 }

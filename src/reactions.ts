@@ -9,6 +9,7 @@ import {
   sendConsentLink,
 } from './features/delivery/index.ts';
 import { beginWithTemplate } from './features/plan/index.ts';
+import { closeArchivedRooms, reviewAfterAnswer } from './features/rooms/index.ts';
 import type { Reaction } from './platform/context.ts';
 
 /** What follows from what, in the transaction of the act that it follows from. */
@@ -18,10 +19,10 @@ export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<strin
   ['activity.closed', [startClocksAtClosing]],
   ['consent.asked', [sendConsentLink]],
   ['consent.given', [noteEntry]],
-  ['consent.heard', [noteEntry]],
-  ['consent.refused', [noteEntry]],
-  ['consent.withdrawn', [noteEntry, closeWithdrawnLinks]],
+  ['consent.heard', [noteEntry, reviewAfterAnswer]],
+  ['consent.refused', [noteEntry, reviewAfterAnswer]],
+  ['consent.withdrawn', [noteEntry, closeWithdrawnLinks, reviewAfterAnswer]],
   ['client.address-changed', [sendAddressNotice]],
-  ['representation.ended', [closeRepresentativeLinks]],
-  ['record.archived', [revokeLinks]],
+  ['representation.ended', [closeRepresentativeLinks, reviewAfterAnswer]],
+  ['record.archived', [revokeLinks, closeArchivedRooms]],
 ]);

@@ -6,6 +6,7 @@ import { allOrganisations, forgetOldSessions } from './features/organisation/ind
 import { beginVersions, remindOwners } from './features/plan/index.ts';
 import { forgetOldExports } from './features/register/index.ts';
 import { archiveDue } from './features/retention/index.ts';
+import { closeDueRooms } from './features/rooms/index.ts';
 import type { Action } from './platform/action.ts';
 import type { Sealer } from './platform/audit/sealer.ts';
 import type { Ground } from './platform/context.ts';
@@ -28,6 +29,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('begin-versions', 5 * MINUTE, beginVersions),
     everywhere('remind-owners', HOUR, remindOwners),
     everywhere('archive-due', HOUR, archiveDue),
+    everywhere('close-due-rooms', 5 * MINUTE, closeDueRooms),
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),
     everywhere('forget-old-exports', HOUR, forgetOldExports),

@@ -12,6 +12,7 @@ export const exemptions = {
   'closing-a-link': 'Fewer people see less; no plan may stand in the way of that.',
   'own-answers': 'The person decides about the own data: giving, refusing or withdrawing needs no plan to allow it.',
   'own-view': 'The person sees what is held about him or her (AVG 15); no plan may forbid it.',
+  'own-rooms': 'Names the rooms in which somebody takes part now; each is left out unless the gate lets it be seen.',
   'log-integrity': 'Sealing, exporting and verifying the log; entries hold handles and hashes only.',
   'retention-clock': 'A file whose term is over is put away: nothing is shown, nothing leaves (AVG 5(1)(e)).',
   'emergency-access': 'Break-glass itself: the record of the reason. What is then seen passes the gate.',

@@ -1,0 +1,16 @@
+// The conversation core, for rooms and for threads: what a feature that shows conversations of its own needs. Everything
+// here works inside a transaction that is open; the actions of this feature are the same for both kinds.
+export { findInside, type Inside } from './inside.ts';
+export { describeMembers, type NamedMember } from './members/describe-members.ts';
+export { joinRoom, leaveRoom } from './members/join-and-leave.ts';
+export { leaveOwnRoom } from './members/remove-room-member.ts';
+export { listMembers, listMemberships, listPresent, type Member } from './members/store.ts';
+export { askReceivers, questionTowards, type Verdict } from './messages/ask-receivers.ts';
+export { postAsClient } from './messages/post-as-client.ts';
+export { findMessage, type Message, type MessagePage, readMessages } from './messages/read-messages.ts';
+export { recallMessage } from './messages/recall-message.ts';
+export { countUnread } from './messages/store.ts';
+export { writeMessage } from './messages/write-message.ts';
+export { type ListedRoom, listOwnRooms, listRoomsOfClient, roomsOf } from './reading/list-rooms.ts';
+export { readOwnRoom, type RoomPage } from './reading/read-room.ts';
+export { addRoom, findRoom, listRooms, lockRoom, type Room } from './store.ts';

@@ -1,0 +1,23 @@
+import type { Context } from '../../platform/context.ts';
+import { dayOf } from '../../platform/dates.ts';
+import { findMember, type Member, whoOf } from './members/store.ts';
+import { roomState } from './policy.ts';
+import { findRoom, lockRoom, type Room } from './store.ts';
+
+export type Inside = { room: Room; me: Member; open: boolean };
+
+/**
+ * The room with the actor as a member of it now; null: not there, or not for this actor. It is read again at every
+ * request, so that whoever is taken out is out at once (T-20). `lock`: nobody comes, goes or writes until the end of
+ * this transaction; the place at the table is looked up after the lock.
+ */
+export async function findInside(c: Context, id: string, { lock = false } = {}): Promise<Inside | null> {
+  const who = whoOf(c);
+  if (!who || !(await findMember(c, id, who))) return null;
+  const room = lock ? await lockRoom(c, id) : await findRoom(c, id);
+  const me = room && (await findMember(c, id, who));
+  return me ? { room, me, open: roomState(room, dayOf(c.now)) === 'open' } : null;
+}
+
+/** Somebody outside speaks or looks; what the house then passes on is an act of the house. */
+export const asHouse = (c: Context): Context => (c.actor.kind === 'worker' ? c : { ...c, actor: { kind: 'system' } });

@@ -1,0 +1,81 @@
+import { action } from '../../../platform/action.ts';
+import type { Context } from '../../../platform/context.ts';
+import { gateQuestion } from '../../clients/index.ts';
+import { findInside, type Inside } from '../inside.ts';
+import { listPresent, type Member } from '../members/store.ts';
+import { actInside, type Group, receiverKey, receiversOf } from '../policy.ts';
+import { Posting } from './input.ts';
+import { passMessage } from './pass-message.ts';
+import { writeMessage } from './write-message.ts';
+
+/** Why a message of a worker or a guest is not there: nothing was kept, and what was typed comes back. */
+export type PostRefusal = 'closed' | 'only-reads' | 'outside-room' | 'not-everybody' | 'nobody';
+
+/**
+ * A worker says something in a room. The gate is asked whether the worker may write it, and for every receiver apart
+ * whether that one may have it. One who may not have it: nothing is said yet, and the page says to whom it can go.
+ */
+export const postMessage = action({
+  name: 'rooms.post-message',
+  may: ['worker'],
+  input: Posting,
+  gather: async (c, { room: id, gegevens, diepte }) => {
+    const inside = await findInside(c, id, { lock: true });
+    if (!inside) return null;
+    const { purpose, client } = inside.room;
+    const question = await gateQuestion(c, client, actInside('record', { purpose, data: gegevens, depth: diepte }));
+    return question && { ...inside, question };
+  },
+  gate: (_c, _input, { question }) => question,
+  run: async (c, input, inside) => {
+    const refused = whyNot(input, inside);
+    if (refused) return { refused };
+    const { groups, everybody } = await chosenGroups(c, input, inside);
+    if (groups.length === 0) return { refused: 'nobody' as PostRefusal };
+    const id = await keep(c, input, inside, everybody ? null : groups.flatMap(({ members }) => members));
+    for (const { receiver } of groups) {
+      const { gegevens, diepte } = input;
+      const wanted = { room: input.room, message: id, receiver: receiverKey(receiver), gegevens, diepte };
+      const passed = await passMessage.within(c, wanted);
+      if (passed.kind !== 'done') return { refused: 'not-everybody' as PostRefusal };
+    }
+    const { client } = inside.room;
+    return {
+      done: { message: id, client },
+      trace: { about: [client], object: { kind: 'message', id } },
+      happened: [{ name: 'message.posted', room: input.room, message: id, client }],
+    };
+  },
+});
+
+/** Looked at under the lock: a room that closed a moment ago takes nothing any more. */
+export function whyNot({ gegevens }: Posting, { room, me, open }: Inside): PostRefusal | undefined {
+  if (!open) return 'closed';
+  if (me.may !== 'write') return 'only-reads';
+  return gegevens.every((field) => room.fields.includes(field)) ? undefined : 'outside-room';
+}
+
+export async function chosenGroups(
+  c: Context,
+  { naar }: Posting,
+  { room, me }: Inside,
+): Promise<{ groups: Group<Member>[]; everybody: boolean }> {
+  const all = receiversOf(await listPresent(c, room.id), me.id);
+  const groups = naar ? all.filter(({ receiver }) => naar.includes(receiverKey(receiver))) : all;
+  return { groups, everybody: groups.length === all.length };
+}
+
+export const keep = (
+  c: Context,
+  { tekst, gegevens, diepte }: Posting,
+  { room, me }: Inside,
+  receivers: readonly Member[] | null,
+): Promise<string> =>
+  writeMessage(c, room, {
+    author: me.id,
+    text: tekst,
+    files: [],
+    fields: gegevens,
+    depth: diepte,
+    receivers: receivers && receivers.map(({ id }) => id),
+  });
