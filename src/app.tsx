@@ -5,6 +5,8 @@ import { routes as clients } from './features/clients/routes.tsx';
 import { routes as consent } from './features/consent/routes.tsx';
 import { identifyClient } from './features/delivery/index.ts';
 import { routes as delivery } from './features/delivery/routes.tsx';
+import { guestsOnly, identifyGuest } from './features/guests/index.ts';
+import { routes as guests } from './features/guests/routes.tsx';
 import { identifyWorker, signInFirst } from './features/organisation/index.ts';
 import { routes as guidance } from './features/guidance/routes.tsx';
 import { routes as impactScan } from './features/impact-scan/routes.tsx';
@@ -22,9 +24,10 @@ import { errorPages } from './platform/http/error-pages.tsx';
 import { addressOf } from './platform/http/address.ts';
 import { onlyFromHere, onlyOurName, secureHeaders } from './platform/http/guard.ts';
 import { languageOf, languageRoutes } from './platform/http/language.ts';
-import { NO_ORGANISATION, type Web } from './platform/http/web.ts';
+import { type Identity, NO_ORGANISATION, type W, type Web } from './platform/http/web.ts';
 import { assetRoutes } from './platform/http/asset-routes.ts';
 import { routes as sharing } from './features/sharing/routes.tsx';
+import { guestHomeRoutes } from './guest-home.tsx';
 import { todayRoutes } from './today.tsx';
 import { welcomeRoutes, type Welcome } from './welcome.tsx';
 
@@ -49,19 +52,21 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     w.set('language', languageOf(w));
     w.set('address', addressOf(w, trustedProxies));
     w.set('identity', { actor: { kind: 'visitor' }, organisation: NO_ORGANISATION });
-    const forClients = /^\/(mijn|l)(\/|$)/.test(w.req.path);
-    const identity = forClients ? await identifyClient(w) : await identifyWorker(w);
+    const identity = await identify(w);
     if (identity) w.set('identity', identity);
     w.set('view', (language) => frameOf(w, language, demo !== undefined));
     await next();
   });
+  app.use(guestsOnly);
   app.use(signInFirst(demo ? '/demo' : '/aanmelden'));
   app.route('/', languageRoutes);
   app.route('/', welcomeRoutes(welcome));
   app.route('/', todayRoutes);
+  app.route('/', guestHomeRoutes);
   for (const routes of [
     organisation,
     guidance,
+    guests,
     impactScan,
     exchange,
     plan,
@@ -80,4 +85,10 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
   if (demo) app.route('/', demoRoutes(demo));
   errorPages(app, ground.log);
   return app;
+}
+
+/** Each kind of person has paths of its own, and is known nowhere else. */
+function identify(w: W): Promise<Identity | null> {
+  if (/^\/(mijn|l)(\/|$)/.test(w.req.path)) return identifyClient(w);
+  return /^\/(gast|g)(\/|$)/.test(w.req.path) ? identifyGuest(w) : identifyWorker(w);
 }

@@ -4,6 +4,7 @@ import type { ClientsTables } from './features/clients/tables.ts';
 import type { ConsentTables } from './features/consent/tables.ts';
 import type { DeliveryTables } from './features/delivery/tables.ts';
 import type { GuidanceTables } from './features/guidance/tables.ts';
+import type { GuestsTables } from './features/guests/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
 import type { ExchangeTables } from './features/exchange/tables.ts';
 import type { NoticeTables } from './features/notice/tables.ts';
@@ -26,6 +27,7 @@ declare module './platform/db/tables.ts' {
       FilesTables,
       OrganisationTables,
       GuidanceTables,
+      GuestsTables,
       ImpactScanTables,
       PlanTables,
       TogetherTables,

@@ -1,4 +1,5 @@
 import { describeClient } from './features/delivery/index.ts';
+import { describeGuest } from './features/guests/index.ts';
 import { describeWorker } from './features/organisation/index.ts';
 import type { Language, Role } from './platform/context.ts';
 import { callerOf, type W } from './platform/http/web.ts';
@@ -58,6 +59,7 @@ export async function frameOf(w: W, language: Language, inDemo: boolean): Promis
   if (actor.kind === 'client' || actor.kind === 'representative') {
     return { ...empty, ...(await describeClient(callerOf(w))) };
   }
+  if (actor.kind === 'guest') return { ...empty, ...(await describeGuest(callerOf(w))) };
   if (actor.kind !== 'worker') return empty;
 
   const { who, help } = await describeWorker(callerOf(w));

@@ -1,4 +1,5 @@
 import { handOver, HAND_OVER } from './features/delivery/index.ts';
+import { handOverToGuest, TELL_GUEST } from './features/guests/index.ts';
 import { SEND_REMINDER, sendReminder } from './features/plan/index.ts';
 import { MAKE_EXPORT, makeExport } from './features/register/index.ts';
 import type { Connections } from './open-ground.ts';
@@ -13,6 +14,11 @@ export function workOnJobs({ jobs, ...ground }: Ground, { mail, sms }: Connectio
       concurrency: 4,
       deadline: 60,
     },
+  );
+  jobs.work(
+    TELL_GUEST,
+    ({ organisation, message }) => handOverToGuest({ jobs, ...ground }, { mail, sms }, organisation!, message!),
+    { concurrency: 2, deadline: 60 },
   );
   jobs.work(
     SEND_REMINDER,

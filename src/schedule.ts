@@ -1,5 +1,6 @@
 import { signReceipts } from './features/consent/index.ts';
 import { forgetOldLinks } from './features/delivery/index.ts';
+import { forgetOldGuests, noteKnocks } from './features/guests/index.ts';
 import { forgetOpenScans } from './features/impact-scan/index.ts';
 import { forgetOldUploads } from './features/exchange/index.ts';
 import { allOrganisations, forgetOldSessions } from './features/organisation/index.ts';
@@ -32,6 +33,8 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('close-due-rooms', 5 * MINUTE, closeDueRooms),
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),
+    everywhere('forget-old-guests', HOUR, forgetOldGuests),
+    everywhere('note-knocks', 5 * MINUTE, noteKnocks),
     everywhere('forget-old-exports', HOUR, forgetOldExports),
     { name: 'forget-open-scans', everySeconds: HOUR, run: () => forgetOpenScans(ground) },
     everywhere('forget-old-uploads', HOUR, forgetOldUploads),

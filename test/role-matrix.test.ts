@@ -7,6 +7,7 @@ import { sendAreaLink } from '../src/features/delivery/links/send-area-link.ts';
 import { expectInvariants } from './invariants.ts';
 import { type Browser, browserOn } from './support/browser.ts';
 import { does, fullRecord, openHouse, sessionOf } from './support/house.ts';
+import { comesIn, invite, linkTo } from './support/guests.ts';
 import { jobsByHand } from './support/letterbox.ts';
 import { productRoutes, type Route } from './support/product-routes.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -75,6 +76,13 @@ async function comeIn(who: Browser): Promise<Browser> {
   return who;
 }
 
+/** Somebody from outside who was invited for one thing. */
+async function comeInAsGuest(): Promise<Browser> {
+  await invite(here.people.worker);
+  await post.deliver();
+  return comesIn(app as never, world, post.deliver, { link: linkTo(world) });
+}
+
 const signedIn = async (who: { account: string; organisation: string }) => {
   const browser = browserOn(app as never);
   browser.cookies.set(...(await sessionOf(ground, who)));
@@ -92,6 +100,7 @@ const visitors: Record<string, Browser> = {
   nobody: browserOn(app as never),
   'an ended session': await ended(),
   'the client': await comeIn(browserOn(app as never)),
+  'a guest': await comeInAsGuest(),
 };
 for (const [role, who] of Object.entries(here.people)) visitors[role] = await signedIn(who);
 
@@ -149,10 +158,13 @@ const ask = async (browser: Browser, { method }: Route, path: string) => {
 /** Without what differs between two requests for things that are not there: ids and the address itself. */
 const sameWords = (said: string) => said.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID').replace(/%2F/g, '/');
 
-const routes = productRoutes().filter(({ path }) => !/^\/(demo|afmelden|mijn\/afmelden|account\/sessies)/.test(path));
+const routes = productRoutes().filter(
+  ({ path }) => !/^\/(demo|afmelden|mijn\/afmelden|gast\/afmelden|account\/sessies)/.test(path),
+);
 const aboutSomething = routes.filter(({ path }) => /\/:(?!language|token|partij)/.test(path));
 const opened = ({ status, location }: { status: number; location: string | null }) =>
-  (status >= 200 && status < 300) || (status === 303 && !/^\/(aanmelden|mijn|begin|l)?(\?|$)/.test(location ?? ''));
+  (status >= 200 && status < 300) ||
+  (status === 303 && !/^\/(aanmelden|mijn|gast|begin|l)?(\?|$)/.test(location ?? ''));
 
 /** Everything of one organisation as one number per table. */
 async function stateOf(organisation: string): Promise<Record<string, string>> {

@@ -13,7 +13,7 @@ export const roles = ['worker', 'process-owner', 'privacy-contact', 'fg', 'admin
 export type Role = (typeof roles)[number];
 
 /** Everyone that an action can name as allowed. A column of the permission matrix. */
-export const parties = [...roles, 'client', 'representative', 'visitor', 'system'] as const;
+export const parties = [...roles, 'client', 'representative', 'guest', 'visitor', 'system'] as const;
 export type Party = (typeof parties)[number];
 
 export type Actor =
@@ -21,6 +21,8 @@ export type Actor =
   /** Came through a secure link and gave the second proof. */
   | { kind: 'client'; client: string }
   | { kind: 'representative'; client: string; representative: string }
+  /** Somebody of another organisation, a signer or a carer, who came through a link with the second proof. */
+  | { kind: 'guest'; guest: string }
   /** Nobody known: first run, sign-in, an opened link before its second proof. */
   | { kind: 'visitor' }
   /** The schedule and the jobs. */

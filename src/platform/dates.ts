@@ -44,6 +44,9 @@ export function sayDate(instant: Date, language: 'nl' | 'en', withTime = false):
   return `${day.format(instant)} ${language === 'nl' ? 'om' : 'at'} ${time.format(instant)}`;
 }
 
+/** "14:05" on the clock on the wall in the Low Countries. */
+export const sayTime = (at: Date): string => formatter('nl-NL', { timeStyle: 'short' }).format(at);
+
 /** "1 maand", "12 maanden". */
 export function sayMonths(months: number, language: 'nl' | 'en'): string {
   const [one, more] = language === 'nl' ? ['maand', 'maanden'] : ['month', 'months'];

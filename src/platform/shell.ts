@@ -103,9 +103,10 @@ export async function leaveTrace(
   });
 }
 
-/** The id under which the log knows an actor: an account, a client, a representative, or nobody. */
+/** The id under which the log knows an actor: an account, a client, a representative, a guest, or nobody. */
 function actorId(actor: Actor): string | null {
   if (actor.kind === 'worker') return actor.account;
   if (actor.kind === 'client') return actor.client;
+  if (actor.kind === 'guest') return actor.guest;
   return actor.kind === 'representative' ? actor.representative : null;
 }

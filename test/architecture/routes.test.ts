@@ -29,6 +29,10 @@ const open = [
   'GET /l/:token',
   'POST /l/:token/code',
   'POST /l/:token/bewijs',
+  'GET /g',
+  'GET /g/:token',
+  'POST /g/:token/code',
+  'POST /g/:token/bewijs',
 ];
 
 /** These say that the visit is over before they ask anything; the role matrix follows them with a visit. */

@@ -3,6 +3,7 @@ import { addClient, changePermission } from '../../src/features/clients/index.ts
 import { setSecondProof } from '../../src/features/clients/proofs/set-second-proof.ts';
 import { describeClient, HAND_OVER, handOver, identifyClient } from '../../src/features/delivery/index.ts';
 import { routes } from '../../src/features/delivery/routes.tsx';
+import { handOverToGuest, TELL_GUEST } from '../../src/features/guests/index.ts';
 import type { Ground } from '../../src/platform/context.ts';
 import { errorPages } from '../../src/platform/http/error-pages.tsx';
 import { onlyFromHere, secureHeaders } from '../../src/platform/http/guard.ts';
@@ -15,18 +16,22 @@ import type { World } from './world.ts';
 /** Jobs that wait until a test says so: what a queue would do, without its pace. */
 export function jobsByHand(world: World) {
   const waiting: { organisation: string; message: string }[] = [];
+  const forGuests: typeof waiting = [];
   const ground: Ground = {
     ...world.ground,
     jobs: {
       ...world.ground.jobs,
       enqueue: async (_tx, name, { organisation, message }) => {
-        if (name === HAND_OVER) waiting.push({ organisation: organisation!, message: message! });
+        const line = name === HAND_OVER ? waiting : name === TELL_GUEST ? forGuests : null;
+        line?.push({ organisation: organisation!, message: message! });
       },
     },
   };
   const deliver = async () => {
     for (const { organisation, message } of waiting.splice(0))
       await handOver(ground, world.outbox, organisation, message);
+    for (const { organisation, message } of forGuests.splice(0))
+      await handOverToGuest(ground, world.outbox, organisation, message);
   };
   return { ground, waiting, deliver };
 }

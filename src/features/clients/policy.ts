@@ -3,9 +3,6 @@ import type { Channel, Moment, Operation, Plan, PlanPurpose } from '../../gate/p
 
 export type Relation = Facts['actor']['relation'];
 
-export const proofKinds = ['sms', 'letter', 'phone', 'word'] as const;
-export type ProofKind = (typeof proofKinds)[number];
-
 /** Volmacht, bewindvoerder, mentor, curator, ouder met gezag (BW 1; UAVG 5). */
 export const representativeKinds = ['mandate', 'administrator', 'mentor', 'guardian', 'parent'] as const;
 export type RepresentativeKind = (typeof representativeKinds)[number];

@@ -1,8 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { PermissionState } from '../../gate/act.ts';
 import type { Channel } from '../../gate/plan.ts';
+import type { ProofKind } from '../../platform/proof/rules.ts';
 import type { AgeBand } from './ages/age.ts';
-import type { AppointmentWay, ProofKind, RepresentativeKind } from './policy.ts';
+import type { AppointmentWay, RepresentativeKind } from './policy.ts';
 
 type Row<Columns> = { organisation_id: string } & Columns;
 type By = { by_kind: 'worker' | 'client' | 'representative' | 'system'; by_id: string | null; on_behalf: boolean };

@@ -11,7 +11,7 @@ import { recordReferrer } from '../clients/referrer/record-referrer.ts';
 import { askConsent } from '../consent/index.ts';
 import { listPermissions } from '../clients/index.ts';
 import { closeWithdrawnLinks, forgetOldLinks, handOver, revokeLinks, sendConsentLink } from './index.ts';
-import { newSecret } from './links/token.ts';
+import { newSecret } from '../../platform/links/token.ts';
 
 const world = await openWorld();
 const letterbox = await openLetterbox(world);

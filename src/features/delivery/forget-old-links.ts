@@ -4,7 +4,7 @@ import { action } from '../../platform/action.ts';
 import { addDays } from '../../platform/dates.ts';
 import type { Context } from '../../platform/context.ts';
 import { enqueue, listUnended } from './messages/store.ts';
-import { realNow } from './real-time.ts';
+import { realNow } from '../../platform/proof/real-time.ts';
 
 /**
  * Removes what opens nothing any more: codes, tries and visits a day after their end, addresses a month after theirs.

@@ -7,11 +7,12 @@ import { openWorld } from '../../../test/support/world.ts';
 import type { Ground } from '../../platform/context.ts';
 import { openPool } from '../../platform/db/database.ts';
 import { transactions } from '../../platform/db/transactions.ts';
+import { type Exits, TryLater } from '../../platform/hand-over/hand-over.ts';
 import { newId } from '../../platform/ids.ts';
 import { inTransaction } from '../../platform/shell.ts';
 import { withdrawPermission } from '../clients/index.ts';
 import { sendLink } from './links/make-link.ts';
-import { type Exits, handOver, TryLater } from './messages/hand-over.ts';
+import { handOver } from './messages/hand-over.ts';
 
 const world = await openWorld();
 const { ground, practice, client, permit } = await openLetterbox(world);

@@ -1,94 +1,21 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan, PlanPurpose } from '../../gate/plan.ts';
 import { addMinutes } from '../../platform/dates.ts';
 import {
   actOfLink,
   actToParty,
-  attemptOf,
-  codeExpiry,
   insideAct,
   isReferrer,
   linkExpiry,
   linkState,
-  type MessageState,
-  pausedUntil,
   purposeToReach,
   purposeToSend,
   readAddressee,
-  readCode,
-  readWords,
   reportState,
-  sessionLives,
 } from './policy.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const minutesAgo = (minutes: number) => addMinutes(now, -minutes);
-
-describe('a code that somebody types', () => {
-  test.each([
-    ['12345678', '12345678'],
-    [' 1234 5678 ', '12345678'],
-    ['1234-5678', '12345678'],
-    ['１２３４５６７８', '12345678'],
-    ['00000000', '00000000'],
-    ['1234567', undefined],
-    ['123456789', undefined],
-    ['1234567a', undefined],
-    ['', undefined],
-    ['12345678\0', undefined],
-    ['١٢٣٤٥٦٧٨', undefined],
-  ])('%j means %j', (typed, code) => expect(readCode(typed)).toBe(code));
-
-  test('is eight digits or nothing, whatever comes in', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        expect(readCode(typed) ?? '00000000').toMatch(/^[0-9]{8}$/);
-      }),
-    );
-  });
-});
-
-describe('three words that somebody types', () => {
-  test.each([
-    ['Boom, tafel - regen', 'Boom tafel regen'],
-    ['boom tafel', undefined],
-    ['boom tafel regen wind', undefined],
-    ['', undefined],
-    [`${'a'.repeat(200)} b c`, undefined],
-  ])('%j means %j', (typed, words) => expect(readWords(typed)).toBe(words));
-});
-
-describe('a pause', () => {
-  test.each<[string, number[], number, number | null]>([
-    ['nothing yet', [], 3, null],
-    ['two of three', [1, 2], 3, null],
-    ['three of three: free when the oldest is an hour ago', [10, 20, 50], 3, 10],
-    ['in any order', [50, 10, 20], 3, 10],
-    ['an hour ago no longer counts', [60, 10, 20], 3, null],
-    ['more than allowed: free when enough are over', [1, 2, 30, 40, 50, 55], 5, 10],
-  ])('%s', (_what, ago, perHour, free) => {
-    const until = pausedUntil(ago.map(minutesAgo), perHour, now);
-    expect(until).toEqual(free === null ? null : addMinutes(now, free));
-  });
-
-  test('lets at most the number through in any hour', () => {
-    const minutes = fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 60 });
-    fc.assert(
-      fc.property(minutes, fc.integer({ min: 1, max: 5 }), (asked, perHour) => {
-        const granted: Date[] = [];
-        for (const minute of [...asked].sort((a, b) => a - b)) {
-          const at = addMinutes(now, minute);
-          if (pausedUntil(granted, perHour, at) === null) granted.push(at);
-        }
-        for (const at of granted) {
-          const inTheHour = granted.filter((each) => each > addMinutes(at, -60) && each <= at);
-          expect(inTheHour.length).toBeLessThanOrEqual(perHour);
-        }
-      }),
-    );
-  });
-});
 
 describe('terms', () => {
   test.each([
@@ -99,28 +26,11 @@ describe('terms', () => {
     expect(linkExpiry(kind, now).toISOString()).toBe(until),
   );
   test.each([
-    ['sms', 10],
-    ['phone', 30],
-    ['letter', 20_160],
-  ] as const)('a code by %s works %d minutes', (way, minutes) =>
-    expect(codeExpiry(way, now)).toEqual(addMinutes(now, minutes)),
-  );
-  test.each([
     ['open', addMinutes(now, 1), null, 'open'],
     ['at its last moment', now, null, 'expired'],
     ['revoked, also after its term', minutesAgo(9), minutesAgo(10), 'revoked'],
   ] as const)('a link is %s', (_what, expiresAt, revokedAt, state) =>
     expect(linkState({ expiresAt, revokedAt }, now)).toBe(state),
-  );
-  test.each([
-    ['just begun', 0, 0, null, true],
-    ['quiet for 19 minutes', 30, 19, null, true],
-    ['quiet for 20 minutes', 30, 20, null, false],
-    ['busy for 119 minutes', 119, 0, null, true],
-    ['busy for 120 minutes', 120, 0, null, false],
-    ['ended', 1, 0, minutesAgo(0), false],
-  ])('a visit %s', (_what, made, seen, endedAt, lives) =>
-    expect(sessionLives({ madeAt: minutesAgo(made), seenAt: minutesAgo(seen), endedAt }, now)).toBe(lives),
   );
 });
 
@@ -140,24 +50,6 @@ describe('what became of a report', () => {
     [{ ...link, state: 'revoked', openedAt: now }, 'revoked'],
     [{ ...link, state: 'expired', message: 'sent' }, 'expired'],
   ] as const)('%j → %s', (given, became) => expect(reportState(given)).toBe(became));
-});
-
-describe('an attempt to hand over', () => {
-  const secondsAgo = (seconds: number) => new Date(now.getTime() - seconds * 1000);
-  test.each<[MessageState, Date | null, string]>([
-    ['queued', null, 'begin'],
-    ['queued', secondsAgo(5), 'begin'],
-    ['handing-over', secondsAgo(5), 'under-way'],
-    ['handing-over', secondsAgo(29), 'under-way'],
-    ['handing-over', secondsAgo(30), 'broke-off'],
-    ['handing-over', null, 'broke-off'],
-    ['sent', secondsAgo(5), 'ended'],
-    ['rejected', null, 'ended'],
-    ['stopped', null, 'ended'],
-    ['uncertain', null, 'ended'],
-  ])('that is %s since %s: %s', (state, takenAt, expected) =>
-    expect(attemptOf({ state, takenAt }, now)).toBe(expected),
-  );
 });
 
 const id = '01a1ffbd-0bd4-7197-8eaa-e7d3de4706c3';

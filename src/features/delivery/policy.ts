@@ -1,58 +1,14 @@
 import type { Act } from '../../gate/act.ts';
 import type { Operation, Plan } from '../../gate/plan.ts';
-import { addDays, addMinutes } from '../../platform/dates.ts';
+import { addDays } from '../../platform/dates.ts';
+import type { MessageState } from '../../platform/hand-over/attempt.ts';
 
 export type LinkKind = 'report' | 'consent' | 'record';
-export type ProofWay = 'sms' | 'letter' | 'phone';
-export type MessageState = 'queued' | 'handing-over' | 'sent' | 'rejected' | 'stopped' | 'uncertain';
 
 /** How long a link opens, in days of business time. A report stays as long as the page promises beforehand. */
 export const linkDays: Readonly<Record<LinkKind, number>> = { report: 30, consent: 14, record: 1 };
 
 export const linkExpiry = (kind: LinkKind, madeAt: Date): Date => addDays(madeAt, linkDays[kind]);
-
-/** One-time codes (security T-14): at most 5 × 3 × 24 tries a day on 10⁸ codes. */
-export const CODE_DIGITS = 8;
-export const TRIES_PER_CODE = 5;
-export const CODES_PER_HOUR = 3;
-/** Over all links of one person in an hour: a text message costs money, and too many frighten. */
-export const CODES_PER_PERSON = 12;
-export const WORD_TRIES_PER_HOUR = 5;
-
-/** In minutes of real time. A letter is a few days under way. */
-export const codeMinutes: Readonly<Record<ProofWay, number>> = { sms: 10, phone: 30, letter: 14 * 24 * 60 };
-
-export const codeExpiry = (way: ProofWay, madeAt: Date): Date => addMinutes(madeAt, codeMinutes[way]);
-
-/** The digits that somebody meant, or undefined: a slip of the finger costs no try. */
-export function readCode(typed: string): string | undefined {
-  const digits = typed.normalize('NFKC').replace(/[\s.-]/gu, '');
-  return /^[0-9]{8}$/.test(digits) ? digits : undefined;
-}
-
-/** Three words, however they are set apart; undefined for anything else. */
-export function readWords(typed: string): string | undefined {
-  const words = typed.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  return words.length === 3 && typed.length <= 200 ? words.join(' ') : undefined;
-}
-
-/** When there may be another one; null: now. `earlier` are the moments that count, in any order. */
-export function pausedUntil(earlier: readonly Date[], perHour: number, now: Date): Date | null {
-  const counted = earlier
-    .map((at) => addMinutes(at, 60))
-    .filter((free) => free > now)
-    .sort((a, b) => b.getTime() - a.getTime());
-  return counted[perHour - 1] ?? null;
-}
-
-/** Sessions of a client are short, because a phone lies on a table. In minutes of real time. */
-export const SESSION_IDLE = 20;
-export const SESSION_LONGEST = 120;
-
-export const sessionLives = (session: { madeAt: Date; seenAt: Date; endedAt: Date | null }, now: Date): boolean =>
-  session.endedAt === null &&
-  now < addMinutes(session.seenAt, SESSION_IDLE) &&
-  now < addMinutes(session.madeAt, SESSION_LONGEST);
 
 export type LinkState = 'open' | 'expired' | 'revoked';
 
@@ -73,20 +29,6 @@ export function reportState(
   if (link.message === 'uncertain') return 'uncertain';
   if (link.message === 'sent') return 'sent';
   return link.message === 'rejected' || link.message === 'stopped' ? 'not-sent' : 'under-way';
-}
-
-/** Longer than an attempt can take: waiting for the row 2 seconds, the hand-over 10. */
-const ATTEMPT_SECONDS = 30;
-
-/** An attempt that may begin, one that another is making now, one that broke off, or nothing left to do. */
-export function attemptOf(
-  message: { state: MessageState; takenAt: Date | null },
-  now: Date,
-): 'begin' | 'under-way' | 'broke-off' | 'ended' {
-  if (message.state === 'queued') return 'begin';
-  if (message.state !== 'handing-over') return 'ended';
-  const since = message.takenAt?.getTime() ?? 0;
-  return now.getTime() - since < ATTEMPT_SECONDS * 1000 ? 'under-way' : 'broke-off';
 }
 
 /** The field of the plan that holds what was talked about. Without one, its usual word: the gate then says so. */

@@ -4,9 +4,5 @@ import { dateInWords, fill, type Language, type Text } from '../../ui/index.ts';
 export const say = (text: Text, language: Language, values: Readonly<Record<string, string | number>> = {}): string =>
   fill(text[language], values);
 
-/** "14:05" on the clock on the wall in the Low Countries. */
-export const sayTime = (at: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Brussels' }).format(at);
-
 export const sayDay = (day: string | Date, language: Language): string => dateInWords(day, language);
 export const sayMoment = (at: Date, language: Language): string => dateInWords(at, language, true);

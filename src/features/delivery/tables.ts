@@ -1,4 +1,6 @@
-import type { LinkKind, MessageState, ProofWay } from './policy.ts';
+import type { MessageState } from '../../platform/hand-over/attempt.ts';
+import type { ProofCodes } from '../../platform/proof/tables.ts';
+import type { LinkKind } from './policy.ts';
 
 /** Buffers are sealed under the key of the client, or hashes of something secret. */
 type Row<Columns> = { organisation_id: string } & Columns;
@@ -29,17 +31,7 @@ export type DeliveryTables = {
   }>;
   link_tokens: Row<{ token_hash: Buffer; link_id: string; made_at: Date }>;
   link_openings: Row<{ link_id: string; session_id: string; at: Date }>;
-  proof_codes: Row<{
-    id: string;
-    link_id: string;
-    way: ProofWay;
-    code_hash: string | null;
-    flow_hash: Buffer | null;
-    made_at: Date;
-    expires_at: Date;
-    tries: number;
-    used_at: Date | null;
-  }>;
+  proof_codes: ProofCodes;
   word_tries: Row<{ id: string; link_id: string; at: Date }>;
   client_sessions: Row<{
     token_hash: Buffer;

@@ -33,6 +33,7 @@ export const partyTexts = {
   ...roleTexts,
   client: { nl: 'Cliënt', en: 'Client' },
   representative: { nl: 'Vertegenwoordiger', en: 'Representative' },
+  guest: { nl: 'Gast', en: 'Guest' },
   visitor: { nl: 'Bezoeker', en: 'Visitor' },
   system: { nl: 'Systeem', en: 'System' },
 } as const satisfies Record<Party, Text>;

@@ -89,6 +89,21 @@ export const peopleActions: Readonly<Record<string, Text>> = {
   'organisation.sign-out': { nl: 'Zich afmelden', en: 'Sign out' },
   'organisation.withdraw-invitation': { nl: 'Een uitnodiging intrekken', en: 'Withdraw an invitation' },
 
+  // guests
+  'guests.ask-code': { nl: 'Als gast een code vragen bij een link', en: 'Ask for a code at a link, as a guest' },
+  'guests.close-visit': { nl: 'Een bezoek van een gast beëindigen', en: 'End the visit of a guest' },
+  'guests.end-visit': { nl: 'Als gast het eigen bezoek beëindigen', en: 'End one’s own visit as a guest' },
+  'guests.forget-old-guests': { nl: 'Oude codes en links van gasten opruimen', en: 'Clear away old links of guests' },
+  'guests.hand-over-message': { nl: 'Een bericht aan een gast bezorgen', en: 'Deliver a message to a guest' },
+  'guests.knock-closed-door': { nl: 'Een gesloten link proberen', en: 'Try a link that is closed' },
+  'guests.list-entries': { nl: 'Als gast zien wat er klaarstaat', en: 'See what waits, as a guest' },
+  'guests.note-knocks': {
+    nl: 'Opschrijven dat een gesloten link is geprobeerd',
+    en: 'Note that a closed link was tried',
+  },
+  'guests.open-link': { nl: 'Een link voor gasten openen', en: 'Open a link for guests' },
+  'guests.prove-identity': { nl: 'Als gast het tweede bewijs geven', en: 'Give the second proof as a guest' },
+
   // audit
   'audit.export-keys': {
     nl: 'De openbare sleutels van het logboek ophalen',

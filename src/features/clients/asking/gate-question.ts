@@ -60,7 +60,8 @@ function factsWith(
 ): Facts {
   return {
     now: c.now.toISOString(),
-    actor: { kind: c.actor.kind === 'visitor' ? 'system' : c.actor.kind, relation },
+    // A guest has no tie to a client: what somebody outside sees was decided when a worker gave it.
+    actor: { kind: c.actor.kind === 'visitor' || c.actor.kind === 'guest' ? 'system' : c.actor.kind, relation },
     people,
     agreements,
     deviation: null,

@@ -1,7 +1,7 @@
 import { ButtonLink, DescriptionList, PostButton, Prose, Section } from '../../../ui/index.ts';
 import { sayWord } from '../../../gate/texts.ts';
 import { sayDate } from '../../../platform/dates.ts';
-import type { ProofKind } from '../policy.ts';
+import type { ProofKind } from '../../../platform/proof/rules.ts';
 import type { RecordedField } from '../record/fields.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';

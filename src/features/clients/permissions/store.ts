@@ -134,7 +134,7 @@ export function byWhom(actor: Actor) {
     client: () => (actor.kind === 'client' ? actor.client : null),
     representative: () => (actor.kind === 'representative' ? actor.representative : null),
   };
-  const kind = actor.kind === 'visitor' ? ('system' as const) : actor.kind;
+  const kind = actor.kind === 'visitor' || actor.kind === 'guest' ? ('system' as const) : actor.kind;
   return { by_kind: kind, by_id: kind === 'system' ? null : ids[kind](), on_behalf: kind !== 'client' };
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
-import type { ProofKind } from '../policy.ts';
-import { wordMatches } from './agreed-word.ts';
+import { wordMatches } from '../../../platform/proof/agreed-word.ts';
+import type { ProofKind } from '../../../platform/proof/rules.ts';
 import { listProofs } from './store.ts';
 
 export type SecondProof = {

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import type { Context } from '../../../platform/context.ts';
 import { aboutClient, asked } from '../asking/about-client.ts';
-import { fieldsFor, type ProofKind, proofKinds, purposeFor } from '../policy.ts';
+import { hashWord, makeWord } from '../../../platform/proof/agreed-word.ts';
+import { type ProofKind, proofKinds } from '../../../platform/proof/rules.ts';
+import { fieldsFor, purposeFor } from '../policy.ts';
 import { clientId, maybe } from '../record/input.ts';
 import { getPerson } from '../record/people.ts';
 import { findRepresentatives } from '../representation/store.ts';
-import { hashWord, makeWord } from './agreed-word.ts';
 import { changeProof } from './store.ts';
 
 const byPhone = (kind: ProofKind) => kind === 'sms' || kind === 'phone';

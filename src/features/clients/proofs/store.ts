@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { anyOf } from '../../../platform/db/any-of.ts';
 import { newId } from '../../../platform/ids.ts';
-import type { ProofKind } from '../policy.ts';
+import type { ProofKind } from '../../../platform/proof/rules.ts';
 
 type Where = Pick<Context, 'tx' | 'organisation'>;
 

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
+import { newSecret } from '../../../platform/links/token.ts';
 import { linkExpiry, type LinkKind } from '../policy.ts';
 import type { DeliveryTables } from '../tables.ts';
-import { newSecret } from './token.ts';
 
 export type SecureLink = {
   id: string;

@@ -1,14 +1,10 @@
-import type { Mail } from '../../../connections/mail/port.ts';
-import type { Sms } from '../../../connections/sms/port.ts';
 import type { Context } from '../../../platform/context.ts';
-import { fill, mailDocument } from '../../../ui/index.ts';
+import type { Outgoing } from '../../../platform/hand-over/hand-over.ts';
+import { codeMessage, neutralMail } from '../../../platform/links/neutral-message.ts';
 import { findRepresentatives, getPerson } from '../../clients/index.ts';
 import { addToken, findLink, type SecureLink } from '../links/store.ts';
-import { setCode } from '../proof/codes.ts';
-import { messageTexts as texts } from '../texts.ts';
+import { codes } from '../proof/codes.ts';
 import type { Message } from './store.ts';
-
-export type Outgoing = { channel: 'mail'; mail: Mail } | { channel: 'sms'; sms: Sms };
 
 type Receiver = { email: string | null; phone: string | null; language: 'nl' | 'en' };
 
@@ -33,21 +29,13 @@ async function findReceiver(c: Context, link: SecureLink): Promise<Receiver | un
 
 async function composeMail(c: Context, message: Message, link: SecureLink, to: Receiver): Promise<Outgoing | null> {
   if (to.email === null) return null;
-  const { language } = to;
-  const href = `${c.ground.publicUrl}/l/${await addToken(c, link.id)}`;
-  const { text, html } = mailDocument({
-    language,
-    title: texts.mailSubject[language],
-    paragraphs: [texts.mailFirst[language], texts.mailSecond[language]],
-    link: { href, text: texts.mailLink[language] },
-    footer: texts.mailFooter[language],
-  });
-  const messageId = `<${message.id}@${new URL(c.ground.publicUrl).hostname}>`;
-  return { channel: 'mail', mail: { messageId, to: to.email, subject: texts.mailSubject[language], text, html } };
+  const { publicUrl } = c.ground;
+  const path = `/l/${await addToken(c, link.id)}`;
+  return neutralMail({ id: message.id, to: to.email, language: to.language, publicUrl, path });
 }
 
 async function composeSms(c: Context, message: Message, to: Receiver): Promise<Outgoing | null> {
   if (to.phone === null || message.proof_code_id === null) return null;
-  const code = await setCode(c, message.proof_code_id);
-  return { channel: 'sms', sms: { id: message.id, to: to.phone, text: fill(texts.smsCode[to.language], { code }) } };
+  const code = await codes.set(c, message.proof_code_id);
+  return codeMessage(message.id, to.phone, to.language, code);
 }

@@ -1,5 +1,6 @@
-import type { Selectable, Updateable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import type { MessageChange } from '../../../platform/hand-over/hand-over.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SecureLink } from '../links/store.ts';
 import type { DeliveryTables } from '../tables.ts';
@@ -53,11 +54,6 @@ export const listMessages = async (c: Context, links: readonly string[]): Promis
 /** Messages that wait or broke off, for the schedule to look after. */
 export const listUnended = (c: Context): Promise<Message[]> =>
   select(c).where('ended_at', 'is', null).orderBy('id').limit(1000).execute();
-
-export type MessageChange = Pick<
-  Updateable<DeliveryTables['messages']>,
-  'state' | 'attempts' | 'taken_at' | 'stopped_because' | 'ended_at'
->;
 
 export async function changeMessage(c: Context, id: string, to: MessageChange): Promise<void> {
   await c.tx

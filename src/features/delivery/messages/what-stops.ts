@@ -1,15 +1,15 @@
 import type { Context } from '../../../platform/context.ts';
 import { addMinutes } from '../../../platform/dates.ts';
-import { decideOn, type Gated, holdsBack } from '../../../platform/shell.ts';
+import type { Stop } from '../../../platform/hand-over/hand-over.ts';
+import { decideOn, holdsBack } from '../../../platform/shell.ts';
 import { gateQuestion, getPerson, holdPermission } from '../../clients/index.ts';
 import { runningActivity } from '../../plan/index.ts';
 import { findLink, type SecureLink } from '../links/store.ts';
-import { actOfLink, codeMinutes, linkState } from '../policy.ts';
-import { findCode } from '../proof/codes.ts';
-import { realNow } from '../real-time.ts';
+import { codeMinutes } from '../../../platform/proof/rules.ts';
+import { actOfLink, linkState } from '../policy.ts';
+import { codes } from '../proof/codes.ts';
+import { realNow } from '../../../platform/proof/real-time.ts';
 import type { Message } from './store.ts';
-
-export type Stop = { because: string; gated?: Gated };
 
 /**
  * Step 3 and 4 of the send gate: takes the row of the permission, and only then reads everything that might stop the
@@ -41,6 +41,6 @@ async function askTheGate(c: Context, link: SecureLink): Promise<Stop | null> {
 
 /** A code that arrives after its term only confuses. */
 async function isTooLate(c: Context, { proof_code_id }: Message): Promise<boolean> {
-  const code = proof_code_id === null ? undefined : await findCode(c, proof_code_id);
+  const code = proof_code_id === null ? undefined : await codes.find(c, proof_code_id);
   return code !== undefined && addMinutes(code.made_at, codeMinutes.sms) <= (await realNow(c));
 }

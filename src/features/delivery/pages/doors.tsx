@@ -1,6 +1,7 @@
 import { ActionGroup, Alert, ButtonLink, Card, type Language, PostButton } from '../../../ui/index.ts';
 import type { OpenDoor } from '../reports/list-reports.ts';
-import { say, sayDay, sayTime } from '../say.ts';
+import { sayTime } from '../../../platform/dates.ts';
+import { say, sayDay } from '../say.ts';
 import { becameTexts, stoppedTexts, workTexts as texts } from '../texts-work.ts';
 
 const kinds = { report: 'doorReport', consent: 'doorConsent', record: 'doorRecord' } as const;

@@ -1,7 +1,7 @@
 import { Button, Card, Form, type Language, MoreInfo, type Option, RadioGroup } from '../../../ui/index.ts';
 import type { ViewedReport } from '../reports/view-report.ts';
 import { say, sayDay } from '../say.ts';
-import { messageTexts } from '../texts.ts';
+import { messageTexts } from '../../../platform/links/texts.ts';
 import { workTexts as texts } from '../texts-work.ts';
 
 type SendFormProps = { report: ViewedReport; language: Language; error: string | undefined };

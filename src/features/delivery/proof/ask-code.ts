@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { queueMessage } from '../messages/store.ts';
-import { addCode } from './codes.ts';
+import { codes } from './codes.ts';
 import { findDoor } from './find-door.ts';
 import { findPauses, lockLink } from './pauses.ts';
 
@@ -18,7 +18,7 @@ export const askCode = action({
   run: async (c, { flow }, link) => {
     await lockLink(c, link.id);
     if ((await findPauses(c, link)).codes) return { refused: 'paused' as const };
-    const code = await addCode(c, { link: link.id, way: 'sms', flow });
+    const code = await codes.add(c, { link: link.id, way: 'sms', flow });
     await queueMessage(c, link, { kind: 'code', channel: 'sms', code });
     return { done: null, trace: { about: [link.client], object: { kind: 'secure-link', id: link.id } } };
   },

@@ -3,7 +3,7 @@ import { action } from '../../../platform/action.ts';
 import { asked, gatherAbout } from '../ask-about.ts';
 import { findLink } from '../links/store.ts';
 import { actOfLink, linkState } from '../policy.ts';
-import { addCode, endSpokenCodes, findCode, setCode } from './codes.ts';
+import { codes } from './codes.ts';
 
 /**
  * A code that a worker puts in a letter or reads aloud over a known number. The answer holds it, this once: only its
@@ -27,10 +27,10 @@ export const makeCode = action({
   },
   gate: asked,
   run: async (c, { client, weg: way }, { link }) => {
-    const replaces = await endSpokenCodes(c, link.id);
-    const id = await addCode(c, { link: link.id, way, flow: null });
-    const code = await setCode(c, id);
-    const until = (await findCode(c, id))!.expires_at;
+    const replaces = await codes.endSpoken(c, link.id);
+    const id = await codes.add(c, { link: link.id, way, flow: null });
+    const code = await codes.set(c, id);
+    const until = (await codes.find(c, id))!.expires_at;
     const done = { code, way, until, replaces };
     return { done, trace: { about: [client], object: { kind: 'proof-code', id }, detail: way } };
   },

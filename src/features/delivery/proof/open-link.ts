@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import type { Threshold } from '../../../platform/links/threshold.ts';
 import { question } from '../../../platform/question.ts';
-import type { ProofWay } from '../policy.ts';
 import { findDoorByToken } from './find-door.ts';
 import { findPauses } from './pauses.ts';
-
-/** What a page behind a link may know before the second proof: how to give it, and nothing about anyone. */
-export type Threshold = { link: string; proof: ProofWay | 'word' | null; pausedUntil: Date | null };
 
 /** Opens a link without a trace: looking is not proving, and robots look (T-03). */
 export const openLink = question({

@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SecureLink } from '../links/store.ts';
-import { CODES_PER_HOUR, CODES_PER_PERSON, pausedUntil, WORD_TRIES_PER_HOUR } from '../policy.ts';
-import { realNow } from '../real-time.ts';
+import { CODES_PER_HOUR, CODES_PER_PERSON, pausedUntil, WORD_TRIES_PER_HOUR } from '../../../platform/proof/rules.ts';
+import { realNow } from '../../../platform/proof/real-time.ts';
 
 /** Whose limit: the person or the representative, over all links together; for codes also this one link (T-14). */
 type Whose = Pick<SecureLink, 'id' | 'client' | 'representative'>;

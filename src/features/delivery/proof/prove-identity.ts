@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
+import type { NotProved } from '../../../platform/links/threshold.ts';
 import { type Caller, inTransaction } from '../../../platform/shell.ts';
 import { countOpenQuestions } from '../../consent/index.ts';
 import { addSession } from '../sessions/store.ts';
-import { type LinkKind, readCode, readWords } from '../policy.ts';
-import { takeCodeTry, useCode } from './codes.ts';
+import { readCode, readWords } from '../../../platform/proof/rules.ts';
+import type { LinkKind } from '../policy.ts';
+import { codes } from './codes.ts';
 import { findDoor, type FoundDoor } from './find-door.ts';
 import { addWordTry, findPauses, lockLink, removeWordTry } from './pauses.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -31,7 +33,7 @@ const proveIdentity = action({
 });
 
 const isRight = async (c: Context, { proof }: FoundDoor, typed: string, tried: Tried): Promise<boolean> =>
-  'codes' in tried ? useCode(c, tried.codes, typed) : proof !== null && proof.matches(typed);
+  'codes' in tried ? codes.use(c, tried.codes, typed) : proof !== null && proof.matches(typed);
 
 export type Proved = {
   token: string;
@@ -40,7 +42,6 @@ export type Proved = {
   /** What a link to questions still has to ask; 0 for other links. */
   questions: number;
 };
-export type NotProved = 'not-a-code' | 'not-words' | 'wrong' | 'paused' | 'absent';
 
 /**
  * The second proof of whoever opened a link. The try is counted in a transaction of its own before it is compared,
@@ -65,7 +66,7 @@ async function countTry(c: Context, link: string, typed: string, flow: Buffer | 
   if (door.proof.kind !== 'word') {
     const code = readCode(typed);
     if (code === undefined) return 'not-a-code';
-    return { typed: code, tried: { codes: await takeCodeTry(c, link, flow) } };
+    return { typed: code, tried: { codes: await codes.takeTry(c, link, flow) } };
   }
   const words = readWords(typed);
   if (words === undefined) return 'not-words';

@@ -1,6 +1,6 @@
 import type { Identity, W } from '../../../platform/http/web.ts';
 import { findRepresentatives } from '../../clients/index.ts';
-import { readSecret } from '../links/token.ts';
+import { readSecret } from '../../../platform/links/token.ts';
 import { readCookie } from './cookies.ts';
 import { findSession } from './store.ts';
 

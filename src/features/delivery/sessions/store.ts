@@ -1,9 +1,9 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
-import { newSecret } from '../links/token.ts';
+import { newSecret } from '../../../platform/links/token.ts';
 import type { SecureLink } from '../links/store.ts';
-import { sessionLives } from '../policy.ts';
-import { realNow } from '../real-time.ts';
+import { sessionLives } from '../../../platform/proof/rules.ts';
+import { realNow } from '../../../platform/proof/real-time.ts';
 
 export type ClientSession = { id: string; link: string; client: string; representative: string | null };
 

@@ -10,6 +10,7 @@ const parts = {
   clients: { nl: 'Cliënten', en: 'Clients' },
   consent: { nl: 'Toestemming', en: 'Consent' },
   delivery: { nl: 'Verslagen en berichten', en: 'Reports and messages' },
+  guests: { nl: 'Gasten', en: 'Guests' },
   retention: { nl: 'Bewaren', en: 'Keeping' },
   plan: { nl: 'Activiteiten en plannen', en: 'Activities and plans' },
   agreements: { nl: 'Partijen en afspraken', en: 'Parties and agreements' },

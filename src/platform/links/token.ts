@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { INSTALLATION } from '../../../platform/vault/index.ts';
-import { isId, newToken } from '../../../platform/ids.ts';
+import { INSTALLATION } from '../vault/index.ts';
+import { isId, newToken } from '../ids.ts';
 
 /**
  * A secret in an address or a cookie: the organisation, then 256 random bits. The organisation is in it because no row

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { Alert, Button, CodeField, Form, MoreInfo, PlainPage, PostButton, type View } from '../../../ui/index.ts';
-import { say, sayTime } from '../say.ts';
-import type { Threshold } from '../proof/open-link.ts';
-import { linkTexts as texts } from '../texts.ts';
+import { Alert, Button, CodeField, fill, Form, MoreInfo, PlainPage, PostButton, type View } from '../../ui/index.ts';
+import { sayTime } from '../dates.ts';
+import type { Threshold } from './threshold.ts';
+import { linkTexts as texts } from './texts.ts';
 
 export type ThresholdProps = {
   view: View;
@@ -27,7 +27,7 @@ const ProofForm = ({ view, path, error, kind }: ThresholdProps & { kind: 'digits
 
 const Paused = ({ view, until }: { view: View; until: Date }) => (
   <Alert kind="attention" title={texts.pausedTitle[view.language]}>
-    {say(texts.paused, view.language, { time: sayTime(until) })}
+    {fill(texts.paused[view.language], { time: sayTime(until) })}
   </Alert>
 );
 

@@ -1,5 +1,5 @@
-import { PlainPage, type View } from '../../../ui/index.ts';
-import { linkTexts as texts } from '../texts.ts';
+import { PlainPage, type View } from '../../ui/index.ts';
+import { linkTexts as texts } from './texts.ts';
 
 /** One page for a wrong, expired, revoked and foreign link; it says not even which of them it is (T-13). */
 export const NeutralLinkPage = ({ view }: { view: View }) => (

@@ -1,0 +1,16 @@
+export { noteKnocks } from './accesses/knocks.ts';
+export { endAccess, findAccessTo, findOpenAccess, giveAccess, tellGuest } from './accesses/give-access.ts';
+export { listAccesses, type ListedAccess } from './accesses/list-accesses.ts';
+export { forgetOldGuests } from './forget-old-guests.ts';
+export { guestFrom, guestShape } from './guest-input.ts';
+export { handOverToGuest } from './messages/hand-over.ts';
+export { TELL_GUEST } from './messages/store.ts';
+export { AccessList } from './pages/access-list.tsx';
+export { GuestFields, sayGuestError } from './pages/guest-fields.tsx';
+export { GuestHomePage, type GuestEntry } from './pages/guest-home-page.tsx';
+export { GuestSecretPage } from './pages/guest-secret-page.tsx';
+export { makeGuestSecret } from './proof/make-guest-secret.ts';
+export { describeGuest } from './sessions/describe-guest.ts';
+export { guestsOnly } from './sessions/guests-only.tsx';
+export { identifyGuest } from './sessions/identify-guest.ts';
+export { addGuest, findGuests, type Guest } from './store.ts';
