@@ -45,9 +45,10 @@ async function everyActHasALeaf({ asSuperuser }: World): Promise<void> {
   expect(unsealed, 'I-2: an entry without a leaf after a sealing round').toEqual([]);
   // Which message it was stands sealed in the entry, so they are counted.
   const [sent] = await asSuperuser<{ messages: string; entries: string }>(
-    `select (select count(*) from messages where state = 'sent') as messages,
-       (select count(*) from audit_entries e where convert_from(e.body, 'UTF8')::jsonb
-          @> '{"action": "delivery.hand-over-message", "outcome": "done"}') as entries`,
+    `select (select count(*) from messages where state = 'sent')
+         + (select count(*) from guest_messages where state = 'sent') as messages,
+       (select count(*) from audit_entries e where convert_from(e.body, 'UTF8')::jsonb @> '{"outcome": "done"}'
+          and convert_from(e.body, 'UTF8')::jsonb->>'action' ~ '^(delivery|guests)[.]hand-over-message$') as entries`,
   );
   expect(sent!.entries, 'I-2: a message was sent and nothing in the log says so').toBe(sent!.messages);
 }
@@ -98,6 +99,7 @@ async function everyValueOpens(world: World): Promise<void> {
 async function everybody({ asSuperuser, vault }: World): Promise<Map<string, SubjectVault[]>> {
   const known = await asSuperuser<{ organisation: string; id: string }>(
     `select organisation_id as organisation, id from clients union select organisation_id, id from representatives
+     union select organisation_id, id from guests
      union select organisation_id, id from memberships union select organisation_id, account_id from memberships
      union select id, id from founded_organisations union select '${INSTALLATION}', '${INSTALLATION}'
      union select '${INSTALLATION}', id from accounts union select '${INSTALLATION}', id from enrolments`,
