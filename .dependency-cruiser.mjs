@@ -5,6 +5,7 @@ const feature = '^src/features/([^/]+)/';
 const order = [
   ['organisation'],
   ['guidance', 'guests'],
+  ['guidance', 'enquiries'],
   ['impact-scan'],
   ['plan'],
   ['agreements', 'retention'],

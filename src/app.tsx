@@ -8,6 +8,7 @@ import { routes as delivery } from './features/delivery/routes.tsx';
 import { guestsOnly, identifyGuest } from './features/guests/index.ts';
 import { routes as guests } from './features/guests/routes.tsx';
 import { identifyWorker, signInFirst } from './features/organisation/index.ts';
+import { routes as enquiries } from './features/enquiries/routes.tsx';
 import { routes as guidance } from './features/guidance/routes.tsx';
 import { routes as impactScan } from './features/impact-scan/routes.tsx';
 import { routes as exchange } from './features/exchange/routes.tsx';
@@ -67,6 +68,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     organisation,
     guidance,
     guests,
+    enquiries,
     impactScan,
     exchange,
     plan,

@@ -3,6 +3,7 @@ import type { AgreementsTables } from './features/agreements/tables.ts';
 import type { ClientsTables } from './features/clients/tables.ts';
 import type { ConsentTables } from './features/consent/tables.ts';
 import type { DeliveryTables } from './features/delivery/tables.ts';
+import type { EnquiriesTables } from './features/enquiries/tables.ts';
 import type { GuidanceTables } from './features/guidance/tables.ts';
 import type { GuestsTables } from './features/guests/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
@@ -28,6 +29,7 @@ declare module './platform/db/tables.ts' {
       OrganisationTables,
       GuidanceTables,
       GuestsTables,
+      EnquiriesTables,
       ImpactScanTables,
       PlanTables,
       TogetherTables,

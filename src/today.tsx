@@ -59,6 +59,11 @@ const texts = {
     nl: 'Tien vragen over je hele organisatie. Je ziet waar je begint, en wat digitaal werken kost of oplevert.',
     en: 'Ten questions about your whole organisation. You see where to begin, and what going digital costs or saves.',
   },
+  somebodyAsks: { nl: 'Iemand vraagt iets over een ander', en: 'Somebody asks about another person' },
+  somebodyAsksAbout: {
+    nl: 'Aan de telefoon of aan de balie. Lees wat je kunt zeggen, en schrijf het op.',
+    en: 'On the phone or at the desk. Read what you can say, and write it down.',
+  },
   oversight: { nl: 'Toezicht', en: 'Oversight' },
   log: { nl: 'Lees het logboek', en: 'Read the log' },
   logAbout: {
@@ -134,9 +139,14 @@ const Plans = ({ view: { language }, plans, mayStart, caseload, account }: Today
 };
 
 /** The two ways in: something new, or checking what is there already; and the scan of everything together. */
-const WaysIn = ({ view: { language }, mayStart }: Today) => (
+const WaysIn = ({ view: { language }, mayStart, roles }: Today) => (
   <Section title={texts.twoWays[language]}>
     <CardGrid>
+      {roles.includes('worker') ? (
+        <Card title={texts.somebodyAsks[language]} href="/vragen-van-anderen" icon="message-question" level={3}>
+          <p>{texts.somebodyAsksAbout[language]}</p>
+        </Card>
+      ) : null}
       {mayStart ? (
         <Card title={texts.newActivity[language]} href="/activiteiten/nieuw" icon="plus" level={3}>
           <p>{texts.newActivityAbout[language]}</p>

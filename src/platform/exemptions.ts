@@ -16,6 +16,7 @@ export const exemptions = {
   'own-doors': 'A guest sees which doors were opened for him; what lies behind each of them passes the gate by itself.',
   'log-integrity': 'Sealing, exporting and verifying the log; entries hold handles and hashes only.',
   'retention-clock': 'A file whose term is over is put away: nothing is shown, nothing leaves (AVG 5(1)(e)).',
+  enquiry: 'Somebody outside asks about a person: what was asked is noted without a name, and nothing is told.',
   'emergency-access': 'Break-glass itself: the record of the reason. What is then seen passes the gate.',
 } as const;
 

@@ -33,12 +33,7 @@ export async function changeChoice(c: Context, by: string, { id, name, fit, why 
     .execute();
 }
 
-/** Answers whether there was one; after it the catalogue speaks again. */
-export async function removeChoice(c: Context, id: string): Promise<boolean> {
-  const removed = await c.tx
-    .deleteFrom('channel_choices')
-    .where('organisation_id', '=', c.organisation)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return removed.numDeletedRows > 0n;
+/** After it the catalogue speaks again. */
+export async function removeChoice(c: Context, id: string): Promise<void> {
+  await c.tx.deleteFrom('channel_choices').where('organisation_id', '=', c.organisation).where('id', '=', id).execute();
 }

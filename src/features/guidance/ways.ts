@@ -102,7 +102,10 @@ export const takeBackWay = action({
   name: 'guidance.take-back-way',
   may: deciders,
   input: z.object({ weg: z.string().max(60) }),
-  gather: async () => ({}),
+  gather: async (c, { weg }) => (await listChoices(c)).find(({ id }) => id === weg) ?? null,
   gate: 'plan-content',
-  run: async (c, { weg }) => ({ done: await removeChoice(c, weg) }),
+  run: async (c, _input, { id }) => {
+    await removeChoice(c, id);
+    return { done: id };
+  },
 });

@@ -120,6 +120,12 @@ export const peopleActions: Readonly<Record<string, Text>> = {
   // today
   'today.list-tasks': { nl: 'Zien wat er voor je ligt', en: 'See what waits for you' },
 
+  // enquiries
+  'enquiries.note-enquiry': { nl: 'Opschrijven dat iemand iets vroeg', en: 'Write down that somebody asked' },
+  'enquiries.note-outcome': { nl: 'Opschrijven wat ervan kwam', en: 'Write down what came of it' },
+  'enquiries.read-enquiries': { nl: 'Zien wie om informatie vroeg', en: 'See who asked for information' },
+  'enquiries.read-enquiry': { nl: 'Eén vraag van buiten lezen', en: 'Read one question from outside' },
+
   // guidance
   'guidance.list-ways': { nl: 'Zien welke weg veilig is', en: 'See which way is safe' },
   'guidance.read-way': { nl: 'Eén weg bekijken om te wijzigen', en: 'See one way in order to change it' },
