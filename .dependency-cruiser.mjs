@@ -4,8 +4,7 @@ const feature = '^src/features/([^/]+)/';
 /** Features in order; each may use the front doors of those before it. */
 const order = [
   ['organisation'],
-  ['guidance', 'guests'],
-  ['guidance', 'enquiries'],
+  ['guidance', 'guests', 'enquiries'],
   ['impact-scan'],
   ['plan'],
   ['agreements', 'retention'],
