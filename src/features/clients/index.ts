@@ -16,3 +16,5 @@ export { startClocksAtClosing } from './record/start-clocks-at-closing.ts';
 export { type Deciding, decidingOf } from './deciding/deciding-of.ts';
 export { hearAnswer } from './deciding/hear-answer.ts';
 export { waitForOthers } from './permissions/wait-for-others.ts';
+export { carerAsPerson, carerPermission } from './carers/carer-facts.ts';
+export { listCarers } from './carers/store.ts';

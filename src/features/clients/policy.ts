@@ -90,6 +90,7 @@ const planWords = {
   referrer: ['doorverwijzer'],
   received: ['ontvangen-van-doorverwijzer'],
   ageBand: ['leeftijdsgroep'],
+  carer: ['mantelzorger'],
 } as const;
 export type KnownField = keyof typeof planWords;
 /** What the record keeps under this word of a plan; undefined for a further field. */

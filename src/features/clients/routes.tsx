@@ -1,6 +1,7 @@
 import { respond, show, submit, unanswered } from '../../platform/http/bind.tsx';
 import { readForm } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
+import { carerRoutes } from './carer-routes.tsx';
 import { clientRoutes } from './client-routes.tsx';
 import { clientWays } from './client-ways.ts';
 import { approveBreakGlass } from './need-to-know/approve-break-glass.ts';
@@ -125,3 +126,4 @@ routes.post('/clienten/noodtoegang/:opening/akkoord', async (w) => {
 });
 
 routes.route('/', clientRoutes);
+routes.route('/', carerRoutes);

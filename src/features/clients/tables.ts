@@ -3,6 +3,7 @@ import type { PermissionState } from '../../gate/act.ts';
 import type { Channel } from '../../gate/plan.ts';
 import type { ProofKind } from '../../platform/proof/rules.ts';
 import type { AgeBand } from './ages/age.ts';
+import type { CarerSubject } from './carers/carer.ts';
 import type { AppointmentWay, RepresentativeKind } from './policy.ts';
 
 type Row<Columns> = { organisation_id: string } & Columns;
@@ -81,6 +82,50 @@ export type ClientsTables = {
     party: string | null;
     answer: 'given' | 'refused' | 'withdrawn';
     at: Date;
+  }>;
+  /** Sealed under the key of the carer. */
+  carers: Row<{
+    id: string;
+    client_id: string;
+    name: Buffer | null;
+    relation: Buffer | null;
+    email: Buffer | null;
+    phone: Buffer | null;
+    reason: Buffer | null;
+    guest_id: string | null;
+    added_at: Date;
+    added_by: string;
+    told_at: Date | null;
+    ended_at: Date | null;
+  }>;
+  /** Evidence is sealed under the log key of the carer. */
+  carer_answers: Row<{
+    id: string;
+    number: Generated<number>;
+    carer_id: string;
+    said_by: 'carer' | 'client';
+    about: CarerSubject['about'];
+    party: string | null;
+    fields: string[];
+    answer: 'given' | 'refused' | 'withdrawn';
+    method: 'link-and-proof' | 'paper' | 'phone' | 'in-person';
+    evidence: Buffer | null;
+    at: Date;
+    by_kind: 'worker' | 'client' | 'representative' | 'guest';
+    by_id: string;
+  }>;
+  referrer_openings: Row<{
+    id: string;
+    client_id: string;
+    referrer_id: string;
+    field: string;
+    item: Buffer;
+    from_at: Date;
+    until_at: Date;
+    method: 'paper' | 'phone' | 'in-person';
+    evidence: Buffer;
+    recorded_by: string;
+    closed_at: Date | null;
   }>;
   second_proofs: Row<{
     id: string;

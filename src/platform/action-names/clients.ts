@@ -3,6 +3,7 @@ import type { Text } from '../../ui/index.ts';
 export const clientsActions: Readonly<Record<string, Text>> = {
   // clients and retention
   'clients.add-appointment': { nl: 'Een afspraak toevoegen', en: 'Add an appointment' },
+  'clients.add-carer': { nl: 'Een mantelzorger toevoegen', en: 'Add an informal carer' },
   'clients.add-client': { nl: 'Een cliënt toevoegen', en: 'Add a client' },
   'clients.add-received-items': {
     nl: 'Noteren wat een doorverwijzer nog vertelde',
@@ -19,6 +20,7 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     nl: 'Vastleggen wat bij de intake besproken is',
     en: 'Record what was discussed at intake',
   },
+  'clients.end-carer': { nl: 'Een mantelzorger uit het dossier halen', en: 'Take a carer off the record' },
   'clients.end-representation': { nl: 'Een vertegenwoordiging beëindigen', en: 'End a representation' },
   'clients.find-caseload': { nl: 'Zien hoeveel cliënten er zijn', en: 'See how many clients there are' },
   'clients.lift-restriction': { nl: 'Een rustperiode beëindigen', en: 'End a pause' },
@@ -32,6 +34,18 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     en: 'Read what to say when a referrer calls',
   },
   'clients.record-age': { nl: 'De leeftijdsgroep van een cliënt noteren', en: 'Note the age group of a client' },
+  'clients.record-carer-answer': {
+    nl: 'Opschrijven wat een mantelzorger zei',
+    en: 'Write down what a carer said',
+  },
+  'clients.record-telling': {
+    nl: 'Opschrijven wat een mantelzorger mag horen',
+    en: 'Write down what a carer may hear',
+  },
+  'clients.stop-for-carer': {
+    nl: 'Stoppen met iets rond een mantelzorger',
+    en: 'Stop something around a carer',
+  },
   'clients.record-field': { nl: 'Een gegeven toevoegen, met de reden', en: 'Add a detail, with the reason' },
   'clients.record-preference': { nl: 'Vastleggen hoe iemand contact wil', en: 'Record how someone wants contact' },
   'clients.record-referrer': { nl: 'Een doorverwijzer vastleggen', en: 'Record a referrer' },
@@ -43,6 +57,7 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     en: 'Choose how someone proves who they are',
   },
   'clients.view-archived': { nl: 'Zien van wie een dossier in het archief is', en: 'See whose file is in the archive' },
+  'clients.view-carers': { nl: 'De mantelzorgers van een cliënt zien', en: 'See the carers of a client' },
   'clients.view-pause': { nl: 'Zien of gegevens even rusten', en: 'See whether data are paused' },
   'clients.view-record': { nl: 'Het dossier van een cliënt zien', en: 'See the record of a client' },
   'retention.archive-due': { nl: 'Dossiers naar het archief brengen', en: 'Bring files to the archive' },

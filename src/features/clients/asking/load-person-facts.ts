@@ -2,6 +2,7 @@ import type { Act, PersonFacts } from '../../../gate/act.ts';
 import type { Plan } from '../../../gate/plan.ts';
 import type { Context } from '../../../platform/context.ts';
 import { listAges } from '../ages/store.ts';
+import { tellingCarer } from '../carers/carer-facts.ts';
 import { decidingAbout } from '../deciding/deciding-of.ts';
 import { listDeciderAnswers } from '../deciding/store.ts';
 import { listClocks, retentionState } from '../../retention/index.ts';
@@ -28,7 +29,7 @@ export async function loadPersonFacts(
 ): Promise<(plan: Plan) => PersonFacts[]> {
   const acting = whoActs(c, act, representative);
   // They travel together over the one connection of the transaction.
-  const [permissions, restrictions, clocks, progress, fields, proofs, decide] = await Promise.all([
+  const [permissions, restrictions, clocks, progress, fields, proofs, decide, toCarer] = await Promise.all([
     listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
     listRestrictions(c, clients),
     listClocks(c, clients),
@@ -36,6 +37,7 @@ export async function loadPersonFacts(
     listFieldReasons(c, clients),
     listProofOwners(c, clients),
     loadDeciding(c, clients, act, acting),
+    loadTellingCarer(c, clients, act),
   ]);
   const permissionsOf = Map.groupBy(permissions, (each) => each.client);
   const fieldsOf = Map.groupBy(fields, (each) => each.client);
@@ -52,6 +54,7 @@ export async function loadPersonFacts(
       retention: retentionState(clocks.get(client), c.now),
       moment: momentOf(progress.get(client) ?? { goalsAgreed: false, met: false }),
       secondProof: proofs.some((each) => each.client === client && each.representative === acting),
+      ...toCarer.get(client),
     };
   };
   return (plan) => clients.map((client) => factsAbout(client, plan));
@@ -68,6 +71,14 @@ const reasonsOf = (
   ],
   collectedFor: Object.fromEntries(recorded.map((each) => [each.field, [each.collectedFor]])),
 });
+
+/** What a carer may hear is not a purpose of the plan but named details, by two who both say yes. */
+async function loadTellingCarer(c: Context, clients: readonly string[], { recipient, data }: Act) {
+  const found = new Map<string, Awaited<ReturnType<typeof tellingCarer>>>();
+  if (recipient?.kind !== 'carer') return found;
+  for (const client of clients) found.set(client, await tellingCarer(c, client, recipient.carer, data));
+  return found;
+}
 
 /** Who may act for each client, and whose yes counts. */
 async function loadDeciding(c: Context, clients: readonly string[], act: Act, acting: string | null) {

@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts';
 import { sayDate, sayMonths } from '../../../platform/dates.ts';
 import type { ClientRecord } from '../record/read-record.ts';
+import { carerTexts } from '../texts/carer-texts.ts';
 import { formTexts } from '../texts/form-texts.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
@@ -89,6 +90,9 @@ const Rooms = ({ view, record }: RecordProps) => {
       </Card>
       <Card title={text('reports')} href={urlOf(person.id, 'verslagen')} icon="file-text">
         <p>{text('reportsAbout')}</p>
+      </Card>
+      <Card title={carerTexts.title[view.language]} href={urlOf(person.id, 'naasten')} icon="users">
+        <p>{carerTexts.about[view.language]}</p>
       </Card>
       {shares ? (
         <Card title={text('sharing')} href={urlOf(person.id, 'delen')} icon="share">

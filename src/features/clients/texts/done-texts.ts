@@ -37,6 +37,16 @@ const doneTexts: Readonly<Record<string, Text>> = {
   terug: { nl: 'Het dossier is terug uit het archief.', en: 'The file is out of the archive.' },
   rust: { nl: 'De gegevens worden nu even niet gebruikt.', en: 'The data are not used for now.' },
   'rust-voorbij': { nl: 'De gegevens mogen weer gebruikt worden.', en: 'The data may be used again.' },
+  naaste: {
+    nl: 'De mantelzorger staat erin. Vertel het deze persoon ook.',
+    en: 'The carer is added. Tell this person too.',
+  },
+  'naaste-weg': {
+    nl: 'Naam en nummer zijn weg. Wat gezegd is, blijft als bewijs.',
+    en: 'Name and number are gone. What was said stays as proof.',
+  },
+  opgeschreven: { nl: 'Het antwoord is bewaard en geldt meteen.', en: 'The answer is kept and holds at once.' },
+  gestopt: { nl: 'Gestopt. Het geldt vanaf nu.', en: 'Stopped. It holds from now on.' },
   collega: { nl: 'De collega heeft deze cliënt nu ook.', en: 'The colleague now has this client too.' },
   open: { nl: 'Je kunt het dossier nu openen. Anderen zien dat.', en: 'You can open the file now. Others see that.' },
   wacht: { nl: 'Een tweede persoon moet nog akkoord gaan.', en: 'A second person still has to agree.' },

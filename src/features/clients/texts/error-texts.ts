@@ -88,6 +88,9 @@ const errorTexts: Readonly<Record<string, Text>> = {
 const missing: Readonly<Record<string, Text>> = {
   name: { nl: 'Vul de naam in.', en: 'Fill in the name.' },
   callName: { nl: 'Vul de roepnaam in.', en: 'Fill in the name in daily use.' },
+  relation: { nl: 'Schrijf op wie dit is voor de cliënt.', en: 'Write who this is to the client.' },
+  fields: { nl: 'Kruis aan wat verteld mag worden.', en: 'Tick what may be told.' },
+  evidence: { nl: 'Schrijf op waaruit dit blijkt.', en: 'Write what shows this.' },
   band: { nl: 'Kies een groep.', en: 'Choose a group.' },
   reason: { nl: 'Schrijf op waarom dit nodig is.', en: 'Write why this is needed.' },
   field: { nl: 'Kies welk gegeven het is.', en: 'Choose which detail it is.' },

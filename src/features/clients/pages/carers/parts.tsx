@@ -1,0 +1,67 @@
+import type { Child } from 'hono/jsx';
+import type { PermissionState } from '../../../../gate/act.ts';
+import { Badge, type BadgeKind, type FieldErrors, type Language, Page, type View } from '../../../../ui/index.ts';
+import type { RunningActivity } from '../../../plan/index.ts';
+import type { Carer, CarerAnswer, CarerSubject } from '../../carers/carer.ts';
+import type { ClientCarers } from '../../carers/view-carers.ts';
+import { carerStates, carerTexts } from '../../texts/carer-texts.ts';
+import { say } from '../../texts/say.ts';
+
+export const carersUrl = (client: string, noun = ''): string =>
+  `/clienten/${client}/naasten${noun === '' ? '' : `/${noun}`}`;
+
+export type CarersProps = { view: View; carers: ClientCarers };
+export type OneCarerProps = CarersProps & { carer: Carer };
+
+const kinds: Readonly<Record<PermissionState, BadgeKind>> = {
+  given: 'good',
+  refused: 'stop',
+  withdrawn: 'stop',
+  objected: 'stop',
+  expired: 'attention',
+  asked: 'attention',
+  'not-asked': 'neutral',
+};
+
+export const StateBadge = ({ state, language }: { state: PermissionState; language: Language }) => (
+  <Badge kind={kinds[state]}>{carerStates[state][language]}</Badge>
+);
+
+/** Parties outside that the data of a carer might go to. */
+export const partnersOf = ({ plan, parties }: RunningActivity): { id: string; name: string }[] =>
+  [
+    ...new Set(
+      plan.flows.filter(({ role }) => role === 'controller' || role === 'joint-controller').map(({ party }) => party),
+    ),
+  ].map((id) => ({ id, name: parties.get(id) ?? id }));
+
+export function sayCarerSubject(subject: CarerSubject, { carers, view }: CarersProps): string {
+  const text = say(carerTexts, view.language);
+  const { person, activity } = carers;
+  if (subject.about === 'share') return text('share', { party: activity.parties.get(subject.party) ?? subject.party });
+  return text(subject.about, { name: person.callName });
+}
+
+export const sayFields = (fields: readonly string[], { fields: all }: RunningActivity, language: Language): string =>
+  fields.map((id) => all.find((each) => each.id === id)?.label[language].toLowerCase() ?? id).join(', ');
+
+export function sayHow({ method }: CarerAnswer, language: Language): string {
+  if (method === 'link-and-proof') return carerTexts.link[language];
+  return carerTexts[method === 'phone' ? 'byPhone' : method][language];
+}
+
+type FrameProps = OneCarerProps & { title: string; lead?: string; errors?: FieldErrors; children?: Child };
+
+export const CarerFormPage = ({ view, carers, carer, title, lead, errors, children }: FrameProps) => (
+  <Page
+    view={view}
+    title={title}
+    lead={lead}
+    above={carers.person.callName}
+    back={{ href: carersUrl(carers.person.id, carer.id), text: carer.name }}
+    errors={errors}
+    width="narrow"
+  >
+    {children}
+  </Page>
+);
