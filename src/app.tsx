@@ -27,6 +27,8 @@ import { onlyFromHere, onlyOurName, secureHeaders } from './platform/http/guard.
 import { languageOf, languageRoutes } from './platform/http/language.ts';
 import { type Identity, NO_ORGANISATION, type W, type Web } from './platform/http/web.ts';
 import { assetRoutes } from './platform/http/asset-routes.ts';
+import { afterRoutes as afterSharing } from './features/sharing/after-routes.tsx';
+import { backingRoutes } from './features/sharing/backing/routes.tsx';
 import { routes as sharing } from './features/sharing/routes.tsx';
 import { guestHomeRoutes } from './guest-home.tsx';
 import { todayRoutes } from './today.tsx';
@@ -78,6 +80,8 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     clients,
     consent,
     sharing,
+    afterSharing,
+    backingRoutes,
     delivery,
     oversight,
     audit,

@@ -16,6 +16,7 @@ import type { TogetherTables } from './features/plan/together/tables.ts';
 import type { RegisterTables } from './features/register/tables.ts';
 import type { RetentionTables } from './features/retention/tables.ts';
 import type { RoomsTables } from './features/rooms/tables.ts';
+import type { AfterDecisionTables } from './features/sharing/after-tables.ts';
 import type { SharingTables } from './features/sharing/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
 import type { DecisionsTable } from './platform/decisions.ts';
@@ -42,6 +43,7 @@ declare module './platform/db/tables.ts' {
       ClientsTables,
       ConsentTables,
       SharingTables,
+      AfterDecisionTables,
       DeliveryTables,
       RoomsTables {
     decisions: DecisionsTable;

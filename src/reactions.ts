@@ -10,6 +10,7 @@ import {
 } from './features/delivery/index.ts';
 import { beginWithTemplate } from './features/plan/index.ts';
 import { closeArchivedRooms, reviewAfterAnswer } from './features/rooms/index.ts';
+import { oweTelling } from './features/sharing/index.ts';
 import type { Reaction } from './platform/context.ts';
 
 /** What follows from what, in the transaction of the act that it follows from. */
@@ -25,4 +26,5 @@ export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<strin
   ['client.address-changed', [sendAddressNotice]],
   ['representation.ended', [closeRepresentativeLinks, reviewAfterAnswer]],
   ['record.archived', [revokeLinks, closeArchivedRooms]],
+  ['share.decided', [oweTelling]],
 ]);

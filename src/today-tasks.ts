@@ -3,6 +3,7 @@ import { agreementTasks } from './features/agreements/index.ts';
 import { impactScanTasks } from './features/impact-scan/index.ts';
 import { noticeTasks } from './features/notice/index.ts';
 import { dpiaTasks, planTasks } from './features/plan/index.ts';
+import { shareTasks } from './features/sharing/index.ts';
 import type { Context } from './platform/context.ts';
 import { question } from './platform/question.ts';
 import type { TaskCard } from './ui/index.ts';
@@ -14,6 +15,7 @@ const sources: readonly ((c: Context) => Promise<TaskCard[]>)[] = [
   impactScanTasks,
   agreementTasks,
   noticeTasks,
+  shareTasks,
 ];
 
 /** Everything that waits for whoever asks, for the first page of the working day. It is about no client. */

@@ -17,6 +17,9 @@ export const exemptions = {
   'log-integrity': 'Sealing, exporting and verifying the log; entries hold handles and hashes only.',
   'retention-clock': 'A file whose term is over is put away: nothing is shown, nothing leaves (AVG 5(1)(e)).',
   enquiry: 'Somebody outside asks about a person: what was asked is noted without a name, and nothing is told.',
+  'weighing-oversight':
+    'How a decision to share was weighed, read by who watches over it (AVG 39(1)(b)), or one about nobody in particular.',
+  'asked-for-advice': 'Who is asked advice sees the question and what it carries, without a name; never the file.',
   'emergency-access': 'Break-glass itself: the record of the reason. What is then seen passes the gate.',
 } as const;
 

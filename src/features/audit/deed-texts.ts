@@ -1,5 +1,6 @@
 import type { Text } from '../../ui/index.ts';
 import { deedsOfClients } from './deeds-of-clients.ts';
+import { deedsAfterSharing } from './deeds-of-sharing.ts';
 
 export type DeedText = {
   /** After the name of who did it, or after "U": "… heeft uw dossier bekeken", "… looked at your file". */
@@ -119,6 +120,7 @@ export const deedTexts: DeedTexts = {
   ...deedsOfClients,
   ...deedsOfConsent,
   ...deedsOfDelivery,
+  ...deedsAfterSharing,
   'audit.view-own-log': { did: { nl: 'heeft deze pagina bekeken', en: 'looked at this page' } },
   'audit.view-decision': {
     did: { nl: 'heeft een beslissing over u nagekeken', en: 'checked a decision about you' },

@@ -18,3 +18,4 @@ export { hearAnswer } from './deciding/hear-answer.ts';
 export { waitForOthers } from './permissions/wait-for-others.ts';
 export { carerAsPerson, carerPermission } from './carers/carer-facts.ts';
 export { listCarers } from './carers/store.ts';
+export { listInvolved } from './need-to-know/list-involved.ts';

@@ -4,6 +4,7 @@ import { question } from '../../platform/question.ts';
 import { namesOf } from '../organisation/index.ts';
 import type { TaskCard } from '../../ui/index.ts';
 import { advising, dpiaTasks } from '../plan/index.ts';
+import { listWatched, type WatchedDecision } from '../sharing/index.ts';
 import { byDayAndWeight, weightOf, type Weight } from './policy.ts';
 
 type Round = Awaited<ReturnType<typeof advising.listRounds>>[number];
@@ -17,6 +18,8 @@ export type QueuePage = {
   withdrawn: readonly Round[];
   /** DPIAs that wait for the advice of the FG (AVG 35(2)); they have a round of their own. */
   dpias: readonly TaskCard[];
+  /** Decisions about sharing that ask for a look; they name no client. */
+  watched: readonly WatchedDecision[];
   names: ReadonlyMap<string, string>;
   today: string;
 };
@@ -40,6 +43,7 @@ export const readQueue = question({
       given: rounds.filter(({ advice }) => advice !== null),
       withdrawn: rounds.filter(({ advice, withdrawn }) => !advice && withdrawn),
       dpias: (await dpiaTasks(c)).filter(({ href }) => href.endsWith('/dpia/fg')),
+      watched: await listWatched(c),
       names,
       today: dayOf(c.now),
     };

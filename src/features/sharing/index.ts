@@ -8,3 +8,8 @@ export type {
   ShareWords,
 } from './decisions/share-decision.ts';
 export { choices, grounds } from './decisions/share-decision.ts';
+export { shareTasks } from './after-tasks.ts';
+export { oweTelling } from './informing/owe-telling.ts';
+export { listHidden } from './informing/hidden.ts';
+export { listWatched, type WatchedDecision } from './watching/list-watched.ts';
+export { WatchedSection } from './watching/watched-section.tsx';

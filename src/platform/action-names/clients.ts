@@ -62,6 +62,44 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   'clients.view-record': { nl: 'Het dossier van een cliënt zien', en: 'See the record of a client' },
   'retention.archive-due': { nl: 'Dossiers naar het archief brengen', en: 'Bring files to the archive' },
 
+  // sharing: after the decision
+  'sharing.ask-doubt': { nl: 'Twijfel over delen voorleggen', en: 'Put a doubt about sharing to somebody' },
+  'sharing.prepare-doubt': { nl: 'Zien wie je een twijfel kunt voorleggen', en: 'See to whom a doubt can be put' },
+  'sharing.read-doubt': {
+    nl: 'Een vraag over delen lezen, zonder naam',
+    en: 'Read a question about sharing, without a name',
+  },
+  'sharing.answer-doubt': { nl: 'Advies geven over delen', en: 'Give advice about sharing' },
+  'sharing.read-decision': {
+    nl: 'Een afweging over een eigen cliënt lezen',
+    en: 'Read a weighing about an own client',
+  },
+  'sharing.review-decision': { nl: 'Een afweging nalezen als toezicht', en: 'Read a weighing to watch over it' },
+  'sharing.export-decision': { nl: 'Een afweging meenemen op één blad', en: 'Take a weighing along on one page' },
+  'sharing.export-reviewed': {
+    nl: 'Een afweging meenemen op één blad, als toezicht',
+    en: 'Take a weighing along on one page, to watch over it',
+  },
+  'sharing.list-decisions': { nl: 'De afwegingen over een cliënt zien', en: 'See the weighings about a client' },
+  'sharing.export-decisions': { nl: 'De lijst met afwegingen meenemen', en: 'Take the list of weighings along' },
+  'sharing.tell-person': { nl: 'Opschrijven hoe je het vertelde', en: 'Write down how you told it' },
+  'sharing.delay-telling': { nl: 'Wachten met vertellen, om de veiligheid', en: 'Wait with telling, for safety' },
+  'sharing.invite-colleague': { nl: 'Een collega vragen om mee te kijken', en: 'Ask a colleague to look along' },
+  'sharing.give-view': { nl: 'Zeggen hoe je naar een afweging kijkt', en: 'Say how you see a weighing' },
+  'sharing.give-watchers-view': {
+    nl: 'Als toezicht zeggen hoe je naar een afweging kijkt',
+    en: 'Say how you see a weighing, as oversight',
+  },
+  'sharing.view-own-shares': { nl: 'Zien wat er over jezelf is gedeeld', en: 'See what was shared about oneself' },
+  'sharing.read-backing': {
+    nl: 'Lezen dat de organisatie achter je staat',
+    en: 'Read that the organisation stands behind you',
+  },
+  'sharing.record-backing': {
+    nl: 'Vastleggen dat de directie achter je staat',
+    en: 'Record that the board stands behind you',
+  },
+  'sharing.withdraw-backing': { nl: 'Die verklaring intrekken', en: 'Withdraw that statement' },
   // sharing
   'sharing.check-sharing': { nl: 'Nagaan wat een ander mag weten', en: 'Find out what somebody else may know' },
   'sharing.prepare-sharing': {

@@ -13,6 +13,7 @@ import {
   type View,
 } from '../../../ui/index.ts';
 import { advising, inBoth } from '../../plan/index.ts';
+import { WatchedSection } from '../../sharing/index.ts';
 import type { QueuePage as Shown, Waiting } from '../read-queue.ts';
 import { texts, weightTexts } from '../texts.ts';
 
@@ -59,7 +60,7 @@ const Given = ({ given, language }: Shown & { language: Language }) => {
 };
 
 export const QueuePage = (props: Shown & { view: View }) => {
-  const { view, waiting, dpias, given, withdrawn } = props;
+  const { view, waiting, dpias, watched, given, withdrawn } = props;
   const { language } = view;
   return (
     <Page view={view} title={texts.title[language]} lead={texts.lead[language]} width="wide">
@@ -77,6 +78,7 @@ export const QueuePage = (props: Shown & { view: View }) => {
           <TaskList tasks={dpias} label={texts.dpias[language]} language={language} />
         </Section>
       )}
+      <WatchedSection watched={watched} language={language} />
       {given.length === 0 ? null : <Given {...props} language={language} />}
       {withdrawn.length === 0 ? null : (
         <Section title={texts.withdrawn[language]}>

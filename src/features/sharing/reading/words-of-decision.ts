@@ -1,0 +1,85 @@
+import type { Citation } from '../../../gate/decision.ts';
+import { sayOutcome, sayWord } from '../../../gate/texts.ts';
+import { dateInWords, fill, type Language } from '../../../ui/index.ts';
+import type { ShareDecision } from '../decisions/share-decision.ts';
+import type { ShownDecision } from './shown-decision.ts';
+import { askedTexts, chosenTexts, groundTexts, permissionTexts, relationTexts, texts } from './texts.ts';
+
+export type Row = { term: string; value: string };
+
+/** "Gedeeld met Huisarts", "Gevraagd aan de politie". */
+export function sayChosen(
+  { chosen, direction }: Pick<ShareDecision, 'chosen' | 'direction'>,
+  who: string,
+  language: Language,
+): string {
+  const text = (direction === 'ask' && askedTexts[chosen]) || chosenTexts[chosen];
+  return fill(text[language], { who });
+}
+
+export const sayName = ({ names }: Pick<ShownDecision, 'names'>, account: string, language: Language): string =>
+  names.get(account) ?? texts.somebody[language];
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What was decided, in rows: for the page and for the sheet. */
+export function decidedRows(shown: ShownDecision, language: Language): Row[] {
+  const { decision, activity } = shown;
+  const label = (id: string) => activity?.fields.find((field) => field.id === id)?.label[language] ?? id;
+  const purpose = activity?.purposes.find(({ id }) => id === decision.purpose)?.title[language] ?? decision.purpose;
+  const version = shown.gate?.decision.plan.version ?? activity?.version ?? 1;
+  const plan = fill(texts.planVersion[language], { plan: activity?.title[language] ?? '', n: version });
+  return [
+    { term: texts.chosen[language], value: sayChosen(decision, shown.recipientName, language) },
+    { term: texts.outcome[language], value: sayOutcome(decision.outcome, language) },
+    { term: texts.fields[language], value: decision.fields.map(label).join(', ') || texts.noFields[language] },
+    ...(decision.fields.length > 0 ? [{ term: texts.depth[language], value: texts[decision.depth][language] }] : []),
+    ...(decision.channel
+      ? [{ term: texts.channel[language], value: capital(sayWord(decision.channel, language)) }]
+      : []),
+    { term: texts.purpose[language], value: purpose },
+    { term: texts.secrecy[language], value: groundTexts[decision.ground][language] },
+    {
+      term: texts.decidedBy[language],
+      value: `${sayName(shown, decision.decidedBy, language)}, ${dateInWords(decision.decidedAt, language, true)}`,
+    },
+    { term: texts.plan[language], value: plan },
+  ];
+}
+
+/** What the worker wrote, without what was left empty. */
+export function reasonRows({ decision: { words } }: ShownDecision, language: Language): Row[] {
+  const order = [
+    'goal',
+    'necessity',
+    'subsidiarity',
+    'reasons',
+    'deviation',
+    'knows',
+    'together',
+    'howToTell',
+  ] as const;
+  return order
+    .filter((name) => words[name] !== '')
+    .map((name) => ({ term: texts[name][language], value: words[name] }));
+}
+
+/** What was known at that moment, as far as it says something to people. */
+export function factRows({ gate }: ShownDecision, language: Language): Row[] {
+  const person = gate?.facts.people[0];
+  if (!gate || !person) return [];
+  const { relation } = gate.facts.actor;
+  return [
+    { term: texts.permission[language], value: capital(permissionTexts[person.permission][language]) },
+    { term: texts.relation[language], value: capital(relationTexts[relation][language]) },
+  ];
+}
+
+export const nameLaw = ({ law, article }: Citation): string => `${law} ${article}`;
+
+/** What a rule says, since when, and that no lawyer compared it yet. */
+export function sayLaw({ text, textEn, validFrom, checked }: Citation, language: Language): string {
+  const date = dateInWords(validFrom, language);
+  const said = fill(texts.lawOn[language], { text: language === 'nl' ? text : textEn, date });
+  return checked ? said : `${said} ${texts.unchecked[language]}`;
+}
