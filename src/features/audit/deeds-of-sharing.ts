@@ -25,7 +25,7 @@ export const deedsAfterSharing: DeedTexts = {
     wanted: { nl: 'de lijst met afwegingen over u meenemen', en: 'take the list of weighings about you along' },
   },
   'sharing.tell-person': {
-    did: { nl: 'heeft u verteld wat er is gedeeld', en: 'told you what was shared' },
+    did: { nl: 'heeft u verteld wat er is gedeeld', en: 'wrote down what you were told' },
     wanted: { nl: 'opschrijven wat u is verteld', en: 'write down what you were told' },
   },
   'sharing.delay-telling': {
@@ -47,7 +47,7 @@ export const deedsAfterSharing: DeedTexts = {
     did: { nl: 'heeft een vraag gelezen, zonder uw naam', en: 'read a question, without your name' },
   },
   'sharing.answer-doubt': {
-    did: { nl: 'heeft advies gegeven, zonder uw naam', en: 'gave advice, without your name' },
+    did: { nl: 'heeft advies gegeven, zonder uw naam', en: 'answered a question, without your name' },
   },
   'sharing.invite-colleague': {
     did: { nl: 'heeft een collega gevraagd om mee te kijken', en: 'asked a colleague to look along' },

@@ -21,6 +21,9 @@ const aboutNobody = [
   'consent.sign-receipts',
   'delivery.forget-old-links',
   'delivery.open-link',
+  'sharing.read-backing',
+  'sharing.record-backing',
+  'sharing.withdraw-backing',
 ];
 const aboutClients = registered()
   .filter(({ name }) => /^(audit|clients|consent|delivery|retention|sharing)\./.test(name))

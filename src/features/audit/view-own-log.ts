@@ -5,6 +5,7 @@ import { findDecision } from '../../platform/decisions.ts';
 import { question } from '../../platform/question.ts';
 import { findRepresentatives, getPerson } from '../clients/index.ts';
 import { runningActivity } from '../plan/index.ts';
+import { linesThatWait } from '../sharing/index.ts';
 import { workersByHandle } from './people-by-handle.ts';
 import type { Deed } from './policy.ts';
 
@@ -28,7 +29,9 @@ export const viewOwnLog = question({
     const acts = actor.kind === 'representative' ? actor.representative : null;
     const self = await c.ground.audit.handleOf(c.organisation, acts ?? client);
     // Who acts for somebody has a scope, and a log has none: a representative sees the own deeds only.
-    const mine = acts === null ? found : found.filter(({ entry }) => entry.actor === self);
+    const seen = acts === null ? found : found.filter(({ entry }) => entry.actor === self);
+    const waits = await linesThatWait(c, client);
+    const mine = seen.filter((each) => !waits(each));
     const known: Known = { self, workers: await workersByHandle(c), acting: await actingFor(c, client) };
     const { activity, callName } = await getPerson(c, client);
     const parties = (await runningActivity(c, activity))?.parties ?? new Map<string, string>();

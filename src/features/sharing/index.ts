@@ -11,5 +11,6 @@ export { choices, grounds } from './decisions/share-decision.ts';
 export { shareTasks } from './after-tasks.ts';
 export { oweTelling } from './informing/owe-telling.ts';
 export { listHidden } from './informing/hidden.ts';
+export { linesThatWait } from './informing/hidden-entries.ts';
 export { listWatched, type WatchedDecision } from './watching/list-watched.ts';
 export { WatchedSection } from './watching/watched-section.tsx';

@@ -14,9 +14,11 @@ export function withoutNames(text: string, names: readonly string[], instead: st
     .filter((part) => [...part].length > 2 && !small.has(part.toLowerCase()));
   const all = [...new Set([...whole, ...parts])].toSorted((a, b) => b.length - a.length);
   if (all.length === 0) return text;
-  const either = all.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  const either = all.map(literal).join('|');
   const named = new RegExp(`(?<![${letter}])(?:${either})(?:['’]?s)?(?![${letter}])`, 'giu');
   const once = text.normalize('NFC').replace(named, instead);
   // "Amina Zonnebloem" in an order we did not know is still one person.
-  return once.replaceAll(new RegExp(`${instead}(?:[ ,]+${instead})+`, 'g'), instead);
+  return once.replaceAll(new RegExp(`${literal(instead)}(?:[ ,]+${literal(instead)})+`, 'g'), instead);
 }
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

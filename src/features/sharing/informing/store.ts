@@ -1,6 +1,9 @@
+import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { anyOf } from '../../../platform/db/any-of.ts';
 import { newId } from '../../../platform/ids.ts';
+import type { SubjectVault } from '../../../platform/vault/index.ts';
+import type { AfterDecisionTables } from '../after-tables.ts';
 import type { Moment, TellingWay } from '../after-words.ts';
 import { keyFor } from '../sealing.ts';
 import type { Duty } from './policy.ts';
@@ -71,34 +74,42 @@ export async function listInformings(c: Context, wanted: Wanted): Promise<Inform
   const [tellings, delays] = await Promise.all([tellingRows(c, ids), delayRows(c, ids)]);
   const informings: Informing[] = [];
   for (const row of rows) {
-    const key = await keyFor(c, row.client_id);
-    informings.push({
-      decision: row.decision_id,
-      client: row.client_id,
-      moment: row.moment,
-      law: row.law,
-      dueOn: row.due_on,
-      tellings: tellings
-        .filter((each) => each.decision_id === row.decision_id)
-        .map((each) => ({
-          toldOn: each.told_on,
-          way: each.way,
-          words: key.open(place('share_tellings', 'words', each.id), each.words),
-          recordedAt: each.recorded_at,
-          by: each.recorded_by,
-        })),
-      delays: delays
-        .filter((each) => each.decision_id === row.decision_id)
-        .map((each) => ({
-          law: each.law,
-          reason: key.open(place('share_delays', 'reason', each.id), each.reason),
-          reviewOn: each.review_on,
-          begunAt: each.begun_at,
-          by: each.begun_by,
-        })),
-    });
+    const mine = <Each extends { decision_id: string }>(all: readonly Each[]) =>
+      all.filter((each) => each.decision_id === row.decision_id);
+    informings.push(opened(row, mine(tellings), mine(delays), await keyFor(c, row.client_id)));
   }
   return informings;
+}
+
+type Rows = AfterDecisionTables;
+
+function opened(
+  row: Selectable<Rows['share_informings']>,
+  tellings: readonly Selectable<Rows['share_tellings']>[],
+  delays: readonly Selectable<Rows['share_delays']>[],
+  key: SubjectVault,
+): Informing {
+  return {
+    decision: row.decision_id,
+    client: row.client_id,
+    moment: row.moment,
+    law: row.law,
+    dueOn: row.due_on,
+    tellings: tellings.map((each) => ({
+      toldOn: each.told_on,
+      way: each.way,
+      words: key.open(place('share_tellings', 'words', each.id), each.words),
+      recordedAt: each.recorded_at,
+      by: each.recorded_by,
+    })),
+    delays: delays.map((each) => ({
+      law: each.law,
+      reason: key.open(place('share_delays', 'reason', each.id), each.reason),
+      reviewOn: each.review_on,
+      begunAt: each.begun_at,
+      by: each.begun_by,
+    })),
+  };
 }
 
 const tellingRows = (c: Context, decisions: readonly string[]) =>

@@ -20,6 +20,7 @@ import { askedOfTexts, texts as doubtTexts } from '../doubt/texts.ts';
 import { TellingCard } from '../informing/telling-card.tsx';
 import { texts as tellTexts, wayTexts } from '../informing/texts.ts';
 import { ViewsSection } from '../joining/views-section.tsx';
+import { sayFormErrors } from '../say-errors.ts';
 import { sayRouteWords } from './route-words.ts';
 import type { ShownDecision } from './shown-decision.ts';
 import { texts } from './texts.ts';
@@ -48,6 +49,7 @@ export const DecisionPage = ({ view, shown, problem }: Props) => {
           : undefined
       }
       actions={<Actions shown={shown} language={language} />}
+      errors={problem && sayFormErrors(problem, language, problem.refusal === 'own-decision' ? 'kijk' : 'collega')}
     >
       <TellingCard shown={shown} language={language} />
       {decision.followsRoute ? (
