@@ -35,7 +35,7 @@ export const DecisionListPage = ({ view, list }: { view: View; list: DecisionLis
   const { language } = view;
   const { client, callName, decisions } = list;
   const begin = (
-    <ButtonLink href={`/delen?client=${client}`} kind="primary" icon="shield-check">
+    <ButtonLink href={`/clienten/${client}/delen`} kind="primary" icon="shield-check">
       {texts.begin[language]}
     </ButtonLink>
   );
