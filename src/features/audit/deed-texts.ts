@@ -1,6 +1,6 @@
 import type { Text } from '../../ui/index.ts';
 import { deedsOfClients } from './deeds-of-clients.ts';
-import { deedsAfterSharing } from './deeds-of-sharing.ts';
+import { deedsAfterSharing } from './deeds-after-sharing.ts';
 
 export type DeedText = {
   /** After the name of who did it, or after "U": "… heeft uw dossier bekeken", "… looked at your file". */

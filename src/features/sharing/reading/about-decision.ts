@@ -2,10 +2,10 @@ import type { Context } from '../../../platform/context.ts';
 import type { GateQuestion } from '../../../platform/shell.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { findShareDecision } from '../decisions/store.ts';
-import { type AboutSharing, gatherSharing } from '../gather-sharing.ts';
+import { gatherOnClient, type OnClient } from './gather-on-client.ts';
 
 export type DecisionOnClient = ShareDecision & { client: string };
-export type AboutDecision = AboutSharing & { decision: DecisionOnClient };
+export type AboutDecision = OnClient & { decision: DecisionOnClient };
 
 const onClient = (decision: ShareDecision | undefined): decision is DecisionOnClient =>
   decision !== undefined && decision.client !== null;
@@ -17,7 +17,7 @@ const onClient = (decision: ShareDecision | undefined): decision is DecisionOnCl
 export async function aboutDecision(c: Context, id: string): Promise<AboutDecision | null> {
   const decision = await findShareDecision(c, id);
   if (!onClient(decision)) return null;
-  const about = await gatherSharing(c, decision.client);
+  const about = await gatherOnClient(c, decision.client);
   return about && { ...about, decision };
 }
 

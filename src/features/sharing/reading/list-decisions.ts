@@ -5,7 +5,7 @@ import { question } from '../../../platform/question.ts';
 import { namesOf } from '../../organisation/index.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { listShareDecisions } from '../decisions/store.ts';
-import { type AboutSharing, asked, gatherSharing } from '../gather-sharing.ts';
+import { gatherOnClient, type OnClient } from './gather-on-client.ts';
 import { type TellingState, tellingState } from '../informing/policy.ts';
 import { listInformings } from '../informing/store.ts';
 import { nameOfRecipient } from './name-of-recipient.ts';
@@ -26,15 +26,15 @@ const list = (name: 'sharing.list-decisions' | 'sharing.export-decisions') =>
     name,
     may: ['worker'],
     input: z.object({ client: z.uuid() }),
-    gather: (c, { client }) => gatherSharing(c, client),
-    gate: asked,
+    gather: (c, { client }) => gatherOnClient(c, client),
+    gate: (_c, _input, { question: look }) => look,
     read: async (c, { client }, about) => ({
       answer: { client, callName: about.person.callName, decisions: await listed(c, client, about) },
       trace: { about: [client] },
     }),
   });
 
-async function listed(c: Context, client: string, { activity }: AboutSharing): Promise<ListedDecision[]> {
+async function listed(c: Context, client: string, { activity }: OnClient): Promise<ListedDecision[]> {
   const decisions = await listShareDecisions(c, client);
   const informings = new Map((await listInformings(c, { client })).map((each) => [each.decision, each]));
   const names = await namesOf(c, [...new Set(decisions.map(({ decidedBy }) => decidedBy))]);
