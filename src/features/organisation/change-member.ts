@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
-import { forgetContactPerson } from './contact-person.ts';
+import { forgetContactPerson } from './contacts/contact-person.ts';
 import { changeMembership, listMembers } from './members.ts';
 import { OwnTeam } from './own-team.ts';
 import { leavesNoAdministrator, Roles, whyNotTheseRoles } from './policy.ts';

@@ -1,7 +1,8 @@
 import type { Caller } from '../../platform/shell.ts';
 import type { Help, View } from '../../ui/index.ts';
 import { getAccount } from './accounts.ts';
-import { getOrganisation } from './get-organisation.ts';
+import { contactFor } from './contacts/contact-for.ts';
+import { findOrganisation } from './store.ts';
 import { nameRoles } from './role-names.ts';
 
 /** Who is signed in, and whom that person can ask, for the frame around every page. */
@@ -10,10 +11,12 @@ export async function describeWorker(caller: Caller): Promise<{ who: View['who']
   if (actor.kind !== 'worker') return { who: null, help: null };
   return ground.database.withOrganisation(organisation, async (tx) => {
     const c = { ground, tx, organisation };
-    const [{ name }, { name: organisationName, contact }] = await Promise.all([
+    const [{ name }, found, contact] = await Promise.all([
       getAccount(c, actor.account),
-      getOrganisation(c),
+      findOrganisation(c),
+      contactFor(c, actor.membership),
     ]);
+    const organisationName = found?.name ?? '';
     const roleText = nameRoles(actor.roles, language);
     const paths = { accountPath: '/account', signOutPath: '/afmelden' };
     return { who: { name, roleText, organisationName, ...paths }, help: contact };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { memberAmong } from './change-member.ts';
-import { forgetContactPerson } from './contact-person.ts';
+import { forgetContactPerson } from './contacts/contact-person.ts';
 import { endMembershipRow } from './members.ts';
 import { leavesNoAdministrator, memberRoles } from './policy.ts';
 import { endSessions } from './sessions.ts';

@@ -1,7 +1,7 @@
 import type { Context, Happening, Language } from '../../platform/context.ts';
 import { INSTALLATION } from '../../platform/vault/index.ts';
 import { addAccount, findAccountByMail, mailIndexOf } from './accounts.ts';
-import { changeContactPerson } from './contact-person.ts';
+import { changeContactPerson } from './contacts/contact-person.ts';
 import { addMembership } from './members.ts';
 import { founderRoles } from './policy.ts';
 import { addOrganisation, type NewOrganisation } from './store.ts';

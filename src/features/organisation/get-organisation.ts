@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
-import { findContactPerson } from './contact-person.ts';
-import { nameOfMember } from './members.ts';
+import { sayContact } from './contacts/contact-for.ts';
+import { findContactPerson } from './contacts/contact-person.ts';
 import type { Kind } from './policy.ts';
 import { findKind, findOrganisation } from './store.ts';
 
@@ -20,9 +20,7 @@ export async function getOrganisation(c: Pick<Context, 'ground' | 'tx' | 'organi
   const [found, chosen] = await Promise.all([findOrganisation(c), findContactPerson(c)]);
   if (!found) throw new Error('This organisation was not founded.');
   const { id, name, country, kind, template } = found;
-  const person = chosen && (await nameOfMember(c, chosen.membership));
-  const contact = chosen && person ? { name: person, phone: chosen.phone, mail: chosen.mail } : null;
-  return { id, name, country, kind, template, contact };
+  return { id, name, country, kind, template, contact: await sayContact(c, chosen) };
 }
 
 /** Whether one person works here alone. Throws when the organisation was not founded. */

@@ -258,6 +258,40 @@ describe('the organisation', () => {
     expect((await boss.post('/organisatie/contactpersoon', { membership: newId() })).status).toBe(422);
   });
 
+  it('names another person per team or subject, and who stands in while somebody is away', async () => {
+    const { membership } = bossActor;
+    const subject = { voor: 'onderwerp', onderwerp: 'Jeugd', membership, phone: '06 0000 0002', mail: '' };
+    expect(await boss.goes(boss.post('/organisatie/contactpersonen/nieuw', subject))).toContain('gelukt');
+    expect(await (await boss.get('/organisatie')).text()).toContain('Jeugd');
+    const nameless = await boss.post('/organisatie/contactpersonen/nieuw', { ...subject, onderwerp: '' });
+    expect(nameless.status).toBe(422);
+    expect((await boss.post('/organisatie/contactpersonen/nieuw', { ...subject, voor: newId() })).status).toBe(422);
+
+    const [colleague] = await world.asSuperuser<{ id: string }>(
+      'select id from memberships where organisation_id = $1 and id <> $2 and ended_at is null limit 1',
+      [organisation, membership],
+    );
+    const days = { wie: membership, vanaf: '2020-01-01', tot: '2099-12-31' };
+    const itself = await boss.post('/organisatie/afwezig', { ...days, membership, phone: '', mail: '' });
+    expect(itself.status).toBe(422);
+    const backwards = {
+      ...days,
+      vanaf: '2099-12-31',
+      tot: '2020-01-01',
+      membership: colleague!.id,
+      phone: '',
+      mail: '',
+    };
+    expect((await boss.post('/organisatie/afwezig', backwards)).status).toBe(422);
+    const standIn = { ...days, membership: colleague!.id, phone: '06 0000 0009', mail: '' };
+    expect(await boss.goes(boss.post('/organisatie/afwezig', standIn))).toContain('gelukt');
+    const away = await (await boss.get('/organisatie')).text();
+    expect(away, 'The card at the bottom names who is there').toContain('06 0000 0009');
+    const [absence] = await world.asSuperuser<{ id: string }>('select id from contact_absences', []);
+    expect(await boss.goes(boss.post('/organisatie/afwezig/einde', { afwezigheid: absence!.id }))).toContain('gelukt');
+    expect(await (await boss.get('/organisatie')).text()).not.toContain('06 0000 0009');
+  });
+
   it('has teams by name, each once, and shows a typed script as text', async () => {
     const name = '<script>alert(1)</script>';
     expect(await boss.goes(boss.post('/organisatie/teams', { name }))).toContain('gelukt');

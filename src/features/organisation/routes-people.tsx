@@ -5,9 +5,11 @@ import type { View } from '../../ui/index.ts';
 import { addTeam } from './add-team.ts';
 import { changeMember } from './change-member.ts';
 import { changeOrganisation } from './change-organisation.ts';
-import { chooseContactPerson } from './choose-contact-person.ts';
+import { chooseContactPerson } from './contacts/choose-contact-person.ts';
+import { addContact, callOffAbsence, removeContact, tellAbsence } from './contacts/keep-contacts.ts';
 import { endMembership } from './end-membership.ts';
 import { inviteMember } from './invite-member.ts';
+import { AbsencePage, FurtherContactPage } from './pages/contact-forms.tsx';
 import { OrganisationPage, type ShownOrganisation } from './pages/organisation.tsx';
 import { InvitedPage, InvitePage, MemberPage } from './pages/people.tsx';
 import { PermissionsPage } from './pages/permissions.tsx';
@@ -46,6 +48,10 @@ const invite: Page = ({ administers, teams }, view, problem) =>
   administers ? <InvitePage view={view} teams={teams} problem={problem} /> : null;
 const contact: Page = (shown, view, problem) =>
   shown.mayChooseContact ? <ContactPersonPage view={view} shown={shown} problem={problem} /> : null;
+const furtherContact: Page = (shown, view, problem) =>
+  shown.mayChooseContact ? <FurtherContactPage view={view} shown={shown} problem={problem} /> : null;
+const absence: Page = (shown, view, problem) =>
+  shown.mayChooseContact ? <AbsencePage view={view} shown={shown} problem={problem} /> : null;
 const details: Page = (shown, view, problem) =>
   shown.administers ? <DetailsPage view={view} shown={shown} problem={problem} /> : null;
 const memberPage =
@@ -59,6 +65,8 @@ const memberPage =
 peopleRoutes.get('/organisatie', (w) => showIf(w, overview));
 peopleRoutes.get('/organisatie/uitnodigen', (w) => showIf(w, invite));
 peopleRoutes.get('/organisatie/contactpersoon', (w) => showIf(w, contact));
+peopleRoutes.get('/organisatie/contactpersonen/nieuw', (w) => showIf(w, furtherContact));
+peopleRoutes.get('/organisatie/afwezig', (w) => showIf(w, absence));
 peopleRoutes.get('/organisatie/gegevens', (w) => showIf(w, details));
 peopleRoutes.get('/organisatie/mensen/:membership', (w) => showIf(w, memberPage(w.req.param('membership'))));
 peopleRoutes.get('/organisatie/rechten', (w) =>
@@ -70,6 +78,18 @@ peopleRoutes.post('/organisatie/teams', (w) =>
 );
 peopleRoutes.post('/organisatie/contactpersoon', (w) =>
   submit(w, chooseContactPerson, { to: () => '/organisatie?gelukt=contactpersoon', again: againWith(w, contact) }),
+);
+peopleRoutes.post('/organisatie/contactpersonen/nieuw', (w) =>
+  submit(w, addContact, { to: () => '/organisatie?gelukt=contactpersonen', again: againWith(w, furtherContact) }),
+);
+peopleRoutes.post('/organisatie/contactpersonen/einde', (w) =>
+  submit(w, removeContact, { to: () => '/organisatie?gelukt=contactpersonen', again: againWith(w, overview) }),
+);
+peopleRoutes.post('/organisatie/afwezig', (w) =>
+  submit(w, tellAbsence, { to: () => '/organisatie?gelukt=afwezig', again: againWith(w, absence) }),
+);
+peopleRoutes.post('/organisatie/afwezig/einde', (w) =>
+  submit(w, callOffAbsence, { to: () => '/organisatie?gelukt=afwezig', again: againWith(w, overview) }),
 );
 peopleRoutes.post('/organisatie/gegevens', (w) =>
   submit(w, changeOrganisation, { to: () => '/organisatie?gelukt=gegevens', again: againWith(w, details) }),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { question } from '../../platform/question.ts';
 import { registered } from '../../platform/registry.ts';
-import { findContactPerson } from './contact-person.ts';
+import { listAbsences } from './contacts/absences.ts';
+import { findContactPerson } from './contacts/contact-person.ts';
+import { listFurtherContacts } from './contacts/further-contacts.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { listOpenInvitations } from './invitations.ts';
 import { listMembers } from './members.ts';
@@ -23,6 +25,8 @@ export const showOrganisation = question({
       teams: await listTeams(c),
       invitations: administers ? await listOpenInvitations(c) : [],
       chosenContact: (await findContactPerson(c)) ?? null,
+      furtherContacts: await listFurtherContacts(c),
+      absences: await listAbsences(c),
       administers,
       mayChooseContact: administers || worker.roles.includes('privacy-contact'),
       ownMembership: worker.membership,

@@ -57,6 +57,28 @@ export type AccountsTable = {
   created_at: Date;
 };
 
+export type FurtherContactsTable = {
+  organisation_id: string;
+  id: string;
+  team_id: string | null;
+  theme: Buffer | null;
+  membership_id: string;
+  phone: Buffer | null;
+  mail: Buffer | null;
+  chosen_at: Date;
+};
+export type ContactAbsencesTable = {
+  organisation_id: string;
+  id: string;
+  membership_id: string;
+  /** `YYYY-MM-DD`, as is `until_on`; both days count. */
+  from_on: string;
+  until_on: string;
+  stand_in_id: string;
+  phone: Buffer | null;
+  mail: Buffer | null;
+  told_at: Date;
+};
 export type CredentialsTable = { account_id: string; password_hash: string; changed_at: Date };
 export type SecondFactorsTable = { account_id: string; secret: Buffer; last_step: number; confirmed_at: Date };
 export type RecoveryCodesTable = { account_id: string; code_hash: Buffer; used_at: Date | null };
@@ -85,6 +107,8 @@ export type OrganisationTables = {
   teams: TeamsTable;
   memberships: MembershipsTable;
   contact_persons: ContactPersonsTable;
+  further_contacts: FurtherContactsTable;
+  contact_absences: ContactAbsencesTable;
   invitations: InvitationsTable;
   accounts: AccountsTable;
   credentials: CredentialsTable;

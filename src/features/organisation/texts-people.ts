@@ -1,4 +1,5 @@
 import type { Text } from '../../ui/index.ts';
+import { contactTexts } from './texts-contacts.ts';
 
 /** Texts of the organisation, its people, and who may do what. */
 export const peopleTexts = {
@@ -115,6 +116,8 @@ export const doneTexts: Readonly<Record<string, Text>> = {
   einde: peopleTexts.doneEnd,
   team: peopleTexts.doneTeam,
   contactpersoon: peopleTexts.doneContact,
+  contactpersonen: contactTexts.doneFurther,
+  afwezig: contactTexts.doneAway,
   gegevens: peopleTexts.doneDetails,
   welkom: peopleTexts.doneJoined,
 };

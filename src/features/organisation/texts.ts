@@ -196,6 +196,10 @@ const wrong: Readonly<Record<string, Text>> = {
     nl: 'Dit team is er al. Kies een andere naam.',
     en: 'This team exists already. Choose another name.',
   },
+  'same-person': { nl: 'Kies iemand anders als vervanger.', en: 'Choose somebody else as stand-in.' },
+  'before-start': { nl: 'De laatste dag komt na de eerste.', en: 'The last day comes after the first.' },
+  'no-such-team': { nl: 'Kies een team of een onderwerp.', en: 'Choose a team or a subject.' },
+  'no-such-person': { nl: 'Kies iemand die hier werkt.', en: 'Choose somebody who works here.' },
   'no-privacy-contact': {
     nl: 'Kies iemand met de rol contactpersoon privacy. Geef die rol eerst, als niemand hem heeft.',
     en: 'Choose someone with the role privacy contact person. First give that role, if nobody has it.',

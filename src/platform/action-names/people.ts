@@ -29,6 +29,13 @@ export const peopleActions: Readonly<Record<string, Text>> = {
     en: 'Change the name and form of the organisation',
   },
   'organisation.change-password': { nl: 'Het eigen wachtwoord wijzigen', en: 'Change one’s own password' },
+  'organisation.add-contact': {
+    nl: 'Een contactpersoon voor een team of onderwerp kiezen',
+    en: 'Choose a contact person for a team or subject',
+  },
+  'organisation.remove-contact': { nl: 'Een contactpersoon weghalen', en: 'Remove a contact person' },
+  'organisation.tell-absence': { nl: 'Zeggen wie een contactpersoon vervangt', en: 'Say who stands in' },
+  'organisation.call-off-absence': { nl: 'Een afwezigheid weghalen', en: 'Remove an absence' },
   'organisation.choose-contact-person': {
     nl: 'De contactpersoon privacy kiezen',
     en: 'Choose the privacy contact person',

@@ -14,6 +14,8 @@ import {
   TextField,
   type View,
 } from '../../../ui/index.ts';
+import type { Absence } from '../contacts/absences.ts';
+import type { FurtherContact } from '../contacts/further-contacts.ts';
 import type { Organisation } from '../get-organisation.ts';
 import type { Invitation } from '../invitations.ts';
 import type { Member } from '../members.ts';
@@ -21,6 +23,7 @@ import type { Team } from '../policy.ts';
 import { nameRoles } from '../role-names.ts';
 import { peopleTexts } from '../texts-people.ts';
 import { wordProblem } from '../wording.ts';
+import { FurtherContacts } from './contacts.tsx';
 
 export type ShownOrganisation = {
   organisation: Organisation;
@@ -28,6 +31,8 @@ export type ShownOrganisation = {
   teams: readonly Team[];
   invitations: readonly Invitation[];
   chosenContact: { membership: string; phone: string | null; mail: string | null } | null;
+  furtherContacts: readonly FurtherContact[];
+  absences: readonly Absence[];
   administers: boolean;
   mayChooseContact: boolean;
   ownMembership: string;
@@ -85,7 +90,7 @@ const Invitations = ({ view, shown, say }: PartProps) =>
     </Section>
   );
 
-const Contact = ({ shown, say }: PartProps) => {
+const Contact = ({ view, shown, say }: PartProps) => {
   const { contact } = shown.organisation;
   const change = shown.mayChooseContact ? (
     <ButtonLink href="/organisatie/contactpersoon" icon="edit">
@@ -99,6 +104,7 @@ const Contact = ({ shown, say }: PartProps) => {
       {contact ? (
         <List items={[{ title: contact.name, icon: 'message-question' as const, text: reach || say('noPhone') }]} />
       ) : null}
+      {shown.organisation.kind === 'team' ? <FurtherContacts view={view} shown={shown} /> : null}
     </Section>
   );
 };

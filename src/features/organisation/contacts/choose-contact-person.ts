@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { action } from '../../platform/action.ts';
+import { action } from '../../../platform/action.ts';
+import { listMembers } from '../members.ts';
 import { changeContactPerson } from './contact-person.ts';
-import { listMembers } from './members.ts';
-import { MailAddress, PhoneNumber } from './policy.ts';
-
-const orNothing = <T extends z.ZodType<string>>(schema: T) =>
-  z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? value : null), schema.nullable());
+import { choosers, reach } from './input.ts';
 
 /** Shown to colleagues and to clients, so phone and mail are those of work and given here on purpose. */
 export const chooseContactPerson = action({
   name: 'organisation.choose-contact-person',
-  may: ['administrator', 'privacy-contact'],
-  input: z.object({ membership: z.string(), phone: orNothing(PhoneNumber), mail: orNothing(MailAddress) }),
+  may: choosers,
+  input: z.object(reach),
   gather: async (c, { membership }) => {
     const member = (await listMembers(c)).find((one) => one.membership === membership);
     return { member };
