@@ -29,6 +29,7 @@ import { type Identity, NO_ORGANISATION, type W, type Web } from './platform/htt
 import { assetRoutes } from './platform/http/asset-routes.ts';
 import { afterRoutes as afterSharing } from './features/sharing/after-routes.tsx';
 import { backingRoutes } from './features/sharing/backing/routes.tsx';
+import { routes as rooms } from './features/rooms/routes.tsx';
 import { routes as sharing } from './features/sharing/routes.tsx';
 import { guestHomeRoutes } from './guest-home.tsx';
 import { todayRoutes } from './today.tsx';
@@ -83,6 +84,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     afterSharing,
     backingRoutes,
     delivery,
+    rooms,
     oversight,
     audit,
   ]) {

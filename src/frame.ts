@@ -16,6 +16,7 @@ const doors: readonly Door[] = [
     for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   },
   { href: '/clienten', text: { nl: 'Cliënten', en: 'Clients' }, for: ['worker'] },
+  { href: '/ruimtes', text: { nl: 'Ruimtes', en: 'Rooms' }, for: ['worker'] },
   {
     href: '/clienten/noodtoegang',
     text: { nl: 'Noodtoegang', en: 'Emergency access' },

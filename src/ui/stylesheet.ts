@@ -43,6 +43,7 @@ const ownFiles = [
   'clock-rings',
   'data-map',
   'saving-bars',
+  'talk',
   'client',
   'print',
 ];

@@ -16,6 +16,8 @@ export const visitTexts = {
   noMessage: { nl: 'Geen nieuw bericht', en: 'No new message' },
   noMessageText: { nl: 'Er staat nu niets voor u klaar.', en: 'There is nothing for you now.' },
   readUntil: { nl: 'U kunt dit lezen tot {day}.', en: 'You can read this until {day}.' },
+  talks: { nl: 'Gesprekken', en: 'Conversations' },
+  talksText: { nl: 'Lees mee waar mensen samen praten.', en: 'Read along where people talk together.' },
   whoLooked: { nl: 'Wie heeft gekeken', en: 'Who looked' },
   whoLookedText: { nl: 'Wie uw gegevens zag, en waarom.', en: 'Who saw your data, and why.' },
   // Who acts for somebody sees the own deeds only, and the card says no more than the page.

@@ -99,6 +99,11 @@ const Rooms = ({ view, record }: RecordProps) => {
           <p>{text('sharingAbout')}</p>
         </Card>
       ) : null}
+      {shares ? (
+        <Card title={text('talkTogether')} href={urlOf(person.id, 'ruimtes/nieuw')} icon="users">
+          <p>{text('talkTogetherAbout')}</p>
+        </Card>
+      ) : null}
     </CardGrid>
   );
 };

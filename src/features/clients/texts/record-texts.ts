@@ -7,6 +7,11 @@ export const recordTexts = {
   reports: { nl: 'Verslagen', en: 'Reports' },
   reportsAbout: { nl: 'Schrijven en versturen met een veilige link.', en: 'Write and send with a secure link.' },
   sharing: { nl: 'Delen met een ander', en: 'Share with somebody else' },
+  talkTogether: { nl: 'Samen praten', en: 'Talk together' },
+  talkTogetherAbout: {
+    nl: 'Open een beveiligde ruimte met mensen van een andere organisatie.',
+    en: 'Open a secure room with people of another organisation.',
+  },
   sharingAbout: {
     nl: 'Eerst kijken of het mag, dan pas vertellen.',
     en: 'First see whether it is allowed, only then tell.',

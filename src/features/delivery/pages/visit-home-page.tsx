@@ -59,6 +59,9 @@ export const VisitHomePage = ({ view, home }: { view: View; home: Home }) => {
       >
         <p>{texts[home.forSomebodyElse ? 'ownDeedsText' : 'whoLookedText'][language]}</p>
       </Card>
+      <Card href="/mijn/ruimtes" title={texts.talks[language]} icon="users" level={2}>
+        <p>{texts.talksText[language]}</p>
+      </Card>
       <Card href="/mijn/toestemmingen" title={texts.stop[language]} icon="adjustments" level={2}>
         <p>{texts.stopText[language]}</p>
       </Card>

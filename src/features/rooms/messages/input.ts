@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { arrivedFiles } from '../../../platform/files/index.ts';
 import { LONGEST_MESSAGE } from '../policy.ts';
 
 const word = z.string({ error: 'required' }).regex(/^[a-z][a-z0-9-]{0,59}$/);
@@ -39,5 +40,8 @@ export const Posting = z.object({
   diepte: depth,
   /** Only to these receivers, after somebody was told who may not have it; left out: everybody. */
   naar: receiverKeys,
+  files: arrivedFiles.optional(),
+  /** The writer goes back to the form: nothing is said. */
+  opnieuw: z.undefined().optional(),
 });
 export type Posting = z.infer<typeof Posting>;

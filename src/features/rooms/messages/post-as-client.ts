@@ -11,11 +11,11 @@ export const postAsClient = action({
   name: 'rooms.post-as-client',
   may: ['client', 'representative'],
   // A client chooses no depth and no receivers: it is the own story.
-  input: Posting.pick({ room: true, tekst: true }),
+  input: Posting.pick({ room: true, tekst: true, files: true }),
   gather: (c, { room }) => findInside(c, room, { lock: true }),
   gate: 'own-answers',
-  run: async (c, { room, tekst }, inside) => {
-    const posting: Posting = { room, tekst, gegevens: [...inside.room.fields], diepte: 'content' };
+  run: async (c, { room, tekst, files }, inside) => {
+    const posting: Posting = { room, tekst, files, gegevens: [...inside.room.fields], diepte: 'content' };
     const refused = whyNot(posting, inside);
     if (refused) return { refused };
     const { groups } = await chosenGroups(c, posting, inside);

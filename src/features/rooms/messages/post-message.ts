@@ -1,10 +1,12 @@
 import { action } from '../../../platform/action.ts';
 import type { Context } from '../../../platform/context.ts';
+import { type KeptFile, keepFile } from '../../../platform/files/index.ts';
 import { gateQuestion } from '../../clients/index.ts';
 import { findInside, type Inside } from '../inside.ts';
 import { listPresent, type Member } from '../members/store.ts';
 import { actInside, type Group, receiverKey, receiversOf } from '../policy.ts';
 import { Posting } from './input.ts';
+import { addFiles } from './store.ts';
 import { passMessage } from './pass-message.ts';
 import { writeMessage } from './write-message.ts';
 
@@ -65,17 +67,22 @@ export async function chosenGroups(
   return { groups, everybody: groups.length === all.length };
 }
 
-export const keep = (
+export async function keep(
   c: Context,
-  { tekst, gegevens, diepte }: Posting,
+  { tekst, gegevens, diepte, files = [] }: Posting,
   { room, me }: Inside,
   receivers: readonly Member[] | null,
-): Promise<string> =>
-  writeMessage(c, room, {
+): Promise<string> {
+  const kept: KeptFile[] = [];
+  for (const file of files) kept.push(await keepFile(c, { owner: room.client, file }));
+  const id = await writeMessage(c, room, {
     author: me.id,
     text: tekst,
-    files: [],
+    files: kept,
     fields: gegevens,
     depth: diepte,
-    receivers: receivers && receivers.map(({ id }) => id),
+    receivers: receivers && receivers.map((member) => member.id),
   });
+  await addFiles(c, { room: room.id, message: id, files: kept.map((file) => file.id) });
+  return id;
+}

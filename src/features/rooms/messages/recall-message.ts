@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
+import { removeFile } from '../../../platform/files/index.ts';
 import { findInside } from '../inside.ts';
+import { layersOf } from '../keys/member-keys.ts';
 import { findMessage } from './read-messages.ts';
-import { changeToRecalled } from './store.ts';
+import { changeMessageKeys, changeToRecalled, takeFiles } from './store.ts';
+import { placeOf } from './write-message.ts';
 
 /**
  * Takes a message back: its text and its key are wiped, its place stays. Who had read it by then knows what it said; the
@@ -20,6 +23,9 @@ export const recallMessage = action({
   gate: 'closing-a-link',
   run: async (c, _input, { room, me, message }) => {
     if (!(await changeToRecalled(c, message.id, me.id))) return { refused: 'already-recalled' as const };
+    const { client } = await layersOf(c, room.client);
+    await changeMessageKeys(c, message.id, (row) => client.seal(placeOf.own(row), ''));
+    for (const file of await takeFiles(c, message.id)) await removeFile(c, file);
     return {
       done: { readBy: message.readBy.map(({ member }) => member) },
       trace: { about: [room.client], object: { kind: 'message', id: message.id } },

@@ -141,3 +141,42 @@ export async function countUnread(c: Context, members: readonly string[]): Promi
     group by m.id`.execute(c.tx);
   return new Map(rows.map(({ member, unread }) => [member, Number(unread)]));
 }
+
+export async function addFiles(
+  c: Context,
+  { room, message, files }: { room: string; message: string; files: readonly string[] },
+): Promise<void> {
+  const values = files.map((file) => {
+    return { organisation_id: c.organisation, room_id: room, message_id: message, file_id: file };
+  });
+  if (values.length > 0) await c.tx.insertInto('room_files').values(values).execute();
+}
+
+/** Their ids, and nothing points at them any more. */
+export async function takeFiles(c: Context, message: string): Promise<string[]> {
+  const rows = await c.tx
+    .deleteFrom('room_files')
+    .where('organisation_id', '=', c.organisation)
+    .where('message_id', '=', message)
+    .returning('file_id')
+    .execute();
+  return rows.map((row) => row.file_id);
+}
+
+/** Puts something else in the place of every key of a message that not everybody got; who got it still sees its place. */
+export async function changeMessageKeys(c: Context, message: string, sealed: (row: string) => Buffer): Promise<void> {
+  const rows = await c.tx
+    .selectFrom('room_message_keys')
+    .select('id')
+    .where('organisation_id', '=', c.organisation)
+    .where('message_id', '=', message)
+    .execute();
+  for (const { id } of rows) {
+    await c.tx
+      .updateTable('room_message_keys')
+      .set({ wrapped_key: sealed(id) })
+      .where('organisation_id', '=', c.organisation)
+      .where('id', '=', id)
+      .execute();
+  }
+}

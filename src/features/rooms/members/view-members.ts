@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Context } from '../../../platform/context.ts';
+import { question } from '../../../platform/question.ts';
+import { findRepresentatives, gateQuestion, getPerson } from '../../clients/index.ts';
+import { listMembers as listColleagues } from '../../organisation/index.ts';
+import { runningActivity } from '../../plan/index.ts';
+import { findInside } from '../inside.ts';
+import { actInside } from '../policy.ts';
+import type { Room } from '../store.ts';
+import { describeMembers, type NamedMember } from './describe-members.ts';
+import { listMembers } from './store.ts';
+
+export type Candidate = { value: string; name: string; kind: 'colleague' | 'theClient' | 'actsFor' };
+
+export type MembersPage = {
+  room: Room;
+  open: boolean;
+  me: string;
+  mayChange: boolean;
+  callName: string;
+  members: readonly NamedMember[];
+  /** Who could be let in; whether it is possible is asked of the gate then. */
+  candidates: readonly Candidate[];
+  parties: ReadonlyMap<string, string>;
+};
+
+/** Who is and was in a room, and who could be let in. */
+export const viewMembers = question({
+  name: 'rooms.view-members',
+  may: ['worker'],
+  input: z.object({ room: z.uuid() }),
+  gather: async (c, { room: id }) => {
+    const inside = await findInside(c, id);
+    if (!inside) return null;
+    const { client, purpose, fields } = inside.room;
+    const asked = await gateQuestion(c, client, actInside('view', { purpose, data: fields }));
+    return asked && { ...inside, asked };
+  },
+  gate: (_c, _input, { asked }) => asked,
+  read: async (c, _input, { room, me, open }) => {
+    const members = await describeMembers(c, room, await listMembers(c, room.id));
+    const { callName } = await getPerson(c, room.client);
+    const activity = await runningActivity(c, room.activity);
+    const inIt = new Set(members.filter(({ leftAt }) => leftAt === null).map(({ person }) => person));
+    const answer: MembersPage = {
+      room,
+      open,
+      me: me.id,
+      mayChange: open && me.may === 'write',
+      callName,
+      members,
+      candidates: (await everybody(c, room, callName)).filter(({ value }) => !inIt.has(personIn(value, room))),
+      parties: activity?.parties ?? new Map(),
+    };
+    return { answer, trace: { about: [room.client], object: { kind: 'room', id: room.id } } };
+  },
+});
+
+const personIn = (value: string, { client }: Room) => (value === 'client' ? client : (value.split(':')[1] ?? ''));
+
+async function everybody(c: Context, { client }: Room, callName: string): Promise<Candidate[]> {
+  const colleagues = (await listColleagues(c)).filter(({ roles }) => roles.includes('worker'));
+  const acting = (await findRepresentatives(c, client)).filter(({ state }) => state === 'in-force');
+  return [
+    { value: 'client', name: callName, kind: 'theClient' },
+    ...acting.map(({ id, name }) => ({ value: `vertegenwoordiger:${id}`, name, kind: 'actsFor' as const })),
+    ...colleagues.map(({ account, name }) => ({ value: `collega:${account}`, name, kind: 'colleague' as const })),
+  ];
+}
