@@ -3,7 +3,6 @@ import type { Text } from '../../../ui/index.ts';
 /** The conversation itself, for everybody who reads it. */
 export const talkTexts = {
   label: { nl: 'Wat er gezegd is', en: 'What was said' },
-  newestFirst: { nl: 'Het nieuwste staat bovenaan.', en: 'The newest is at the top.' },
   earlier: { nl: 'Eerder gezegd', en: 'Said earlier' },
   newest: { nl: 'Naar het nieuwste', en: 'To the newest' },
   nothing: { nl: 'Nog niets gezegd', en: 'Nothing was said yet' },
