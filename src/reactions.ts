@@ -1,5 +1,5 @@
 import { knowParties } from './features/agreements/index.ts';
-import { completePermissions, startClocksAtClosing } from './features/clients/index.ts';
+import { closeCarerDoor, completePermissions, startClocksAtClosing } from './features/clients/index.ts';
 import { noteEntry } from './features/consent/index.ts';
 import {
   closeRepresentativeLinks,
@@ -23,6 +23,7 @@ export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<strin
   ['consent.heard', [noteEntry, reviewAfterAnswer]],
   ['consent.refused', [noteEntry, reviewAfterAnswer]],
   ['consent.withdrawn', [noteEntry, closeWithdrawnLinks, reviewAfterAnswer]],
+  ['carer.ended', [closeCarerDoor]],
   ['client.address-changed', [sendAddressNotice]],
   ['representation.ended', [closeRepresentativeLinks, reviewAfterAnswer]],
   ['record.archived', [revokeLinks, closeArchivedRooms]],

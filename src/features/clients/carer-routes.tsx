@@ -4,13 +4,16 @@ import { respond, show, unanswered } from '../../platform/http/bind.tsx';
 import { type FormValues, readForm } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { FieldErrors, View } from '../../ui/index.ts';
+import { GuestSecretPage } from '../guests/index.ts';
 import { addCarer } from './carers/add-carer.ts';
 import type { Carer } from './carers/carer.ts';
 import { endCarer } from './carers/end-carer.ts';
 import { carerSubject } from './carers/input.ts';
+import { closeCarerLink, inviteCarer, makeCarerSecret } from './carers/invite-carer.ts';
 import { recordCarerAnswer, recordTelling, stopForCarer } from './carers/record-carer-answer.ts';
 import { type ClientCarers, viewCarers } from './carers/view-carers.ts';
 import { clientWays } from './client-ways.ts';
+import { InvitePage } from './pages/carers/carer-door.tsx';
 import { CarerAnswerPage, NewCarerPage, StopForCarerPage, TellingPage } from './pages/carers/carer-forms.tsx';
 import { CarerPage } from './pages/carers/carer-page.tsx';
 import { CarersPage } from './pages/carers/carers-page.tsx';
@@ -150,3 +153,25 @@ carerRoutes.post('/clienten/:client/naasten/:carer/stoppen', (w) =>
 carerRoutes.post('/clienten/:client/naasten/:carer/einde', (w) =>
   send(w, endCarer as Action<never, unknown, string>, { form: () => null, done: 'naaste-weg', refusalAt: '' }),
 );
+
+const inviteForm: FormOf = (filled) => <InvitePage {...filled} />;
+carerRoutes.get('/clienten/:client/naasten/:carer/uitnodiging', (w) => showCarer(w, inviteForm));
+carerRoutes.post('/clienten/:client/naasten/:carer/uitnodiging', (w) =>
+  send(w, inviteCarer as Action<never, unknown, string>, { form: inviteForm, done: 'uitgenodigd', refusalAt: 'proof' }),
+);
+carerRoutes.post('/clienten/:client/naasten/:carer/uitnodiging/:access/einde', async (w) => {
+  const { client, carer, access } = w.req.param();
+  const performed = await closeCarerLink.perform(callerOf(w), { client, carer, access });
+  if (performed.kind === 'done') return w.redirect(`${carersUrl(client, carer)}?gelukt=link-dicht`, 303);
+  return unanswered(w, { kind: 'absent' });
+});
+carerRoutes.post('/clienten/:client/naasten/:carer/uitnodiging/:access/code', async (w) => {
+  const { client, carer, access } = w.req.param();
+  const values = await readForm(w);
+  const performed = await makeCarerSecret.perform(callerOf(w), { ...values, client, carer, access });
+  const back = carersUrl(client, carer);
+  if (performed.kind === 'refused') return w.redirect(back, 303);
+  if (performed.kind !== 'done') return unanswered(w, { kind: 'absent' });
+  const view = await w.var.view(w.var.language);
+  return respond(w, <GuestSecretPage view={view} secret={performed.value} back={back} />);
+});

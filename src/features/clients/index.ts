@@ -19,3 +19,5 @@ export { waitForOthers } from './permissions/wait-for-others.ts';
 export { carerAsPerson, carerPermission } from './carers/carer-facts.ts';
 export { listCarers } from './carers/store.ts';
 export { listInvolved } from './need-to-know/list-involved.ts';
+export { closeCarerDoor } from './carers/invite-carer.ts';
+export { carerEntries } from './carers/own-carer.ts';

@@ -18,6 +18,7 @@ import { listArchive, listClients } from './record/list-clients.ts';
 import { readPhoneScript } from './record/read-phone-script.ts';
 import { withNotice } from './texts/done-texts.ts';
 import { errorsOf } from './texts/error-texts.ts';
+import { ownCarerRoutes } from './own-carer-routes.tsx';
 import { reasonMissing } from './reason-missing.ts';
 import { wayOnWithout } from './way-on-without.ts';
 
@@ -127,3 +128,4 @@ routes.post('/clienten/noodtoegang/:opening/akkoord', async (w) => {
 
 routes.route('/', clientRoutes);
 routes.route('/', carerRoutes);
+routes.route('/', ownCarerRoutes);

@@ -9,10 +9,12 @@ import { addClient, carerAsPerson, carerPermission, gateQuestion, listCarers } f
 import { routes } from '../routes.tsx';
 import { addCarer } from './add-carer.ts';
 import { carerState, clientSays, mayHear } from './carer.ts';
+import { inviteCarer } from './invite-carer.ts';
 import { recordCarerAnswer, recordTelling, stopForCarer } from './record-carer-answer.ts';
 
 const world = await openWorld();
 world.jobs.work('hand-over-message', async () => undefined);
+world.jobs.work('hand-over-guest-message', async () => undefined);
 await world.jobs.start();
 const practice = await openPractice(world, { kind: 'team', template: 'begeleiding-wijkteam', country: 'NL' });
 const by = practice.founder;
@@ -182,6 +184,67 @@ describe('the carer’s own data', () => {
     value(await answers('contact', 'given'));
     const change = inTransaction(by, (c) => c.tx.updateTable('carer_answers').set({ answer: 'refused' }).execute());
     await expect(change).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('the own page of a carer', () => {
+  const invited = async () => {
+    const email = 'greet@example.org';
+    const reachable = value<string>(
+      await addCarer.perform(by, {
+        client,
+        name: 'Greet',
+        relation: 'zus',
+        reason: 'Ab noemde haar.',
+        phone: '',
+        email,
+      }),
+    );
+    value(await inviteCarer.perform(by, { client, carer: reachable, proof: 'word' }));
+    const [row] = await world.asSuperuser<{ guest_id: string }>('select guest_id from carers where id = $1', [
+      reachable,
+    ]);
+    const asGuest = { ...by, actor: { kind: 'guest', guest: row!.guest_id } as const };
+    return { reachable, asGuest };
+  };
+
+  test('shows the own data and the questions, and nothing about the person cared for', async () => {
+    const { asGuest } = await invited();
+    const page = await (await pagesFor(routes, asGuest).get('/gast/over-mij')).text();
+    expect(page).toContain('greet@example.org');
+    expect(page).not.toMatch(/>Ab\b|Ab Voorbeeld|wijkteam|noemde haar/);
+  });
+
+  test('says yes, and stops as easily', async () => {
+    const { reachable, asGuest } = await invited();
+    const own = pagesFor(routes, asGuest);
+    await own.post('/gast/over-mij', { subject: 'know', answer: 'given' });
+    const state = async () => inTransaction(by, (c) => carerPermission(c, reachable, { about: 'know', party: null }));
+    expect(await state()).toBe('given');
+    await own.post('/gast/over-mij', { subject: 'know', answer: 'withdrawn' });
+    expect(await state()).toBe('withdrawn');
+    // What nobody asked is no question: it cannot be used to find out who the partners are.
+    expect((await own.post('/gast/over-mij', { subject: 'share:huisarts', answer: 'given' })).status).toBe(404);
+  });
+
+  test('closes with the record: the link opens nothing after that', async () => {
+    const { asGuest } = await invited();
+    const own = pagesFor(routes, asGuest);
+    const gone = await (await own.post('/gast/over-mij', { subject: 'record', answer: 'refused' })).text();
+    expect(gone).toContain('Uw gegevens zijn weg');
+    expect((await own.get('/gast/over-mij')).status).toBe(404);
+    const open = await world.asSuperuser('select from guest_accesses where guest_id = $1 and ended_at is null', [
+      asGuest.actor.guest,
+    ]);
+    expect(open).toHaveLength(0);
+  });
+
+  test('is not there for another guest, nor sent to who wants no contact', async () => {
+    await invited();
+    const nobody = { ...by, actor: { kind: 'guest', guest: newId() } as const };
+    expect((await pagesFor(routes, nobody).get('/gast/over-mij')).status).toBe(404);
+    value(await answers('contact', 'refused'));
+    expect(await inviteCarer.perform(by, { client, carer, proof: 'word' })).toMatchObject({ refusal: 'no-contact' });
   });
 });
 

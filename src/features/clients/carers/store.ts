@@ -131,6 +131,7 @@ function byWhom({ actor }: Context): Pick<AnswerRow, 'by_kind' | 'by_id'> {
   if (actor.kind === 'worker') return { by_kind: 'worker', by_id: actor.account };
   if (actor.kind === 'client') return { by_kind: 'client', by_id: actor.client };
   if (actor.kind === 'representative') return { by_kind: 'representative', by_id: actor.representative };
+  if (actor.kind === 'guest') return { by_kind: 'guest', by_id: actor.guest };
   throw new Error('Only a person says what may be told');
 }
 

@@ -6,10 +6,19 @@ import type { RunningActivity } from '../../plan/index.ts';
 import { contactDetails, fieldsFor, purposeFor } from '../policy.ts';
 import { clientId } from '../record/input.ts';
 import { getPerson, type Person } from '../record/people.ts';
+import { listAccesses, type ListedAccess } from '../../guests/index.ts';
 import type { Carer } from './carer.ts';
+import { doorOf } from './invite-carer.ts';
 import { listCarers } from './store.ts';
 
-export type ClientCarers = { person: Person; activity: RunningActivity; carers: Carer[]; now: Date };
+export type ClientCarers = {
+  person: Person;
+  activity: RunningActivity;
+  carers: Carer[];
+  now: Date;
+  sms: boolean;
+  accesses: ListedAccess[];
+};
 
 /** Looking at who stands around a client, under the purpose that the work itself rests on. */
 export function viewingPeople(plan: Plan) {
@@ -33,7 +42,16 @@ export const viewCarers = question({
   gate: (_c, _input, { asked }) => asked,
   read: async (c, { client }, { activity }) => {
     const carers = await listCarers(c, client);
-    const answer: ClientCarers = { person: await getPerson(c, client), activity, carers, now: c.now };
+    const accesses: ListedAccess[] = [];
+    for (const { id } of carers) accesses.push(...(await listAccesses(c, { object: doorOf(id) })));
+    const answer: ClientCarers = {
+      person: await getPerson(c, client),
+      activity,
+      carers,
+      now: c.now,
+      sms: c.ground.reaches.sms,
+      accesses,
+    };
     return { answer, trace: { about: [client, ...carers.map(({ id }) => id)] } };
   },
 });

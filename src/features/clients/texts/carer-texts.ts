@@ -108,6 +108,26 @@ export const carerTexts = {
   },
   stopNow: { nl: 'Stop dit nu', en: 'Stop this now' },
   since: { nl: '{how}, op {day}.', en: '{how}, on {day}.' },
+  door: { nl: 'Eigen pagina van de mantelzorger', en: 'The carer’s own page' },
+  doorText: {
+    nl: 'De mantelzorger ziet daar de eigen gegevens, kiest zelf, en kan zelf stoppen. Over de cliënt staat er niets.',
+    en: 'There the carer sees the own data, chooses, and can stop. It says nothing about the client.',
+  },
+  doorNoMail: {
+    nl: 'Zonder e-mailadres kan er geen link heen. Praat met elkaar, en schrijf de antwoorden hier op.',
+    en: 'Without a mail address no link can go. Talk together, and write the answers here.',
+  },
+  invite: { nl: 'Link sturen', en: 'Send a link' },
+  inviteLead: {
+    nl: 'De mail zegt niet waarover het gaat en van wie. Een code of woord gaat altijd langs een andere weg.',
+    en: 'The mail does not say what it is about or whom. A code or word always goes another way.',
+  },
+  proof: { nl: 'Hoe laat deze persoon zien wie het is?', en: 'How does this person show who it is?' },
+  proofSms: { nl: 'Code per sms', en: 'Code by text message' },
+  proofPhone: { nl: 'Code aan de telefoon', en: 'Code by phone' },
+  proofLetter: { nl: 'Code per brief of op papier', en: 'Code by letter or on paper' },
+  proofWord: { nl: 'Drie afgesproken woorden', en: 'Three agreed words' },
+  inviteNow: { nl: 'Stuur de link', en: 'Send the link' },
   known: { nl: 'Zo kennen we {carer}', en: 'How we know {carer}' },
 } as const satisfies Record<string, Text>;
 

@@ -41,6 +41,11 @@ const doneTexts: Readonly<Record<string, Text>> = {
     nl: 'De mantelzorger staat erin. Vertel het deze persoon ook.',
     en: 'The carer is added. Tell this person too.',
   },
+  uitgenodigd: {
+    nl: 'De link is onderweg. Geef de code of woorden langs een andere weg.',
+    en: 'The link is on its way. Give the code or words another way.',
+  },
+  'link-dicht': { nl: 'De link is dicht.', en: 'The link is closed.' },
   'naaste-weg': {
     nl: 'Naam en nummer zijn weg. Wat gezegd is, blijft als bewijs.',
     en: 'Name and number are gone. What was said stays as proof.',

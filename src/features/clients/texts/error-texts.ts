@@ -78,6 +78,24 @@ const errorTexts: Readonly<Record<string, Text>> = {
     en: 'There is no text message service here yet. Choose an agreed word, a letter or the telephone.',
   },
   'no-such-colleague': { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
+  'no-contact': {
+    nl: 'Deze persoon wil geen contact. Vraag het in een gesprek, als jullie elkaar toch zien.',
+    en: 'This person wants no contact. Ask in a conversation when you meet anyway.',
+  },
+  'no-carer-mail': {
+    nl: 'Er is geen e-mailadres. Praat met elkaar, en schrijf het antwoord op.',
+    en: 'There is no mail address. Talk together, and write down the answer.',
+  },
+  'guest-no-phone': {
+    nl: 'Er is geen telefoonnummer. Kies een brief of drie woorden.',
+    en: 'There is no phone number. Choose a letter or three words.',
+  },
+  'guest-no-sms': {
+    nl: 'Er is hier nog geen sms-dienst. Kies een andere weg.',
+    en: 'There is no text message service here yet. Choose another way.',
+  },
+  'access-over': { nl: 'Deze link is voorbij. Stuur een nieuwe.', en: 'This link is over. Send a new one.' },
+  'no-such-party': { nl: 'Kies een partner uit het plan.', en: 'Choose a partner of the plan.' },
   'restricted-already': {
     nl: 'Dat is al zo. De gegevens worden niet gebruikt.',
     en: 'That is so already. The data are not used.',

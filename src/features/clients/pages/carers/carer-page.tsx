@@ -14,6 +14,7 @@ import { carerState, clientSays } from '../../carers/carer.ts';
 import { carerSubjectText } from '../../carers/input.ts';
 import { carerTexts } from '../../texts/carer-texts.ts';
 import { say } from '../../texts/say.ts';
+import { DoorSection } from './carer-door.tsx';
 import { sayHears, TellFirst } from './carers-page.tsx';
 import { carersUrl, type OneCarerProps, partnersOf, sayCarerSubject, sayFields, sayHow, StateBadge } from './parts.tsx';
 
@@ -129,6 +130,7 @@ export const CarerPage = (props: OneCarerProps) => {
           <Subject {...props} subject={subject} />
         ))}
       </Section>
+      <DoorSection {...props} />
       <p>{text('endText')}</p>
       <PostButton action={carersUrl(carers.person.id, `${carer.id}/einde`)} kind="secondary" icon="x">
         {text('end')}
