@@ -18,6 +18,8 @@ export const visitTexts = {
   readUntil: { nl: 'U kunt dit lezen tot {day}.', en: 'You can read this until {day}.' },
   talks: { nl: 'Gesprekken', en: 'Conversations' },
   talksText: { nl: 'Lees mee waar mensen samen praten.', en: 'Read along where people talk together.' },
+  shared: { nl: 'Wat er over u is gedeeld', en: 'What was shared about you' },
+  sharedText: { nl: 'Met wie, waarom, en hoe u het hoorde.', en: 'With whom, why, and how you heard.' },
   whoLooked: { nl: 'Wie heeft gekeken', en: 'Who looked' },
   whoLookedText: { nl: 'Wie uw gegevens zag, en waarom.', en: 'Who saw your data, and why.' },
   // Who acts for somebody sees the own deeds only, and the card says no more than the page.

@@ -96,6 +96,7 @@ export const peopleTexts = {
   },
   leave: { nl: 'Ik stop hier', en: 'I stop here' },
   ways: { nl: 'Welke weg is veilig?', en: 'Which way is safe?' },
+  backing: { nl: 'De organisatie staat achter je', en: 'The organisation stands behind you' },
   rights: { nl: 'Bekijk wie wat mag', en: 'See who may do what' },
   doneInvitation: {
     nl: 'De uitnodiging is ingetrokken. De link werkt niet meer.',

@@ -104,6 +104,9 @@ const Rooms = ({ view, record }: RecordProps) => {
           <p>{text('talkTogetherAbout')}</p>
         </Card>
       ) : null}
+      <Card title={text('weighings')} href={urlOf(person.id, 'afwegingen')} icon="list-check">
+        <p>{text('weighingsAbout')}</p>
+      </Card>
     </CardGrid>
   );
 };

@@ -6,6 +6,11 @@ export const recordTexts = {
   consentsAbout: { nl: 'Vragen, vastleggen en stoppen.', en: 'Ask, record and stop.' },
   reports: { nl: 'Verslagen', en: 'Reports' },
   reportsAbout: { nl: 'Schrijven en versturen met een veilige link.', en: 'Write and send with a secure link.' },
+  weighings: { nl: 'Afwegingen', en: 'Weighings' },
+  weighingsAbout: {
+    nl: 'Wat er is gedeeld of niet, waarom, en wat er nog te vertellen is.',
+    en: 'What was shared or not, why, and what is still to be told.',
+  },
   sharing: { nl: 'Delen met een ander', en: 'Share with somebody else' },
   talkTogether: { nl: 'Samen praten', en: 'Talk together' },
   talkTogetherAbout: {

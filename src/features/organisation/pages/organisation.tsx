@@ -167,6 +167,9 @@ export const OrganisationPage = ({
           <ButtonLink href="/kanalen" icon="send">
             {say('ways')}
           </ButtonLink>
+          <ButtonLink href="/organisatie/rugdekking" icon="heart-handshake">
+            {say('backing')}
+          </ButtonLink>
           <ButtonLink href="/organisatie/rechten" icon="list-check">
             {say('rights')}
           </ButtonLink>
