@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementTasks } from './features/agreements/index.ts';
+import { tidyTasks } from './features/clients/index.ts';
 import { impactScanTasks } from './features/impact-scan/index.ts';
 import { noticeTasks } from './features/notice/index.ts';
 import { dpiaTasks, planTasks } from './features/plan/index.ts';
@@ -16,6 +17,7 @@ const sources: readonly ((c: Context) => Promise<TaskCard[]>)[] = [
   agreementTasks,
   noticeTasks,
   shareTasks,
+  tidyTasks,
 ];
 
 /** Everything that waits for whoever asks, for the first page of the working day. It is about no client. */

@@ -12,6 +12,7 @@ export { withdrawPermission } from './permissions/withdraw-permission.ts';
 export { secondProofs, type SecondProof } from './proofs/second-proofs.ts';
 export { findRepresentatives } from './representation/store.ts';
 export { type CaseloadPart, findCaseload } from './record/find-caseload.ts';
+export { tidyTasks } from './tidying/tasks.ts';
 export { startClocksAtClosing } from './record/start-clocks-at-closing.ts';
 export { type Deciding, decidingOf } from './deciding/deciding-of.ts';
 export { hearAnswer } from './deciding/hear-answer.ts';

@@ -19,6 +19,7 @@ import { readPhoneScript } from './record/read-phone-script.ts';
 import { withNotice } from './texts/done-texts.ts';
 import { errorsOf } from './texts/error-texts.ts';
 import { ownCarerRoutes } from './own-carer-routes.tsx';
+import { tidyRoutes } from './tidy-routes.tsx';
 import { reasonMissing } from './reason-missing.ts';
 import { wayOnWithout } from './way-on-without.ts';
 
@@ -126,6 +127,8 @@ routes.post('/clienten/noodtoegang/:opening/akkoord', async (w) => {
   return unanswered(w, { kind: 'absent' });
 });
 
+// Before the pages of one client: its address has one word too.
+routes.route('/', tidyRoutes);
 routes.route('/', clientRoutes);
 routes.route('/', carerRoutes);
 routes.route('/', ownCarerRoutes);

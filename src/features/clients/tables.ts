@@ -33,6 +33,7 @@ export type ClientsTables = {
     collected_for: string;
     recorded_at: Date;
     recorded_by: string;
+    looked_at: Date | null;
   }>;
   client_goals: Row<{ id: string; client_id: string; text: Buffer; agreed_at: Date; agreed_by: string }>;
   appointments: Row<{

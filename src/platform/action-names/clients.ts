@@ -32,6 +32,8 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     nl: 'Een mantelzorger een link naar de eigen gegevens sturen',
     en: 'Send a carer a link to the own data',
   },
+  'clients.keep-field': { nl: 'Zeggen dat een gegeven nog nodig is', en: 'Say that a detail is still needed' },
+  'clients.list-tidying': { nl: 'Zien wat opgeruimd kan worden', en: 'See what can be tidied up' },
   'clients.lift-restriction': { nl: 'Een rustperiode beëindigen', en: 'End a pause' },
   'clients.list-archive': { nl: 'Het archief zien', en: 'See the archive' },
   'clients.list-break-glass': { nl: 'Zien wie noodtoegang gebruikte', en: 'See who used emergency access' },

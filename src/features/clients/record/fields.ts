@@ -47,6 +47,7 @@ export async function addField(c: Context, given: NewField): Promise<void> {
     collected_for: given.collectedFor,
     recorded_at: c.now,
     recorded_by: given.by,
+    looked_at: null,
   };
   await c.tx
     .insertInto('client_fields')
