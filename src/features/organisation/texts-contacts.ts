@@ -16,6 +16,7 @@ export const contactTexts = {
     nl: 'Op die dagen staat de vervanger onderaan elke pagina.',
     en: 'On those days the stand-in is shown at the bottom of every page.',
   },
+  nobodyAway: { nl: 'Iedereen is er.', en: 'Everybody is there.' },
   tellAway: { nl: 'Geef afwezigheid door', en: 'Tell of an absence' },
   whoAway: { nl: 'Wie is er niet?', en: 'Who is away?' },
   from: { nl: 'Eerste dag', en: 'First day' },

@@ -18,19 +18,21 @@ export const FurtherContacts = ({ view, shown }: Props) => {
   const { mayChooseContact: may, furtherContacts, absences } = shown;
   return (
     <>
-      <List
-        label={say('further')}
-        items={furtherContacts.map((each) => ({
-          title: `${each.team ? (team.get(each.team) ?? '') : (each.theme ?? '')}: ${name(each.membership)}`,
-          icon: 'message-question' as const,
-          text: [each.phone, each.mail].filter(Boolean).join(' · '),
-          badges: may ? (
-            <PostButton action="/organisatie/contactpersonen/einde" fields={{ contact: each.id }} kind="secondary">
-              {say('remove')}
-            </PostButton>
-          ) : undefined,
-        }))}
-      />
+      {furtherContacts.length === 0 ? null : (
+        <List
+          label={say('further')}
+          items={furtherContacts.map((each) => ({
+            title: `${each.team ? (team.get(each.team) ?? '') : (each.theme ?? '')}: ${name(each.membership)}`,
+            icon: 'message-question' as const,
+            text: [each.phone, each.mail].filter(Boolean).join(' · '),
+            badges: may ? (
+              <PostButton action="/organisatie/contactpersonen/einde" fields={{ contact: each.id }} kind="secondary">
+                {say('remove')}
+              </PostButton>
+            ) : undefined,
+          }))}
+        />
+      )}
       {may ? (
         <ButtonLink href="/organisatie/contactpersonen/nieuw" icon="plus">
           {say('addFurther')}
@@ -52,6 +54,7 @@ const Absences = ({ view, shown }: Props) => {
   const say = sayContacts(view);
   const name = nameIn(shown);
   const day = (date: string) => dateInWords(date, view.language);
+  if (shown.absences.length === 0) return <p>{say('nobodyAway')}</p>;
   return (
     <List
       label={say('away')}
