@@ -9,6 +9,7 @@ import type { GuestsTables } from './features/guests/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
 import type { ExchangeTables } from './features/exchange/tables.ts';
 import type { NoticeTables } from './features/notice/tables.ts';
+import type { OversightTables } from './features/oversight/views/tables.ts';
 import type { OrganisationTables } from './features/organisation/tables.ts';
 import type { PlanLifeTables } from './features/plan/life/tables.ts';
 import type { PlanTables } from './features/plan/tables.ts';
@@ -28,6 +29,7 @@ declare module './platform/db/tables.ts' {
       AuditTables,
       FilesTables,
       OrganisationTables,
+      OversightTables,
       GuidanceTables,
       GuestsTables,
       EnquiriesTables,

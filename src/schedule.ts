@@ -4,6 +4,7 @@ import { forgetOldGuests, noteKnocks } from './features/guests/index.ts';
 import { forgetOpenScans } from './features/impact-scan/index.ts';
 import { forgetOldUploads } from './features/exchange/index.ts';
 import { allOrganisations, forgetOldSessions } from './features/organisation/index.ts';
+import { lookBack } from './features/oversight/index.ts';
 import { beginVersions, remindOwners } from './features/plan/index.ts';
 import { forgetOldExports } from './features/register/index.ts';
 import { archiveDue } from './features/retention/index.ts';
@@ -30,6 +31,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('begin-versions', 5 * MINUTE, beginVersions),
     everywhere('remind-owners', HOUR, remindOwners),
     everywhere('archive-due', HOUR, archiveDue),
+    everywhere('look-back', HOUR, lookBack),
     everywhere('close-due-rooms', 5 * MINUTE, closeDueRooms),
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),

@@ -3,6 +3,7 @@ import { agreementTasks } from './features/agreements/index.ts';
 import { tidyTasks } from './features/clients/index.ts';
 import { impactScanTasks } from './features/impact-scan/index.ts';
 import { noticeTasks } from './features/notice/index.ts';
+import { oddLookTasks } from './features/oversight/index.ts';
 import { dpiaTasks, planTasks } from './features/plan/index.ts';
 import { shareTasks } from './features/sharing/index.ts';
 import type { Context } from './platform/context.ts';
@@ -18,6 +19,7 @@ const sources: readonly ((c: Context) => Promise<TaskCard[]>)[] = [
   noticeTasks,
   shareTasks,
   tidyTasks,
+  oddLookTasks,
 ];
 
 /** Everything that waits for whoever asks, for the first page of the working day. It is about no client. */

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { anyOf } from './db/any-of.ts';
 import { sendAhead } from './db/transactions.ts';
 import type { GateQuestion, Gated } from './shell.ts';
 import type { Decision } from '../gate/decision.ts';
@@ -45,6 +46,24 @@ export async function findDecision(c: Context, id: string): Promise<KeptDecision
   if (!row) return undefined;
   const key = await c.ground.vault.subject(c.organisation, row.subject_id);
   return { id, at: row.at, action: row.action, ...JSON.parse(key.openLog(place(id), row.body)) };
+}
+
+/** The decisions behind several acts, by id; what was kept under a log key that is gone is left out. */
+export async function findDecisions(c: Context, ids: readonly string[]): Promise<Map<string, KeptDecision>> {
+  if (ids.length === 0) return new Map();
+  const rows = await c.tx
+    .selectFrom('decisions')
+    .select(['id', 'subject_id', 'at', 'action', 'body'])
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', anyOf(ids))
+    .execute();
+  const keys = await c.ground.vault.subjects(c.organisation, [...new Set(rows.map((row) => row.subject_id))]);
+  const kept = rows.flatMap(({ id, subject_id, at, action, body }) => {
+    const key = keys.get(subject_id);
+    if (!key || key.destroyed.log) return [];
+    return [{ id, at, action, ...JSON.parse(key.openLog(place(id), body)) } as KeptDecision];
+  });
+  return new Map(kept.map((each) => [each.id, each]));
 }
 
 export type DecisionsTable = {

@@ -121,6 +121,12 @@ export const deedTexts: DeedTexts = {
   ...deedsOfConsent,
   ...deedsOfDelivery,
   ...deedsAfterSharing,
+  'oversight.read-odd-look': {
+    did: { nl: 'heeft nagekeken wie uw dossier bekeek', en: 'checked who looked at your file' },
+  },
+  'oversight.write-finding': {
+    did: { nl: 'heeft gevraagd waarom iemand uw dossier bekeek', en: 'asked why somebody looked at your file' },
+  },
   'audit.view-own-log': { did: { nl: 'heeft deze pagina bekeken', en: 'looked at this page' } },
   'audit.view-decision': {
     did: { nl: 'heeft een beslissing over u nagekeken', en: 'checked a decision about you' },

@@ -21,12 +21,16 @@ const aboutNobody = [
   'consent.sign-receipts',
   'delivery.forget-old-links',
   'delivery.open-link',
+  'oversight.look-back',
+  'oversight.read-odd-looks',
+  'oversight.read-queue',
+  'oversight.read-review',
   'sharing.read-backing',
   'sharing.record-backing',
   'sharing.withdraw-backing',
 ];
 const aboutClients = registered()
-  .filter(({ name }) => /^(audit|clients|consent|delivery|retention|sharing)\./.test(name))
+  .filter(({ name }) => /^(audit|clients|consent|delivery|oversight|retention|sharing)\./.test(name))
   .filter(({ name }) => !aboutNobody.includes(name));
 
 const deed = (more: Partial<Deed>): Deed => ({

@@ -1,4 +1,5 @@
 export { clientWays } from './client-ways.ts';
+export { listKnownAround } from './asking/known-around.ts';
 export { gateQuestion } from './asking/gate-question.ts';
 export { getPerson, type Person } from './record/people.ts';
 export { readValues } from './record/read-values.ts';

@@ -6,7 +6,7 @@ export { forgetOldSessions } from './forget-old-sessions.ts';
 export { foundOrganisation } from './found-organisation.ts';
 export { getOrganisation, kindOf } from './get-organisation.ts';
 export { identifyWorker } from './identify-worker.ts';
-export { listMembers, listRoles, namesOf, namesOfEverybody, teamOf } from './members.ts';
+export { contactsOf, listMembers, listRoles, namesOf, namesOfEverybody, teamOf } from './members.ts';
 export { allOrganisations, announceSetupCode, hasOrganisation } from './setup-code.ts';
 export { signInFirst } from './sign-in-first.ts';
 export { signInAs } from './sign-in-as.ts';

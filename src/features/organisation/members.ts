@@ -87,6 +87,13 @@ export async function namesOfEverybody(c: Reading): Promise<Map<string, string>>
   return new Map([...read].map(([account, { name }]) => [account, name]));
 }
 
+/** Name and mail address of people who work or worked here, in memory only. Who never did is left out. */
+export async function contactsOf(c: Reading, accounts: readonly string[]): Promise<Map<string, Contact>> {
+  const here = await namesOf(c, accounts);
+  return readAccounts(c, [...here.keys()]);
+}
+export type Contact = { name: string; mail: string };
+
 /** Names of people who work or worked here. Who never did is left out. */
 export async function namesOf(c: Reading, accounts: readonly string[]): Promise<Map<string, string>> {
   if (accounts.length === 0) return new Map();

@@ -44,6 +44,16 @@ export const planActions: Readonly<Record<string, Text>> = {
   'plan.approve-activity': { nl: 'Een eigen plan goedkeuren', en: 'Approve an own plan' },
   'plan.revise-activity': { nl: 'Een plan aanpassen', en: 'Change a plan' },
   'oversight.read-queue': { nl: 'Zien welke vragen bij de FG liggen', en: 'See which questions lie with the officer' },
+  'oversight.look-back': {
+    nl: 'Terugkijken of er inzage opvalt (door het systeem)',
+    en: 'Look back for looks that stand out (by the system)',
+  },
+  'oversight.read-odd-looks': { nl: 'Zien welke inzage opvalt', en: 'See which looks stand out' },
+  'oversight.read-odd-look': { nl: 'Eén opvallende inzage nagaan', en: 'Go into one look that stands out' },
+  'oversight.write-finding': {
+    nl: 'Opschrijven wat er aan de hand was met een inzage',
+    en: 'Write down what a look was about',
+  },
   'oversight.read-review': {
     nl: 'Een vraag aan de FG met het hele plan lezen',
     en: 'Read a question to the officer with the whole plan',

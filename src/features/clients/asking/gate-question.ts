@@ -32,6 +32,23 @@ export async function gateQuestion(
   return { act, plan, facts: factsWith(c, scope.relation, peopleUnder(plan), agreements), about: clients };
 }
 
+/**
+ * What the gate is asked when somebody who works here tries a client without any tie: it says no, and that it was tried
+ * is kept, so that the person sees it and somebody can ask (T-01). Null where there is nothing to keep.
+ */
+export async function strangerQuestion(c: Context, client: string, act: Act): Promise<GateQuestion | null> {
+  if (c.actor.kind !== 'worker') return null;
+  const [relations, [activity]] = await Promise.all([findRelations(c, [client]), listActivitiesOf(c, [client])]);
+  const running = activity !== undefined && relations.get(client) === 'none' && (await runningActivity(c, activity));
+  if (!running) return null;
+  const { plan } = running;
+  const purpose = plan.purposes.find(({ operations }) => operations.includes(act.operation))?.id ?? '';
+  const people = (await loadPersonFacts(c, [client], { ...act, purpose }, null))(plan);
+  const data = plan.purposes.find(({ id }) => id === purpose)?.fields.slice(0, 1) ?? [];
+  const asked = { ...act, purpose, data: data.map(({ field }) => field) };
+  return { act: asked, plan, facts: await factsOf(c, 'none', people), about: [client] };
+}
+
 export type Scope = { activity: RunningActivity; relation: Relation };
 
 /** The activity that these clients belong to, and the loosest tie of the actor to them; null when out of scope. */

@@ -3,7 +3,8 @@ import type { Act } from '../../../gate/act.ts';
 import type { Plan } from '../../../gate/plan.ts';
 import type { Context } from '../../../platform/context.ts';
 import { question } from '../../../platform/question.ts';
-import { findScope, gateQuestion, type Scope } from '../asking/gate-question.ts';
+import { decideOn, leaveTrace } from '../../../platform/shell.ts';
+import { findScope, gateQuestion, type Scope, strangerQuestion } from '../asking/gate-question.ts';
 import { contactDetails, fieldsFor, type KnownField, planHas, purposeFor } from '../policy.ts';
 import { clientId } from './input.ts';
 import { readRecord } from './read-record.ts';
@@ -18,6 +19,7 @@ export const viewRecord = question({
   input: z.object({ client: clientId }),
   gather: async (c, { client }) => {
     const scope = await findScope(c, [client]);
+    if (!scope) await noteTry(c, client);
     const act = scope && (await viewing(c, client, scope));
     const asked = act && (await gateQuestion(c, client, act));
     return scope && asked ? { scope, asked } : null;
@@ -25,6 +27,12 @@ export const viewRecord = question({
   gate: (_c, _input, { asked }) => asked,
   read: async (c, { client }, { scope, asked }) => ({ answer: await readRecord(c, client, scope, asked.act.data) }),
 });
+
+/** To the one who tries it looks as if nobody is there; the person sees that it was tried. */
+async function noteTry(c: Context, client: string) {
+  const question = await strangerQuestion(c, client, { operation: 'view', purpose: '', data: [], channel: 'screen' });
+  if (question) await leaveTrace(c, 'clients.view-record', 'stopped', {}, decideOn(c, question));
+}
 
 async function viewing(c: Context, client: string, { activity }: Scope): Promise<Act> {
   const { plan } = activity;

@@ -1,5 +1,6 @@
 import {
   Badge,
+  ButtonLink,
   dateInWords,
   EmptyState,
   fill,
@@ -16,6 +17,7 @@ import { advising, inBoth } from '../../plan/index.ts';
 import { WatchedSection } from '../../sharing/index.ts';
 import type { QueuePage as Shown, Waiting } from '../read-queue.ts';
 import { texts, weightTexts } from '../texts.ts';
+import { viewTexts } from '../views/view-texts.ts';
 
 const { RoundState, verdictTexts } = advising;
 const kinds = { heavy: 'stop', middle: 'attention', light: 'neutral' } as const;
@@ -63,7 +65,17 @@ export const QueuePage = (props: Shown & { view: View }) => {
   const { view, waiting, dpias, watched, given, withdrawn } = props;
   const { language } = view;
   return (
-    <Page view={view} title={texts.title[language]} lead={texts.lead[language]} width="wide">
+    <Page
+      view={view}
+      title={texts.title[language]}
+      lead={texts.lead[language]}
+      width="wide"
+      actions={
+        <ButtonLink href="/toezicht/inzage" kind="secondary">
+          {viewTexts.title[language]}
+        </ButtonLink>
+      }
+    >
       <Section title={texts.waiting[language]}>
         {waiting.length === 0 ? (
           <EmptyState title={texts.none[language]} icon="message-question">
