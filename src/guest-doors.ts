@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { carerEntries } from './features/clients/index.ts';
 import { findGuests, type GuestEntry, listAccesses } from './features/guests/index.ts';
+import { guestRooms } from './features/rooms/index.ts';
 import { getOrganisation, namesOf } from './features/organisation/index.ts';
 import type { Context } from './platform/context.ts';
 import { question } from './platform/question.ts';
 
 /** What waits for a guest, by feature; each asks its own gate. A feature that invites guests adds its line. */
 const sources: readonly ((c: Context) => Promise<GuestEntry[]>)[] = [carerEntries];
+const sources: readonly ((c: Context) => Promise<GuestEntry[]>)[] = [guestRooms];
 
 /** The first page of somebody without an account: who invited, and what waits. */
 export const listGuestEntries = question({

@@ -9,7 +9,7 @@ import {
   sendConsentLink,
 } from './features/delivery/index.ts';
 import { beginWithTemplate } from './features/plan/index.ts';
-import { closeArchivedRooms, reviewAfterAnswer } from './features/rooms/index.ts';
+import { closeArchivedRooms, leaveWithMembership, reviewAfterAnswer } from './features/rooms/index.ts';
 import { oweTelling } from './features/sharing/index.ts';
 import type { Reaction } from './platform/context.ts';
 
@@ -25,6 +25,7 @@ export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map<strin
   ['consent.withdrawn', [noteEntry, closeWithdrawnLinks, reviewAfterAnswer]],
   ['carer.ended', [closeCarerDoor]],
   ['client.address-changed', [sendAddressNotice]],
+  ['member.left', [leaveWithMembership]],
   ['representation.ended', [closeRepresentativeLinks, reviewAfterAnswer]],
   ['record.archived', [revokeLinks, closeArchivedRooms]],
   ['share.decided', [oweTelling]],

@@ -1,9 +1,10 @@
-export { closeArchivedRooms, reviewAfterAnswer } from './closing/review-rooms.ts';
+export { closeArchivedRooms, leaveWithMembership, reviewAfterAnswer } from './closing/review-rooms.ts';
 export { closeDueRooms } from './closing/close-due-rooms.ts';
 export { closeRoom } from './closing/close-room.ts';
 export * as conversation from './conversation.ts';
 export { addRoomMember } from './members/add-room-member.ts';
 export { removeRoomMember } from './members/remove-room-member.ts';
+export { guestRooms } from './reading/guest-rooms.ts';
 export { postMessage } from './messages/post-message.ts';
 export { openRoom } from './opening/open-room.ts';
 export { readRoom } from './reading/read-room.ts';

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
+import { findOpenAccess } from '../guests/index.ts';
 import { findMember, type Member, whoOf } from './members/store.ts';
 import { roomState } from './policy.ts';
 import { findRoom, lockRoom, type Room } from './store.ts';
@@ -16,8 +17,12 @@ export async function findInside(c: Context, id: string, { lock = false } = {}):
   if (!who || !(await findMember(c, id, who))) return null;
   const room = lock ? await lockRoom(c, id) : await findRoom(c, id);
   const me = room && (await findMember(c, id, who));
+  if (me?.kind === 'guest' && !(await findOpenAccess(c, { guest: me.person, object: doorOf(room!) }))) return null;
   return me ? { room, me, open: roomState(room, dayOf(c.now)) === 'open' } : null;
 }
+
+/** What a guest comes in for, in the words of the door. */
+export const doorOf = ({ kind, id }: Pick<Room, 'kind' | 'id'>) => ({ kind, id });
 
 /** Somebody outside speaks or looks; what the house then passes on is an act of the house. */
 export const asHouse = (c: Context): Context => (c.actor.kind === 'worker' ? c : { ...c, actor: { kind: 'system' } });

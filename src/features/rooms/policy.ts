@@ -18,7 +18,7 @@ export type Leaving =
   | 'representation-ended'
   | 'agreement-ended'
   | 'plan-changed'
-  | 'access-ended'
+  | 'room-closed'
   | 'no-longer-works-here';
 
 export const LONGEST_MESSAGE = 8_000;

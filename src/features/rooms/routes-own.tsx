@@ -42,7 +42,7 @@ ownRoutes.get('/mijn/ruimtes/:room', (w) => {
 async function again(w: W, problem: Problem, view: View): Promise<Child> {
   const asked = await readOwnRoom.ask(callerOf(w), { room: roomOf(w) });
   if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
-  const errors = messageErrors(problem, view.language);
+  const errors = messageErrors(problem, view.language, 'u');
   return <OwnRoomPage view={view} page={asked.answer} values={problem.values} errors={errors} older={false} />;
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { dayOf } from '../../../platform/dates.ts';
-import { changeToClosed, listOpenRooms, lockRoom } from '../store.ts';
+import { shutRoom } from '../members/join-and-leave.ts';
+import { listOpenRooms, lockRoom } from '../store.ts';
 
 /** Rooms whose last day is over close by themselves, by the business clock. Closing only shuts: no plan is asked. */
 export const closeDueRooms = action({
@@ -19,8 +20,10 @@ export const closeDueRooms = action({
     const closed = [];
     for (const { id } of due) {
       const room = await lockRoom(c, id);
-      await changeToClosed(c, id, 'end-date');
-      if (room) closed.push(room);
+      // Of a client who was destroyed nothing can be opened, and nothing need be closed.
+      if (!room) continue;
+      await shutRoom(c, room, 'end-date');
+      closed.push(room);
     }
     return {
       done: { closed: closed.length },

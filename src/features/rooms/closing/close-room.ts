@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { findInside } from '../inside.ts';
-import { changeToClosed } from '../store.ts';
+import { shutRoom } from '../members/join-and-leave.ts';
 
 /** A worker ends the conversation. It can be read until the record is put away; nothing more is said. */
 export const closeRoom = action({
@@ -13,7 +13,7 @@ export const closeRoom = action({
   run: async (c, _input, { room, me }) => {
     if (me.may !== 'write') return { refused: 'only-reads' as const };
     if (room.closedAt) return { refused: 'closed' as const };
-    await changeToClosed(c, room.id, 'by-worker');
+    await shutRoom(c, room, 'by-worker');
     return {
       done: room.id,
       trace: { about: [room.client], object: { kind: 'room', id: room.id } },

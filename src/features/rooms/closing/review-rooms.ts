@@ -2,10 +2,10 @@ import type { Context, Happening } from '../../../platform/context.ts';
 import type { Decision } from '../../../gate/decision.ts';
 import { decideOn, holdsBack } from '../../../platform/shell.ts';
 import { askReceivers, questionTowards } from '../messages/ask-receivers.ts';
-import { leaveRoom } from '../members/join-and-leave.ts';
-import { listPresent } from '../members/store.ts';
+import { leaveRoom, shutRoom } from '../members/join-and-leave.ts';
+import { listMemberships, listPresent } from '../members/store.ts';
 import type { Ending, Leaving } from '../policy.ts';
-import { changeToClosed, findRoom, listOpenRooms, lockRoom, type Room } from '../store.ts';
+import { findRoom, listOpenRooms, lockRoom, type Room } from '../store.ts';
 
 /** What stops a member for good, in the order in which it is told. A pause (AVG 18) is not here: it ends again. */
 const reasons: readonly [Leaving, readonly string[]][] = [
@@ -41,7 +41,7 @@ async function reviewRoom(c: Context, id: string): Promise<void> {
   });
   for (const { member, because } of out) await leaveRoom(c, (await findRoom(c, id))!, member, because);
   const ending = (await whyOver(c, room)) ?? (await whyEmpty(c, room, out.at(-1)?.because));
-  if (ending) await changeToClosed(c, id, ending);
+  if (ending) await shutRoom(c, (await findRoom(c, id))!, ending);
 }
 
 /** The party with which it was opened may not have it any more: what it was opened for is gone. */
@@ -69,7 +69,16 @@ export const reviewAfterAnswer = (c: Context, { client }: Happening): Promise<vo
 /** After `record.archived`: nothing more is said; what was said is put away with the record. */
 export async function closeArchivedRooms(c: Context, { subject }: Happening): Promise<void> {
   for (const { id } of await listOpenRooms(c, subject!)) {
-    await lockRoom(c, id);
-    await changeToClosed(c, id, 'archived');
+    const room = await lockRoom(c, id);
+    if (room) await shutRoom(c, room, 'archived');
+  }
+}
+
+/** After `member.left`: who works here no longer is in no room either. */
+export async function leaveWithMembership(c: Context, { account }: Happening): Promise<void> {
+  for (const { room: id } of await listMemberships(c, { kind: 'worker', person: account! })) {
+    const room = await lockRoom(c, id);
+    const member = room && (await listPresent(c, id)).find(({ person }) => person === account);
+    if (room && member) await leaveRoom(c, room, member, 'no-longer-works-here');
   }
 }

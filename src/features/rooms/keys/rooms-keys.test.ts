@@ -52,7 +52,7 @@ const join = (room: string, { history = false } = {}) =>
     return joinRoom(c, await getRoom(c, room), who, { history });
   });
 const leave = (room: string, id: string) =>
-  inside(async (c) => leaveRoom(c, await getRoom(c, room), { id }, 'removed'));
+  inside(async (c) => leaveRoom(c, await getRoom(c, room), { id, kind: 'guest', person: id }, 'removed'));
 const say = (room: string, author: string, text: string, receivers: readonly string[] | null = null) =>
   inside(async (c) => {
     const about = { fields: ['doelen'], depth: 'outline' as const, files: [] };

@@ -32,7 +32,7 @@ export const removeRoomMember = action({
 /** Somebody goes out of a room by the own choice. */
 export const leaveOwnRoom = action({
   name: 'rooms.leave-own-room',
-  may: ['worker', 'client', 'representative'],
+  may: ['worker', 'client', 'representative', 'guest'],
   input: z.object({ room: z.uuid() }),
   gather: (c, { room }) => findInside(c, room, { lock: true }),
   gate: 'closing-a-link',

@@ -117,5 +117,6 @@ export async function changeSeen(c: Context, member: string, number: number): Pr
 export function whoOf({ actor }: Pick<Context, 'actor'>): Who | null {
   if (actor.kind === 'worker') return { kind: 'worker', person: actor.account };
   if (actor.kind === 'client') return { kind: 'client', person: actor.client };
+  if (actor.kind === 'guest') return { kind: 'guest', person: actor.guest };
   return actor.kind === 'representative' ? { kind: 'representative', person: actor.representative } : null;
 }

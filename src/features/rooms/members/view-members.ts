@@ -3,9 +3,10 @@ import type { Context } from '../../../platform/context.ts';
 import { question } from '../../../platform/question.ts';
 import { findRepresentatives, gateQuestion, getPerson } from '../../clients/index.ts';
 import { listMembers as listColleagues } from '../../organisation/index.ts';
-import { runningActivity } from '../../plan/index.ts';
-import { findInside } from '../inside.ts';
-import { actInside } from '../policy.ts';
+import { type ListedAccess, listAccesses } from '../../guests/index.ts';
+import { runningActivity, type RunningActivity } from '../../plan/index.ts';
+import { doorOf, findInside } from '../inside.ts';
+import { actInside, partiesFor } from '../policy.ts';
 import type { Room } from '../store.ts';
 import { describeMembers, type NamedMember } from './describe-members.ts';
 import { listMembers } from './store.ts';
@@ -22,6 +23,12 @@ export type MembersPage = {
   /** Who could be let in; whether it is possible is asked of the gate then. */
   candidates: readonly Candidate[];
   parties: ReadonlyMap<string, string>;
+  /** Parties of the plan from which somebody could be let in. */
+  partners: readonly { party: string; name: string }[];
+  /** Guests with what became of their link. */
+  accesses: readonly ListedAccess[];
+  /** Whether text messages can be sent. */
+  sms: boolean;
 };
 
 /** Who is and was in a room, and who could be let in. */
@@ -51,10 +58,18 @@ export const viewMembers = question({
       members,
       candidates: (await everybody(c, room, callName)).filter(({ value }) => !inIt.has(personIn(value, room))),
       parties: activity?.parties ?? new Map(),
+      partners: partnersOf(room, activity),
+      accesses: await listAccesses(c, { object: doorOf(room) }),
+      sms: c.ground.reaches.sms,
     };
     return { answer, trace: { about: [room.client], object: { kind: 'room', id: room.id } } };
   },
 });
+
+const partnersOf = ({ purpose }: Room, activity: RunningActivity | null) =>
+  (activity ? partiesFor(activity.plan, purpose) : []).map(({ party }) => {
+    return { party, name: activity?.parties.get(party) ?? party };
+  });
 
 const personIn = (value: string, { client }: Room) => (value === 'client' ? client : (value.split(':')[1] ?? ''));
 

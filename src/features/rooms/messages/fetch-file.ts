@@ -4,7 +4,8 @@ import { type FileToSend, readFile } from '../../../platform/files/index.ts';
 import { question } from '../../../platform/question.ts';
 import { gateQuestion } from '../../clients/index.ts';
 import { findInside, type Inside } from '../inside.ts';
-import { actInside } from '../policy.ts';
+import { actInside, receiverOf } from '../policy.ts';
+import { questionTowards } from './ask-receivers.ts';
 import { findMessage, type Message } from './read-messages.ts';
 
 export const Fetching = z.object({ room: z.uuid(), message: z.uuid(), file: z.uuid() });
@@ -46,5 +47,19 @@ export const fetchOwnFile = question({
   input: Fetching,
   gather: fileInside,
   gate: 'own-view',
+  read: (c, _input, found) => answer(c, found),
+});
+
+export const fetchFileAsGuest = question({
+  name: 'rooms.fetch-file-as-guest',
+  may: ['guest'],
+  input: Fetching,
+  gather: async (c, input) => {
+    const found = await fileInside(c, input);
+    const told = found && { data: found.message.fields };
+    const asked = told && (await questionTowards(c, found.room, receiverOf(found.me), told));
+    return asked ? { ...found, asked } : null;
+  },
+  gate: (_c, _input, { asked }) => asked,
   read: (c, _input, found) => answer(c, found),
 });

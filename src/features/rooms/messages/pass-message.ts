@@ -12,7 +12,7 @@ import { depth, fields } from './input.ts';
  */
 export const passMessage = action({
   name: 'rooms.pass-message',
-  may: ['worker', 'client', 'representative'],
+  may: ['worker', 'guest'],
   input: z.object({ room: z.uuid(), message: z.uuid(), receiver: z.string(), gegevens: fields, diepte: depth }),
   gather: async (c, { room: id, receiver: key, gegevens, diepte }) => {
     const room = await findRoom(c, id);

@@ -1,7 +1,7 @@
 import { action } from '../../../platform/action.ts';
 import { findInside } from '../inside.ts';
 import { Posting } from './input.ts';
-import { chosenGroups, keep, type PostRefusal, whyNot } from './post-message.ts';
+import { chosenGroups, keep, type PostRefusal, tellGuests, whyNot } from './post-message.ts';
 
 /**
  * The client, or who acts for the client, says something: the own words to people whom the client sees at the table.
@@ -21,6 +21,7 @@ export const postAsClient = action({
     const { groups } = await chosenGroups(c, posting, inside);
     if (groups.length === 0) return { refused: 'nobody' as PostRefusal };
     const id = await keep(c, posting, inside, null);
+    await tellGuests(c, inside.room, groups);
     const { client } = inside.room;
     return {
       done: { message: id, client },

@@ -2,11 +2,13 @@ import { action } from '../../../platform/action.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type KeptFile, keepFile } from '../../../platform/files/index.ts';
 import { gateQuestion } from '../../clients/index.ts';
-import { findInside, type Inside } from '../inside.ts';
+import { tellGuest } from '../../guests/index.ts';
+import { doorOf, findInside, type Inside } from '../inside.ts';
+import type { Room } from '../store.ts';
 import { listPresent, type Member } from '../members/store.ts';
 import { actInside, type Group, receiverKey, receiversOf } from '../policy.ts';
 import { Posting } from './input.ts';
-import { addFiles } from './store.ts';
+import { addFiles, countUnread } from './store.ts';
 import { passMessage } from './pass-message.ts';
 import { writeMessage } from './write-message.ts';
 
@@ -41,6 +43,7 @@ export const postMessage = action({
       const passed = await passMessage.within(c, wanted);
       if (passed.kind !== 'done') return { refused: 'not-everybody' as PostRefusal };
     }
+    await tellGuests(c, inside.room, groups);
     const { client } = inside.room;
     return {
       done: { message: id, client },
@@ -85,4 +88,16 @@ export async function keep(
   });
   await addFiles(c, { room: room.id, message: id, files: kept.map((file) => file.id) });
   return id;
+}
+
+/** A neutral mail to guests for whom this is the first thing that waits; who has something waiting was told before. */
+export async function tellGuests(c: Context, room: Room, groups: readonly Group<Member>[]): Promise<void> {
+  const guests = groups.flatMap(({ members }) => members.filter(({ kind }) => kind === 'guest'));
+  const unread = await countUnread(
+    c,
+    guests.map(({ id }) => id),
+  );
+  for (const { id, person } of guests) {
+    if (unread.get(id) === 1) await tellGuest(c, { guest: person, object: doorOf(room) });
+  }
 }

@@ -13,7 +13,7 @@ import { placeOf } from './write-message.ts';
  */
 export const recallMessage = action({
   name: 'rooms.recall-message',
-  may: ['worker', 'client', 'representative'],
+  may: ['worker', 'client', 'representative', 'guest'],
   input: z.object({ room: z.uuid(), message: z.uuid() }),
   gather: async (c, { room, message: id }) => {
     const inside = await findInside(c, room, { lock: true });

@@ -2,6 +2,7 @@ import type { FormValues } from '../../../platform/http/form.ts';
 import {
   ActionGroup,
   Button,
+  ButtonLink,
   Checkbox,
   type FieldErrors,
   Form,
@@ -13,6 +14,7 @@ import {
   Select,
   type View,
 } from '../../../ui/index.ts';
+import { AccessList } from '../../guests/index.ts';
 import type { NamedMember } from '../members/describe-members.ts';
 import type { MembersPage } from '../members/view-members.ts';
 import { say, sayMoment } from '../say.ts';
@@ -42,6 +44,7 @@ export const WorkMembersPage = (props: Props) => {
         <List label={texts.now[language]} items={here.map((member) => present(member, props))} />
         {page.mayChange ? <p>{texts.outAbout[language]}</p> : null}
       </Section>
+      <Guests {...props} />
       {page.mayChange ? <LettingIn {...props} /> : null}
       {gone.length === 0 ? null : (
         <Section title={texts.before[language]}>
@@ -86,6 +89,30 @@ const past = (member: NamedMember, props: Props) => {
     title: member.name || talkTexts.someone[language],
     text: `${roleIn(member, props)} · ${until} · ${leavingTexts[member.leftBecause ?? 'removed'][language]}`,
   };
+};
+
+const Guests = ({ view: { language }, page }: Props) => {
+  const open = page.accesses.filter(({ state }) => state === 'open');
+  const url = `/ruimtes/${page.room.id}/gasten`;
+  if (open.length === 0 && !page.mayChange) return null;
+  const button = (
+    <ButtonLink href={`${url}/nieuw`} kind="primary" icon="plus">
+      {texts.guest[language]}
+    </ButtonLink>
+  );
+  return (
+    <Section title={texts.guests[language]} actions={page.mayChange ? button : undefined}>
+      <p>{texts.guestsAbout[language]}</p>
+      {open.length === 0 ? null : (
+        <AccessList
+          accesses={open}
+          language={language}
+          stopAt={() => null}
+          secretAt={({ id }) => (page.mayChange ? `${url}/${id}/code` : null)}
+        />
+      )}
+    </Section>
+  );
 };
 
 const LettingIn = ({ view: { language }, page, values = {}, errors }: Props) => (

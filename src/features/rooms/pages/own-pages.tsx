@@ -8,7 +8,6 @@ import {
   ButtonLink,
   Card,
   ClientPage,
-  DescriptionList,
   type FieldErrors,
   Form,
   MoreInfo,
@@ -19,11 +18,12 @@ import {
 import { LONGEST_MESSAGE } from '../policy.ts';
 import type { ListedRoom } from '../reading/list-rooms.ts';
 import type { RoomPage } from '../reading/read-room.ts';
-import { say, sayDay, sayNames } from '../say.ts';
+import { say, sayNames } from '../say.ts';
 import { ownTexts as texts } from '../texts/own-texts.ts';
 import { roomTexts } from '../texts/room-texts.ts';
 import { talkTexts } from '../texts/talk-texts.ts';
-import { roleOf, TalkOf } from './talk.tsx';
+import { RoomFacts } from './facts.tsx';
+import { TalkOf } from './talk.tsx';
 
 /** The conversations about a client, for the client. */
 export const OwnRoomsPage = ({ view, rooms }: { view: View; rooms: readonly ListedRoom[] }) => {
@@ -76,7 +76,7 @@ export const OwnRoomPage = ({ view, page, values = {}, errors, older }: Props) =
       {...(errors && { errors })}
     >
       {open ? null : <Alert kind="attention">{texts.closed[language]}</Alert>}
-      <Facts view={view} page={page} />
+      <RoomFacts view={view} page={page} />
       {mayWrite ? (
         <MoreInfo title={texts.write[language]} open={errors !== undefined}>
           <OwnForm view={view} url={url} values={values} errors={errors} />
@@ -94,27 +94,6 @@ export const OwnRoomPage = ({ view, page, values = {}, errors, older }: Props) =
         </MoreInfo>
       ) : null}
     </ClientPage>
-  );
-};
-
-const Facts = ({ view, page }: Pick<Props, 'view' | 'page'>) => {
-  const { language } = view;
-  const { room, members, me } = page;
-  const house = view.who?.organisationName ?? '';
-  const here = members.filter(({ leftAt, id }) => leftAt === null && id !== me);
-  const who = here.map((member) => {
-    const name = `${member.name || talkTexts.someone[language]} (${roleOf(member, { view, page, house })})`;
-    return <li>{say(texts.sinceDay, language, { name, day: sayDay(member.joinedAt, language) })}</li>;
-  });
-  return (
-    <DescriptionList
-      rows={[
-        { term: texts.whatFor[language], value: page.purpose[language] },
-        { term: texts.whoIsIn[language], value: <ul>{who}</ul> },
-        { term: texts.since[language], value: sayDay(room.openedAt, language) },
-        ...(room.endsOn ? [{ term: texts.until[language], value: sayDay(room.endsOn, language) }] : []),
-      ]}
-    />
   );
 };
 

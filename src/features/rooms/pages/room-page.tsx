@@ -1,25 +1,10 @@
 import type { FormValues } from '../../../platform/http/form.ts';
-import { ACCEPT } from '../../../platform/files/index.ts';
-import {
-  ActionGroup,
-  Alert,
-  AttachmentField,
-  Button,
-  ButtonLink,
-  CheckboxGroup,
-  type FieldErrors,
-  Form,
-  MoreInfo,
-  Page,
-  RadioGroup,
-  TextArea,
-  type View,
-} from '../../../ui/index.ts';
-import { LONGEST_MESSAGE } from '../policy.ts';
+import { Alert, ButtonLink, type FieldErrors, type Language, MoreInfo, Page, type View } from '../../../ui/index.ts';
 import type { RoomPage } from '../reading/read-room.ts';
 import { say, sayDay, sayNames } from '../say.ts';
 import { endingTexts, roomTexts as texts } from '../texts/room-texts.ts';
 import { talkTexts } from '../texts/talk-texts.ts';
+import { MessageForm } from './message-form.tsx';
 import { TalkOf } from './talk.tsx';
 
 type Props = {
@@ -31,7 +16,13 @@ type Props = {
   older: boolean;
 };
 
-const depths = ['fact', 'outline', 'content'] as const;
+const wordsIn = (language: Language) => ({
+  text: texts.text[language],
+  textHow: texts.textHow[language],
+  about: texts.about[language],
+  aboutHow: texts.aboutHow[language],
+  depth: texts.depth[language],
+});
 
 /** A case room as a worker sees it. Nothing is chosen beforehand in the form; the newest is at the top. */
 export const WorkRoomPage = ({ view, page, values = {}, errors, older }: Props) => {
@@ -57,7 +48,7 @@ export const WorkRoomPage = ({ view, page, values = {}, errors, older }: Props) 
       <State view={view} page={page} />
       {page.mayWrite ? (
         <MoreInfo title={texts.write[language]} open={errors !== undefined}>
-          <MessageForm view={view} page={page} values={values} errors={errors} url={url} />
+          <MessageForm view={view} page={page} values={values} errors={errors} url={url} words={wordsIn(language)} />
         </MoreInfo>
       ) : null}
       {older ? <ButtonLink href={url}>{talkTexts.newest[language]}</ButtonLink> : null}
@@ -89,38 +80,3 @@ const State = ({ view: { language }, page }: { view: View; page: RoomPage }) => 
     </>
   );
 };
-
-type FormProps = Required<Pick<Props, 'view' | 'page' | 'values'>> & { errors: FieldErrors | undefined; url: string };
-
-const MessageForm = ({ view: { language }, page, values, errors, url }: FormProps) => (
-  <Form action={`${url}/berichten`} withFile>
-    <TextArea
-      name="tekst"
-      label={texts.text[language]}
-      description={texts.textHow[language]}
-      value={values.tekst}
-      error={errors?.tekst}
-      rows={5}
-      maxLength={LONGEST_MESSAGE}
-    />
-    <CheckboxGroup
-      name="gegevens"
-      label={texts.about[language]}
-      description={texts.aboutHow[language]}
-      options={page.fields.map(({ id, label }) => ({ value: id, text: label[language] }))}
-      values={values.gegevens}
-      error={errors?.gegevens}
-    />
-    <RadioGroup
-      name="diepte"
-      label={texts.depth[language]}
-      options={depths.map((depth) => ({ value: depth, text: texts[depth][language] }))}
-      value={values.diepte}
-      error={errors?.diepte}
-    />
-    <AttachmentField name="bestanden" accept={ACCEPT} error={errors?.bestanden} />
-    <ActionGroup>
-      <Button icon="send">{texts.send[language]}</Button>
-    </ActionGroup>
-  </Form>
-);

@@ -6,9 +6,10 @@ import { decideOn, holdsBack } from '../../../platform/shell.ts';
 import type { Text } from '../../../ui/index.ts';
 import { gateQuestion, getPerson } from '../../clients/index.ts';
 import { runningActivity } from '../../plan/index.ts';
-import { listMemberships, whoOf } from '../members/store.ts';
+import { listMemberships, type Member, whoOf } from '../members/store.ts';
+import { questionTowards } from '../messages/ask-receivers.ts';
 import { countUnread } from '../messages/store.ts';
-import { actInside, type RoomKind, roomState } from '../policy.ts';
+import { actInside, receiverOf, type RoomKind, roomState } from '../policy.ts';
 import { listRooms, type Room } from '../store.ts';
 
 export type ListedRoom = {
@@ -23,10 +24,17 @@ export type ListedRoom = {
   unread: number;
 };
 
-/** A record that was put away or paused, or a client whom the worker has no tie with any more, is not in a list. */
-async function mayBeSeen(c: Context, { client, purpose, fields }: Room): Promise<boolean> {
-  if (c.actor.kind !== 'worker') return true;
-  const question = await gateQuestion(c, client, actInside('view', { purpose, data: fields }));
+/**
+ * A record that was put away or paused, or a client whom the worker has no tie with any more, is not in a list; nor is
+ * for a guest what the own organisation may not have now.
+ */
+async function mayBeSeen(c: Context, room: Room, me: Member): Promise<boolean> {
+  const { client, purpose, fields } = room;
+  if (c.actor.kind === 'client' || c.actor.kind === 'representative') return true;
+  const question =
+    c.actor.kind === 'guest'
+      ? await questionTowards(c, room, receiverOf(me), { data: fields })
+      : await gateQuestion(c, client, actInside('view', { purpose, data: fields }));
   return question !== null && !holdsBack(decideOn(c, question).decision);
 }
 
@@ -42,9 +50,9 @@ export async function roomsOf(c: Context, kind: RoomKind): Promise<ListedRoom[]>
   const today = dayOf(c.now);
   const listed: ListedRoom[] = [];
   for (const room of rooms.filter((each) => each.kind === kind)) {
-    if (!(await mayBeSeen(c, room))) continue;
-    const [{ callName }, activity] = [await getPerson(c, room.client), await runningActivity(c, room.activity)];
     const me = memberships.find((each) => each.room === room.id)!;
+    if (!(await mayBeSeen(c, room, me))) continue;
+    const [{ callName }, activity] = [await getPerson(c, room.client), await runningActivity(c, room.activity)];
     const purpose = activity?.purposes.find(({ id }) => id === room.purpose)?.title;
     const { id, client, title, endsOn, closedBecause } = room;
     const open = roomState(room, today) === 'open';

@@ -8,7 +8,8 @@ import { findInside, type Inside } from '../inside.ts';
 import { describeMembers, type NamedMember } from '../members/describe-members.ts';
 import { listMembers } from '../members/store.ts';
 import { type MessagePage, readMessages } from '../messages/read-messages.ts';
-import { actInside } from '../policy.ts';
+import { questionTowards } from '../messages/ask-receivers.ts';
+import { actInside, receiverOf } from '../policy.ts';
 import type { Room } from '../store.ts';
 
 export type RoomPage = MessagePage & {
@@ -56,6 +57,24 @@ export const readOwnRoom = question({
   input: Reading,
   gather: (c, { room }) => findInside(c, room),
   gate: 'own-view',
+  read: async (c, { voor }, inside) => answerOf(c, inside, voor ?? null),
+});
+
+/**
+ * A guest reads a page. At every request the gate is asked anew whether this party may have what the room is about: a
+ * withdrawn consent or an agreement that lapsed shuts the page at once.
+ */
+export const readRoomAsGuest = question({
+  name: 'rooms.read-as-guest',
+  may: ['guest'],
+  input: Reading,
+  gather: async (c, { room: id }) => {
+    const inside = await findInside(c, id);
+    const asked =
+      inside && (await questionTowards(c, inside.room, receiverOf(inside.me), { data: inside.room.fields }));
+    return asked ? { ...inside, asked } : null;
+  },
+  gate: (_c, _input, { asked }) => asked,
   read: async (c, { voor }, inside) => answerOf(c, inside, voor ?? null),
 });
 

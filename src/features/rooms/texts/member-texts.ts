@@ -40,6 +40,19 @@ export const memberTexts = {
     en: 'Without it the newcomer reads only what is said from now on. Choose it only if really needed.',
   },
   add: { nl: 'Laat binnen', en: 'Let in' },
+  guests: { nl: 'Van buiten', en: 'From outside' },
+  guestsAbout: {
+    nl: 'Iemand van een andere organisatie krijgt een link en een tweede bewijs, tot de ruimte sluit.',
+    en: 'Somebody of another organisation gets a link and a second proof, until the room closes.',
+  },
+  guest: { nl: 'Laat iemand van buiten binnen', en: 'Let somebody from outside in' },
+  guestTitle: { nl: 'Iemand van buiten', en: 'Somebody from outside' },
+  guestLead: {
+    nl: 'Die krijgt een mail die niets zegt, met een link. De link opent met een tweede bewijs, tot en met {day}.',
+    en: 'This person gets a mail that says nothing, with a link. It opens with a second proof, until {day}.',
+  },
+  party: { nl: 'Voor welke organisatie?', en: 'For which organisation?' },
+  invite: { nl: 'Nodig uit', en: 'Invite' },
   close: { nl: 'De ruimte sluiten', en: 'Close the room' },
   closeAbout: {
     nl: 'Is het besproken? Sluit de ruimte. Niemand kan er dan nog iets zeggen. Lezen kan tot het dossier weggaat.',
@@ -55,6 +68,6 @@ export const leavingTexts = {
   'representation-ended': { nl: 'is geen vertegenwoordiger meer', en: 'is no representative any more' },
   'agreement-ended': { nl: 'de afspraak met de organisatie liep af', en: 'the agreement with the organisation ended' },
   'plan-changed': { nl: 'het plan laat het niet meer toe', en: 'the plan does not allow it any more' },
-  'access-ended': { nl: 'de toegang liep af', en: 'the access ended' },
+  'room-closed': { nl: 'de ruimte is gesloten', en: 'the room was closed' },
   'no-longer-works-here': { nl: 'werkt hier niet meer', en: 'does not work here any more' },
 } as const satisfies Record<string, Text>;

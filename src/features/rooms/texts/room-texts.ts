@@ -122,6 +122,7 @@ export const problemTexts = {
   writeText: { nl: 'Schrijf een bericht.', en: 'Write a message.' },
   tooLong: { nl: 'Maak je bericht korter: hoogstens 8.000 tekens.', en: 'Make it shorter: at most 8,000 characters.' },
   chooseWho: { nl: 'Kies wie je binnenlaat.', en: 'Choose whom you let in.' },
+  chooseParty: { nl: 'Kies voor welke organisatie.', en: 'Choose for which organisation.' },
   chooseMay: { nl: 'Kies wat die mag.', en: 'Choose what this person may do.' },
   endPassed: { nl: 'Kies een dag die nog komt.', en: 'Choose a day that is still to come.' },
   endTooLate: { nl: 'Kies een dag tot en met {day}.', en: 'Choose a day until {day}.' },
