@@ -11,6 +11,7 @@ import type { Ground, Role } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
 import { tellOfFamily } from './family.ts';
+import { tellOfLooks } from './looks.ts';
 import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfPlans } from './plans.ts';
@@ -114,6 +115,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfAmira(narrator, activity, people.sanne);
   await tellOfCor(narrator, activity, people.yusuf);
   await tellOfFamily(narrator, activity, people.sanne);
+  await tellOfLooks(narrator, activity, people);
   await tellOfScan(narrator, people.ilse);
   await tellOfPlans(narrator, { ...people, mirjam });
 

@@ -29,7 +29,8 @@ export type Narrator = {
     template: string,
     steps: number,
   ) => Promise<{ activity: string; revision: number }>;
-  asSystem: <Value>(act: Told<Value>, input: object) => Promise<Value>;
+  /** Long ago, unless the story says when. */
+  asSystem: <Value>(act: Told<Value>, input: object, daysAgo?: number) => Promise<Value>;
 };
 
 type Founding = {
@@ -60,7 +61,8 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
     const then = { ...ground, clock: { now: () => at(daysAgo) } };
     return { ground: then, organisation, actor, request: newId(), language: 'nl' };
   };
-  const asSystem: Narrator['asSystem'] = (act, input) => done(act, caller({ kind: 'system' }, LONG_AGO), input);
+  const asSystem: Narrator['asSystem'] = (act, input, daysAgo = LONG_AGO) =>
+    done(act, caller({ kind: 'system' }, daysAgo), input);
   return {
     organisation,
     day: (daysAgo) => dayOf(at(daysAgo)),

@@ -50,8 +50,8 @@ export const viewTexts = {
   back: { nl: 'Toezicht', en: 'Oversight' },
   task: { nl: 'Kijk mee naar inzage die opvalt', en: 'Look at looks that stand out' },
   taskText: {
-    nl: 'Vraag deze week hoe het zat: {number}. Meestal is er een goede reden.',
-    en: 'Ask this week how it was: {number}. Mostly there is a good reason.',
+    nl: 'Vraag deze week hoe het zat (aantal: {number}). Meestal is er een goede reden.',
+    en: 'Ask this week how it was (number: {number}). Mostly there is a good reason.',
   },
 } as const satisfies Record<string, Text>;
 
