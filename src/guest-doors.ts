@@ -7,8 +7,7 @@ import type { Context } from './platform/context.ts';
 import { question } from './platform/question.ts';
 
 /** What waits for a guest, by feature; each asks its own gate. A feature that invites guests adds its line. */
-const sources: readonly ((c: Context) => Promise<GuestEntry[]>)[] = [carerEntries];
-const sources: readonly ((c: Context) => Promise<GuestEntry[]>)[] = [guestRooms];
+const sources: readonly ((c: Context) => Promise<GuestEntry[]>)[] = [carerEntries, guestRooms];
 
 /** The first page of somebody without an account: who invited, and what waits. */
 export const listGuestEntries = question({
