@@ -8,6 +8,7 @@ const order = [
   ['impact-scan'],
   ['plan'],
   ['agreements', 'retention'],
+  ['covenants'],
   ['register'],
   ['notice'],
   ['exchange'],

@@ -1,6 +1,7 @@
 // Every table in one type. A feature describes its own rows in tables.ts; here they meet.
 import type { AgreementsTables } from './features/agreements/tables.ts';
 import type { ClientsTables } from './features/clients/tables.ts';
+import type { CovenantsTables } from './features/covenants/tables.ts';
 import type { ConsentTables } from './features/consent/tables.ts';
 import type { DeliveryTables } from './features/delivery/tables.ts';
 import type { EnquiriesTables } from './features/enquiries/tables.ts';
@@ -38,6 +39,7 @@ declare module './platform/db/tables.ts' {
       TogetherTables,
       PlanLifeTables,
       AgreementsTables,
+      CovenantsTables,
       ExchangeTables,
       NoticeTables,
       RetentionTables,

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import { question } from '../../platform/question.ts';
 import { filterParties, PartyFilter, pageOf } from './filter-parties.ts';
 import type { Gap } from './gaps.ts';
-import type { AgreementRow, AgreementState, PartyRow } from './policy.ts';
+import type { AgreementRow, AgreementState, Covers, PartyRow } from './policy.ts';
 import { type RegisteredParty, readRegister } from './register.ts';
 import { listEndings } from './register-rows.ts';
 import { listAgreementRows } from './store.ts';
@@ -30,17 +30,22 @@ export async function listParties(c: Context): Promise<Party[]> {
   });
 }
 
+/** One agreement as the gate may know it. `covers` left out: everything that the plan gives. */
+export type AgreementFact = { party: string; from: string; until: string | null; covers?: Covers };
+
 /**
- * What the gate may know of agreements: all that ever were, with their days (step 7 compares them with today). The end
- * of the relation is the last day of every agreement with that party.
+ * What the gate may know of agreements, plain ones and parts of covenants: all that ever were, with their days (step 7
+ * compares them with today) and, of a covenant, what it covers. The end of the relation is the last day of every
+ * agreement with that party.
  */
-export async function agreementsInForce(c: Context): Promise<{ party: string; from: string; until: string | null }[]> {
+export async function agreementsInForce(c: Context): Promise<AgreementFact[]> {
   const endings = await listEndings(c);
-  return (await listAgreementRows(c)).flatMap(({ party, from, until }) => {
+  return (await listAgreementRows(c)).flatMap(({ party, from, until, covers }) => {
     const end = endings.get(party);
-    if (end === undefined) return [{ party, from, until }];
+    const scope = covers === null ? {} : { covers };
+    if (end === undefined) return [{ party, from, until, ...scope }];
     if (end < from) return [];
-    return [{ party, from, until: until === null || end < until ? end : until }];
+    return [{ party, from, until: until === null || end < until ? end : until, ...scope }];
   });
 }
 

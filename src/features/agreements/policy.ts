@@ -1,4 +1,4 @@
-import type { PartyRole } from '../../gate/plan.ts';
+import type { FieldId, PartyRole, PurposeId } from '../../gate/plan.ts';
 
 /** Verwerkersovereenkomst (AVG 28), regeling tussen gezamenlijk verantwoordelijken (AVG 26), convenant. */
 export const agreementKinds = ['processor', 'joint', 'covenant'] as const;
@@ -8,7 +8,18 @@ export type AgreementKind = (typeof agreementKinds)[number];
 export type Term = { from: string; until: string | null };
 
 export type PartyRow = { id: string; name: string; role: PartyRole };
-export type AgreementRow = Term & { id: string; party: string; kind: AgreementKind; renews: string | null };
+export type AgreementRow = Term & {
+  id: string;
+  party: string;
+  kind: AgreementKind;
+  renews: string | null;
+  /** The covenant among several organisations that this is a part of; null for an agreement of its own. */
+  covenant: string | null;
+  /** Per purpose what that covenant speaks of; null: everything that the plan gives. */
+  covers: Covers | null;
+};
+/** Purposes of plans of ours, and the fields that may go along for each. */
+export type Covers = readonly { purpose: PurposeId; fields: readonly FieldId[] }[];
 
 export type AgreementState = 'in-force' | 'ends-soon' | 'not-yet' | 'lapsed';
 

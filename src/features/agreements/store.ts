@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
-import type { AgreementRow, PartyRow } from './policy.ts';
+import type { AgreementKind, AgreementRow, Covers, PartyRow } from './policy.ts';
 
 const agreementColumns = [
   'id',
@@ -8,6 +9,18 @@ const agreementColumns = [
   'valid_from as from',
   'valid_until as until',
   'renews',
+] as const;
+/** What an agreement of its own says of covenants: nothing. */
+const ofItsOwn = [sql<string | null>`null::uuid`.as('covenant'), sql<Covers | null>`null::jsonb`.as('covers')] as const;
+const covenantColumns = [
+  'id',
+  'party_id as party',
+  sql<AgreementKind>`'covenant'`.as('kind'),
+  'valid_from as from',
+  'valid_until as until',
+  sql<string | null>`null::uuid`.as('renews'),
+  sql<string | null>`covenant_id`.as('covenant'),
+  sql<Covers | null>`covers`.as('covers'),
 ] as const;
 
 export const listPartyRows = ({ tx, organisation }: Context): Promise<PartyRow[]> =>
@@ -18,20 +31,21 @@ export const listPartyRows = ({ tx, organisation }: Context): Promise<PartyRow[]
     .orderBy('name')
     .execute();
 
-/** All agreements, the newest first. */
+/** All agreements, those that are part of a covenant too; the newest first. One statement, because the gate asks it. */
 export const listAgreementRows = ({ tx, organisation }: Context): Promise<AgreementRow[]> =>
   tx
     .selectFrom('agreements')
-    .select(agreementColumns)
+    .select([...agreementColumns, ...ofItsOwn])
     .where('organisation_id', '=', organisation)
-    .orderBy('valid_from', 'desc')
+    .unionAll(tx.selectFrom('covenant_terms').select(covenantColumns).where('organisation_id', '=', organisation))
+    .orderBy('from', 'desc')
     .orderBy('id', 'desc')
     .execute();
 
 export const findAgreement = ({ tx, organisation }: Context, id: string): Promise<AgreementRow | undefined> =>
   tx
     .selectFrom('agreements')
-    .select(agreementColumns)
+    .select([...agreementColumns, ...ofItsOwn])
     .where('organisation_id', '=', organisation)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -64,7 +78,7 @@ export async function addParties(c: Context, parties: readonly PartyRow[]): Prom
     .execute();
 }
 
-export const addAgreementRow = (c: Context, row: AgreementRow & { by: string }) =>
+export const addAgreementRow = (c: Context, row: Omit<AgreementRow, 'covenant' | 'covers'> & { by: string }) =>
   c.tx
     .insertInto('agreements')
     .values({

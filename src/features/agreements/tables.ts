@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { PartyRole } from '../../gate/plan.ts';
 import type { CertificateKind, DeviceStorage, Rating, TransferMechanism, WebsiteTool } from './party-words.ts';
-import type { AgreementKind } from './policy.ts';
+import type { AgreementKind, Covers } from './policy.ts';
 import type { DecidingRole, RoleAnswers } from './role-test.ts';
 
 /** The columns that say to which row of which organisation something belongs. */
@@ -27,6 +27,14 @@ export type AgreementsTables = {
     renews: string | null;
     recorded_at: Date;
     recorded_by: string;
+  };
+  covenant_terms: Own & {
+    covenant_id: string;
+    party_id: string;
+    valid_from: string;
+    valid_until: string | null;
+    /** jsonb arrives as what was stored, and is written as text. */
+    covers: ColumnType<Covers, string, never>;
   };
   agreement_sheets: Own & {
     agreement_id: string;

@@ -29,3 +29,5 @@ export { remindOwners, SEND_REMINDER } from './life/remind-owners.ts';
 export { sendReminder } from './life/send-reminder.ts';
 export { bringDpia } from './dpia/bring-dpia.ts';
 export { dpiaTasks } from './dpia/tasks.ts';
+export { lintPurpose } from './linter/purpose-linter.ts';
+export { lawChoices } from './law-choices.ts';
