@@ -4,9 +4,10 @@ export { assets, stylesheetHref } from './assets.ts';
 export { Page } from './layout/page.tsx';
 export { ClientPage } from './layout/client-page.tsx';
 export { PlainPage } from './layout/plain-page.tsx';
-export { ActionGroup, Button, ButtonLink, PostButton } from './form/button.tsx';
+export { ActionGroup, Button, type ButtonKind, ButtonLink, PostButton } from './form/button.tsx';
 export { Checkbox, CheckboxGroup, type Option, RadioGroup, Select } from './form/choices.tsx';
 export { AttachmentField, FileField } from './form/file-field.tsx';
+export { Fieldset } from './form/fieldset.tsx';
 export { Form, Hidden } from './form/form.tsx';
 export { CodeField, PasswordField } from './form/secret-fields.tsx';
 export { DateField, TextField } from './form/text-field.tsx';
@@ -37,3 +38,12 @@ export type { DataMapModel, MapNode } from './pictures/data-map-model.ts';
 export { type SavingBar, SavingBars, type SavingPart } from './pictures/saving-bars.tsx';
 export { Door, Hero } from './layout/welcome.tsx';
 export { likelihoodTexts, RiskMap, RiskMapPicture, riskRows, sayPlace, severityTexts } from './pictures/risk-map.tsx';
+export {
+  type Heat,
+  MOST_IN_GRID,
+  type NeedCell,
+  NeedGrid,
+  type NeedGridModel,
+  NeedGridPicture,
+  needRows,
+} from './pictures/need-grid.tsx';

@@ -42,6 +42,7 @@ const ownFiles = [
   'outcome',
   'clock-rings',
   'data-map',
+  'need-grid',
   'saving-bars',
   'talk',
   'client',
