@@ -3,6 +3,7 @@ import { routes as agreements } from './features/agreements/routes.tsx';
 import { routes as audit } from './features/audit/routes.tsx';
 import { routes as clients } from './features/clients/routes.tsx';
 import { routes as consent } from './features/consent/routes.tsx';
+import { routes as covenants } from './features/covenants/routes.tsx';
 import { identifyClient } from './features/delivery/index.ts';
 import { routes as delivery } from './features/delivery/routes.tsx';
 import { guestsOnly, identifyGuest } from './features/guests/index.ts';
@@ -76,6 +77,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     exchange,
     plan,
     agreements,
+    covenants,
     notice,
     register,
     clients,

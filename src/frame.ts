@@ -34,6 +34,11 @@ const doors: readonly Door[] = [
     for: ['process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   },
   {
+    href: '/convenanten',
+    text: { nl: 'Samenwerken', en: 'Working together' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
+  },
+  {
     href: '/partijen',
     text: { nl: 'Partijen', en: 'Parties' },
     for: ['process-owner', 'privacy-contact', 'fg', 'administrator'],

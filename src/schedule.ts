@@ -1,4 +1,5 @@
 import { signReceipts } from './features/consent/index.ts';
+import { remindSigners } from './features/covenants/index.ts';
 import { forgetOldLinks } from './features/delivery/index.ts';
 import { forgetOldGuests, noteKnocks } from './features/guests/index.ts';
 import { forgetOpenScans } from './features/impact-scan/index.ts';
@@ -30,6 +31,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     { name: 'seal-log', everySeconds: HOUR, run: async () => void (await sealer.sealNow()) },
     everywhere('begin-versions', 5 * MINUTE, beginVersions),
     everywhere('remind-owners', HOUR, remindOwners),
+    everywhere('remind-signers', HOUR, remindSigners),
     everywhere('archive-due', HOUR, archiveDue),
     everywhere('look-back', HOUR, lookBack),
     everywhere('close-due-rooms', 5 * MINUTE, closeDueRooms),

@@ -55,7 +55,11 @@ export const renewAgreement = action({
   },
 });
 
-async function record(c: Context, agreement: Omit<AgreementRow, 'id' | 'covenant' | 'covers'>, { getekend, bewaard, contact }: Paper) {
+async function record(
+  c: Context,
+  agreement: Omit<AgreementRow, 'id' | 'covenant' | 'covers'>,
+  { getekend, bewaard, contact }: Paper,
+) {
   const id = newId();
   await addAgreementRow(c, { id, ...agreement, by: whoActs(c) });
   if (getekend || bewaard || contact) {

@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts';
+import { dayOf } from '../../platform/dates.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Covers, Term } from './policy.ts';
 
@@ -30,4 +31,26 @@ export async function keepCovenantTerms(c: Context, covenant: string, terms: rea
       })),
     )
     .execute();
+}
+
+/** The covenant in force today that covers all these fields for a purpose towards a party; null where none does. */
+export async function findCoveringCovenant(
+  c: Context,
+  { party, purpose, fields }: { party: string; purpose: string; fields: readonly string[] },
+): Promise<string | null> {
+  const today = dayOf(c.now);
+  const rows = await c.tx
+    .selectFrom('covenant_terms')
+    .select(['covenant_id as covenant', 'covers'])
+    .where('organisation_id', '=', c.organisation)
+    .where('party_id', '=', party)
+    .where('valid_from', '<=', today)
+    .where(({ eb, or }) => or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
+    .orderBy('covenant_id')
+    .execute();
+  const covering = rows.find(({ covers }) => {
+    const covered = covers.filter((each) => each.purpose === purpose).flatMap((each) => each.fields);
+    return fields.every((field) => covered.includes(field));
+  });
+  return covering?.covenant ?? null;
 }

@@ -45,6 +45,7 @@ export const texts = {
     en: 'A party appears here by itself when you name it in step 7 of a plan and approve the plan. Or add one yourself, such as a tool on your website.',
   },
   search: { nl: 'Zoek op naam', en: 'Search by name' },
+  toCovenant: { nl: 'Bekijk het convenant', en: 'See the covenant' },
   any: { nl: 'Alles', en: 'All' },
   missing: { nl: 'Wat mist', en: 'What is missing' },
   anythingMissing: { nl: 'Iets, wat dan ook', en: 'Anything at all' },

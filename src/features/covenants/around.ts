@@ -19,7 +19,9 @@ export async function surroundingsOf(c: Context): Promise<Surroundings> {
   // A partner may be a public body where we are none, so every exception of the country is offered.
   const { tasks, doors } = lawChoices(c.ground.law, { country, publicBody: true }, today);
   const plain = parties.filter(({ agreements }) =>
-    agreements.some(({ covenant, from, until }) => covenant === null && from <= today && (until === null || today <= until)),
+    agreements.some(
+      ({ covenant, from, until }) => covenant === null && from <= today && (until === null || today <= until),
+    ),
   );
   const places = activities.flatMap(placesOf);
   return {

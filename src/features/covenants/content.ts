@@ -89,7 +89,13 @@ export const CovenantContent = z.strictObject({
   promises: z.array(Promised).max(200).default([]),
   /** Who does what when data are shared, when they leak, when somebody asks, and how the person hears of it. */
   protocol: z
-    .strictObject({ sharing: words, leak: words, leakHours: z.int().min(1).max(999).nullable(), rights: words, informing: words })
+    .strictObject({
+      sharing: words,
+      leak: words,
+      leakHours: z.int().min(1).max(999).nullable(),
+      rights: words,
+      informing: words,
+    })
     .default({ sharing: '', leak: '', leakHours: null, rights: '', informing: '' }),
   terms: z
     .strictObject({

@@ -4,7 +4,14 @@ import type { Block } from '../../platform/document/index.ts';
 import type { Language } from '../../ui/index.ts';
 import { planWords } from '../plan/index.ts';
 import { sayField, sayOption } from './around.ts';
-import { type CovenantContent, type CovenantNeed, type CovenantParty, type Ground, type Side, termParts } from './content.ts';
+import {
+  type CovenantContent,
+  type CovenantNeed,
+  type CovenantParty,
+  type Ground,
+  type Side,
+  termParts,
+} from './content.ts';
 import { nameOfParty } from './names.ts';
 import type { Choices } from './parts/part.ts';
 import { docTexts as d } from './texts/doc-texts.ts';
@@ -71,7 +78,10 @@ const partyBlocks = (party: CovenantParty, language: Language): Block[] => [
 ];
 
 /** What somebody needs, in words: the data, how deep, by which way. */
-export function sayData({ fields, kinds, touches, depth, ways }: CovenantNeed, { choices, language }: Omit<Said, 'content'>) {
+export function sayData(
+  { fields, kinds, touches, depth, ways }: CovenantNeed,
+  { choices, language }: Omit<Said, 'content'>,
+) {
   const data = [...fields.map((field) => (touches ? sayField(choices, touches, field)[language] : field)), kinds];
   const how = [
     ...(depth ? [planWords.depthTexts[depth][language].toLowerCase()] : []),
@@ -88,7 +98,9 @@ function needBlocks(said: Said): Block[] {
     return [who, [need.what, data, how].filter((each) => each !== '').join('\n'), need.why];
   });
   const head = [d.who[language], d.what[language], d.why[language]];
-  return rows.length === 0 ? [paragraph(d.none[language])] : [{ kind: 'table', caption: d.needs[language], head, rows }];
+  return rows.length === 0
+    ? [paragraph(d.none[language])]
+    : [{ kind: 'table', caption: d.needs[language], head, rows }];
 }
 
 const saySide = ({ basis, law, door, words }: Side, { choices, language }: Said): string =>
@@ -146,7 +158,10 @@ function protocolBlocks({ content: { protocol }, language }: Said): Block[] {
 }
 
 const termBlocks = ({ content, language }: Said): Block[] =>
-  part(d.terms[language], terms(termParts.map((name) => [termTexts[name].label[language], content.terms[name]] as const)));
+  part(
+    d.terms[language],
+    terms(termParts.map((name) => [termTexts[name].label[language], content.terms[name]] as const)),
+  );
 
 /** The same blocks as plain text: what the hash is taken of, so that anybody can check it with any program. */
 export function textOf(title: string, blocks: readonly Block[]): string {

@@ -39,10 +39,9 @@ export function readExample(yaml: string, file: string): Example {
   throw new Error(`${file}: ${z.prettifyError((content.error ?? read.error)!)}`);
 }
 
-const withoutPurposes = ({ content }: Example) => ({
-  ...content,
-  needs: content.needs.map(({ purpose: _purpose, ...need }) => need),
-});
+function withoutPurposes({ content }: Example) {
+  return { ...content, needs: content.needs.map(({ purpose: _purpose, ...need }) => need) };
+}
 
 /** Those of the country first: the others are good examples too. */
 export const listExamples = (country: 'NL' | 'BE'): readonly Example[] => [

@@ -14,7 +14,17 @@ export function partPath(covenant: string, part: PartName, which = ''): string {
 }
 
 /** The order in which one walks through a covenant; what follows on the last is the check. */
-const walk = ['doel', 'partij', 'behoefte', 'grondslag', 'belofte', 'protocol', 'afspraken', 'looptijd', 'bijlage'] as const;
+const walk = [
+  'doel',
+  'partij',
+  'behoefte',
+  'grondslag',
+  'belofte',
+  'protocol',
+  'afspraken',
+  'looptijd',
+  'bijlage',
+] as const;
 export type Stop = (typeof walk)[number];
 export const stops: readonly Stop[] = walk;
 

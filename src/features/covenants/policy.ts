@@ -43,7 +43,8 @@ export function stateOf(life: Life, today: string): CovenantState {
   if (life.endedOn !== null && life.endedOn < today) return 'ended';
   const periods = periodsOf(life);
   const now = periods.find(({ from, until }) => from <= today && (until === null || today <= until));
-  if (now) return now.until !== null && daysBetween(today, lastDay(periods, now)) <= WARN_DAYS ? 'ends-soon' : 'in-force';
+  if (now)
+    return now.until !== null && daysBetween(today, lastDay(periods, now)) <= WARN_DAYS ? 'ends-soon' : 'in-force';
   if (periods.some(({ from }) => from > today)) return 'not-yet';
   if (periods.length > 0) return 'lapsed';
   return openVersion(life) ? 'signing' : 'draft';
@@ -136,7 +137,8 @@ function coveredBy({ parties, needs }: Matrix): Map<string, Map<string, Set<stri
 }
 
 const day = 86_400_000;
-const moved = (date: string, days: number): string => new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+const moved = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 export const dayBefore = (date: string): string => moved(date, -1);
 export const dayAfter = (date: string): string => moved(date, 1);
 export const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / day;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { question } from '../../platform/question.ts';
+import { listAccesses, type ListedAccess } from '../guests/index.ts';
 import { getOrganisation, namesOf } from '../organisation/index.ts';
 import { surroundingsOf, type Surroundings } from './around.ts';
 import type { CovenantContent } from './content.ts';
@@ -9,6 +10,7 @@ import { type Covenant, lifeOf, shownContent, shownVersion, type StoredVersion }
 import { digestOf } from './document.ts';
 import { type Gap, gapsOf } from './gaps/gaps.ts';
 import { countUses, type Evaluation, type Kept, listEvaluations, listKept } from './life/evaluations.ts';
+import { doorTo } from './life/tell-guests.ts';
 import { writeVersion } from './life/offer-covenant.ts';
 import { type CovenantState, openVersion, stateOf } from './policy.ts';
 import { findCovenant, listCovenants } from './store.ts';
@@ -33,6 +35,8 @@ export type CovenantPage = Surroundings & {
   uses: number;
   names: ReadonlyMap<string, string>;
   organisation: string;
+  /** Who from outside may come in, for who arranges it. */
+  accesses: readonly ListedAccess[];
   today: string;
   may: { arrange: boolean };
 };
@@ -67,6 +71,7 @@ async function read(c: Context, covenant: Covenant): Promise<CovenantPage> {
     uses: await countUses(c, covenant.id, evaluations[0]?.at ?? null),
     names: await namesOf(c, [...new Set(people)]),
     organisation: (await getOrganisation(c)).name,
+    accesses: mayArrange(c) ? await listAccesses(c, { object: doorTo(covenant.id) }) : [],
     today,
     may: { arrange: mayArrange(c) },
   };

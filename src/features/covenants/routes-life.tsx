@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Action } from '../../platform/action.ts';
 import { makePdf } from '../../platform/document/index.ts';
-import { noProblem, type Problem, show, submit, unanswered } from '../../platform/http/bind.tsx';
+import { noProblem, type Problem, respond, show, submit, unanswered } from '../../platform/http/bind.tsx';
 import { NotFoundPage } from '../../platform/http/pages.tsx';
 import type { Question } from '../../platform/question.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
@@ -10,6 +10,9 @@ import { evaluateCovenant, recordKept } from './life/evaluate-covenant.ts';
 import { endCovenant, leaveCovenant } from './life/leave-covenant.ts';
 import { dropDraft, reviseCovenant } from './life/revise-covenant.ts';
 import { recordPaperSignature, signCovenant } from './life/sign-covenant.ts';
+import { GuestSecretPage } from '../guests/index.ts';
+import { closeSignerAccess, inviteSigner, makeSignerSecret } from './life/invite-signer.ts';
+import { InvitePage } from './pages/invite-page.tsx';
 import { CovenantPage } from './pages/covenant-page.tsx';
 import type { FormProps } from './pages/frame.tsx';
 import { EndPage, EvaluatePage, LeavePage } from './pages/life-pages.tsx';
@@ -88,6 +91,40 @@ lifeRoutes.post(`${root}/handtekeningen/papier`, (w) =>
   submit(w, recordPaperSignature, {
     with: covenantOf(w),
     to: to('/handtekeningen', 'getekend'),
+    again: again(w, readCovenant, signatures),
+  }),
+);
+const invitation =
+  (w: W): Draw =>
+  (form, page) => {
+    const party = page.open?.written.content.parties.find(({ id, ours }) => id === w.req.param('partij') && !ours);
+    if (!party) return signatures(form, page);
+    return <InvitePage {...form} page={page} party={party} sms={w.var.ground.reaches.sms} />;
+  };
+lifeRoutes.get(`${root}/handtekeningen/:partij/uitnodiging`, (w) =>
+  show(w, arrangeCovenant, covenantOf(w), (page, view) => invitation(w)(formOf(w, view, noProblem), page)),
+);
+lifeRoutes.post(`${root}/handtekeningen/:partij/uitnodiging`, (w) =>
+  submit(w, inviteSigner, {
+    with: { ...covenantOf(w), partij: w.req.param('partij') },
+    to: to('/handtekeningen', 'verstuurd'),
+    again: again(w, arrangeCovenant, invitation(w)),
+  }),
+);
+lifeRoutes.post(`${root}/toegang/:toegang/code`, (w) =>
+  submit(w, makeSignerSecret, {
+    with: { ...covenantOf(w), toegang: w.req.param('toegang') },
+    to: async ({ secret }) => {
+      const back = `${pathOf(covenantOf(w).covenant)}/handtekeningen`;
+      return respond(w, <GuestSecretPage view={await w.var.view(w.var.language)} secret={secret} back={back} />);
+    },
+    again: again(w, readCovenant, signatures),
+  }),
+);
+lifeRoutes.post(`${root}/toegang/:toegang/einde`, (w) =>
+  submit(w, closeSignerAccess, {
+    with: { ...covenantOf(w), toegang: w.req.param('toegang') },
+    to: to('/handtekeningen', 'bewaard'),
     again: again(w, readCovenant, signatures),
   }),
 );

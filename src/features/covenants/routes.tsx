@@ -4,6 +4,7 @@ import { NotFoundPage } from '../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
 import { beginCovenant, chooseExample } from './begin-covenant.ts';
+import { guestRoutes } from './guest/routes.tsx';
 import { offerCovenant } from './life/offer-covenant.ts';
 import { BeginPage, CovenantsPage } from './pages/covenants-page.tsx';
 import type { FormProps } from './pages/frame.tsx';
@@ -87,9 +88,7 @@ function afterSaving(id: string, part: PartName, which: string, next: 'volgende'
 for (const part of ['doel', 'protocol', 'afspraken', 'looptijd'] as const) mountPart(`/${part}`, part);
 for (const [part, list] of Object.entries(lists) as [ListedStop, string][]) {
   routes.get(`${root}/${list}`, (w) =>
-    show(w, openCovenant, covenantOf(w), (page, view) => (
-      <ListPage view={noticed(w, view)} page={page} stop={part} />
-    )),
+    show(w, openCovenant, covenantOf(w), (page, view) => <ListPage view={noticed(w, view)} page={page} stop={part} />),
   );
   mountPart(`/${list}/:welk`, part);
   routes.post(`${root}/${list}/:welk/verwijdering`, (w) =>
@@ -116,3 +115,4 @@ routes.post(`${root}/versies`, (w) =>
 );
 
 routes.route('/', lifeRoutes);
+routes.route('/', guestRoutes);

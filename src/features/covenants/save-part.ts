@@ -53,7 +53,10 @@ export const savePart = action({
     const changed = parts[deel].save(draft, welk, answers, choices, fresh);
     if (!changed) return { refused: 'not-there-any-more' as const };
     const revisions = { ...changed.revisions, [key]: revisie + 1 };
-    await changeDraft(c, id, whoActs(c), { ...changed, revisions: welk === '' ? withoutNew(revisions, deel) : revisions });
+    await changeDraft(c, id, whoActs(c), {
+      ...changed,
+      revisions: welk === '' ? withoutNew(revisions, deel) : revisions,
+    });
     return {
       done: { id, part: deel, which: welk === '' ? fresh : welk, next: hierna },
       trace: { object: { kind: 'covenant', id } },

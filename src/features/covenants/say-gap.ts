@@ -12,6 +12,8 @@ export function sayGap(covenant: string, gap: Gap, language: Language): SaidGap 
   return {
     title: fill(title[language], names),
     solve: solve[language],
-    href: gap.plan ? `/activiteiten/${gap.plan.activity}/stap/${gap.plan.step}` : partPath(covenant, gap.part, gap.which),
+    href: gap.plan
+      ? `/activiteiten/${gap.plan.activity}/stap/${gap.plan.step}`
+      : partPath(covenant, gap.part, gap.which),
   };
 }

@@ -1,6 +1,8 @@
 import type { W } from '../../platform/http/web.ts';
 import type { Language, Text, View } from '../../ui/index.ts';
-import { errorTexts, notices, texts } from './texts/texts.ts';
+import { sayGuestError } from '../guests/index.ts';
+import { errorTexts, notices } from './texts/notices.ts';
+import { texts } from './texts/texts.ts';
 
 /** The page with what just succeeded above it. */
 export const noticed = (w: W, view: View): View => {
@@ -21,9 +23,12 @@ const refusals: Readonly<Record<string, Text>> = {
 };
 
 export const refusalText = (refusal: string | null, language: Language): string | undefined =>
-  refusal === null ? undefined : refusals[refusal]?.[language];
+  refusal === null ? undefined : (refusals[refusal]?.[language] ?? sayGuestError(refusal, language));
 
 export const sayErrors = (errors: Readonly<Record<string, string>>, language: Language): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(errors).map(([name, kind]) => [name, (errorTexts[kind] ?? errorTexts.required!)[language]]),
+    Object.entries(errors).map(([name, kind]) => [
+      name,
+      errorTexts[kind]?.[language] ?? sayGuestError(kind, language) ?? errorTexts.required![language],
+    ]),
   );

@@ -36,12 +36,15 @@ async function withLives(c: Context, rows: readonly Row[], only?: string): Promi
     owner: row.owner_account,
     example: row.example,
     draft: row.draft === null ? null : CovenantContent.parse(key.open('covenants', row.id, row.draft, 'draft')),
-    ending: row.ended_on === null || row.ending === null || row.ended_at === null ? null : {
-      on: row.ended_on,
-      at: row.ended_at,
-      by: row.ended_by,
-      words: key.open<string>('covenants', row.id, row.ending, 'ending'),
-    },
+    ending:
+      row.ended_on === null || row.ending === null || row.ended_at === null
+        ? null
+        : {
+            on: row.ended_on,
+            at: row.ended_at,
+            by: row.ended_by,
+            words: key.open<string>('covenants', row.id, row.ending, 'ending'),
+          },
     versions: versions.get(row.id) ?? [],
     signers: signers.get(row.id) ?? [],
     leavings: leavings.get(row.id) ?? [],
@@ -184,7 +187,10 @@ export async function addVersion(
     )
     .execute();
 }
-export type NewVersion = Pick<StoredVersion, 'covenant' | 'version' | 'written' | 'digest' | 'from' | 'until' | 'evaluateOn'>;
+export type NewVersion = Pick<
+  StoredVersion,
+  'covenant' | 'version' | 'written' | 'digest' | 'from' | 'until' | 'evaluateOn'
+>;
 
 export const changeVersion = (
   { tx, organisation }: Context,
@@ -226,7 +232,13 @@ export const changeSigner = (
 
 export async function addLeaving(
   c: Context,
-  { covenant, party, leavesOn, words, by }: { covenant: string; party: string; leavesOn: string; words: string; by: string | null },
+  {
+    covenant,
+    party,
+    leavesOn,
+    words,
+    by,
+  }: { covenant: string; party: string; leavesOn: string; words: string; by: string | null },
 ): Promise<boolean> {
   const id = newId();
   const added = await c.tx

@@ -2,13 +2,13 @@ import { sayDate } from '../../platform/dates.ts';
 import type { Block, Document } from '../../platform/document/index.ts';
 import { type Language, MOST_IN_GRID, NeedGridPicture } from '../../ui/index.ts';
 import { type Covenant, signersOf, type StoredVersion } from './covenant.ts';
-import type { Around, Gap } from './gaps/gaps.ts';
+import type { Around } from './gaps/gaps.ts';
 import { gridOf } from './grid.ts';
 import { nameOfParty } from './names.ts';
 import { docTexts as d } from './texts/doc-texts.ts';
 import { wayTexts } from './texts/texts.ts';
 
-type From = { covenant: Covenant; organisation: string; around: Around; gaps: readonly Gap[] };
+type From = { covenant: Covenant; organisation: string; around: Around };
 
 /** A version as a document for paper: the text as it was offered, the matrix as a picture, and who signed. */
 export function versionDocument(from: From, version: StoredVersion, language: Language): Document {
@@ -21,7 +21,10 @@ export function versionDocument(from: From, version: StoredVersion, language: La
     organisation,
     madeAt: version.offeredAt,
     version: String(version.version),
-    blocks: [...withPicture(blocks[language], from, version, language), ...signatureBlocks(covenant, version, language)],
+    blocks: [
+      ...withPicture(blocks[language], from, version, language),
+      ...signatureBlocks(covenant, version, language),
+    ],
   };
 }
 
@@ -48,7 +51,15 @@ function signatureBlocks(covenant: Covenant, version: StoredVersion, language: L
     { kind: 'table', caption: d.signatures[language], head, rows },
     {
       kind: 'terms',
-      rows: [{ term: d.fingerprint[language], value: version.digest.toString('hex').replace(/(.{8})/g, '$1 ').trim() }],
+      rows: [
+        {
+          term: d.fingerprint[language],
+          value: version.digest
+            .toString('hex')
+            .replace(/(.{8})/g, '$1 ')
+            .trim(),
+        },
+      ],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../ui/index.ts';
 import { clientsActions } from './clients.ts';
+import { covenantsActions } from './covenants.ts';
 import { peopleActions } from './people.ts';
 import { planActions } from './plan.ts';
 import { roomsActions } from './rooms.ts';
@@ -11,6 +12,7 @@ import { roomsActions } from './rooms.ts';
 export const actionNames: Readonly<Record<string, Text>> = {
   ...peopleActions,
   ...planActions,
+  ...covenantsActions,
   ...clientsActions,
   ...roomsActions,
 };

@@ -82,7 +82,12 @@ const Square = ({ cell, x, y, size }: Place & { cell: NeedCell | undefined }) =>
 
 /** Nobody needs anything of itself: a line instead of a cell. */
 const Itself = ({ x, y, size }: Place) => (
-  <path d={`M${x + size * 0.3} ${y + size / 2}H${x + size * 0.7}`} stroke={fills[0].line} stroke-width="2" fill="none" />
+  <path
+    d={`M${x + size * 0.3} ${y + size / 2}H${x + size * 0.7}`}
+    stroke={fills[0].line}
+    stroke-width="2"
+    fill="none"
+  />
 );
 
 const Legend = ({ y, language }: { y: number; language: Language }) => (

@@ -14,6 +14,14 @@ type Row = { registered: RegisteredParty; today: string; language: Language };
 const Next = ({ registered, today, language }: Row) => {
   const { party } = registered;
   const agreement = currentAgreement(registered, today);
+  if (agreement?.covenant) {
+    return (
+      <ButtonLink href={`/convenanten/${agreement.covenant}`} kind="secondary">
+        {texts.toCovenant[language]}
+        <span class="zv-hidden">: {party.name}</span>
+      </ButtonLink>
+    );
+  }
   const href = agreement
     ? `/partijen/${party.id}/overeenkomsten/${agreement.id}/verlenging`
     : `/partijen/${party.id}/overeenkomsten/nieuw`;

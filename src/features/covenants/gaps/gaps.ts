@@ -1,6 +1,13 @@
 import type { FieldCategory } from '../../../gate/plan.ts';
 import { lintPurpose } from '../../plan/index.ts';
-import { type CovenantContent, type CovenantNeed, type CovenantParty, flowId, type Ground, protocolParts } from '../content.ts';
+import {
+  type CovenantContent,
+  type CovenantNeed,
+  type CovenantParty,
+  flowId,
+  type Ground,
+  protocolParts,
+} from '../content.ts';
 import type { PartName } from '../parts/part-names.ts';
 import { placeKey } from './place-key.ts';
 
@@ -100,10 +107,17 @@ export function gapsOf(content: CovenantContent, around: Around): Gap[] {
 }
 const weight = new Map(gapKinds.map((kind, at) => [kind, at]));
 
-const gap = (kind: GapKind, part: PartName, which = '', about: readonly string[] = []): Gap => ({ kind, part, which, about });
+const gap = (kind: GapKind, part: PartName, which = '', about: readonly string[] = []): Gap => ({
+  kind,
+  part,
+  which,
+  about,
+});
 
 function wholeGaps({ title, purpose, parties, needs }: CovenantContent): Gap[] {
-  const vague = lintPurpose(purpose, 'nl', 'explanation').filter(({ kind }) => kind !== 'jargon' && kind !== 'two-in-one');
+  const vague = lintPurpose(purpose, 'nl', 'explanation').filter(
+    ({ kind }) => kind !== 'jargon' && kind !== 'two-in-one',
+  );
   return [
     ...(title === '' ? [gap('no-title', 'doel')] : []),
     ...(purpose === '' ? [gap('no-purpose', 'doel')] : []),
@@ -157,9 +171,11 @@ function flowGaps(content: CovenantContent, around: Around, names: ReadonlyMap<s
     if (!ground || sides.some(({ basis, law, words }) => basis === null || (law === '' && words === ''))) {
       here('flow-without-basis');
     }
-    if (sides.some(({ words }) => /\b(convenant|covenant|samenwerkingsovereenkomst)/i.test(words))) here('covenant-as-basis');
+    if (sides.some(({ words }) => /\b(convenant|covenant|samenwerkingsovereenkomst)/i.test(words)))
+      here('covenant-as-basis');
     const special = shut.some((category) => categories.has(category));
-    if (special && (!ground || sides.some(({ door, words }) => door === '' && words === ''))) here('special-without-door');
+    if (special && (!ground || sides.some(({ door, words }) => door === '' && words === '')))
+      here('special-without-door');
     if (sides.some(({ door }) => door !== '' && !around.doors.has(door))) here('door-is-shut');
     found.push(...secrecyGaps(ground).map((kind) => gap(kind, 'grondslag', id, about)));
   }
@@ -186,12 +202,16 @@ function needGaps(content: CovenantContent, around: Around, names: ReadonlyMap<s
     const found: Gap[] = [];
     if (need.why.trim().length < 8) found.push(at('need-without-why'));
     if (need.fields.length === 0 && need.kinds === '') found.push(at('need-without-data', 'gegevens'));
-    if (need.fields.length > MANY_FIELDS || everything.test(`${need.what} ${need.kinds}`)) found.push(at('need-too-broad', 'gegevens'));
+    if (need.fields.length > MANY_FIELDS || everything.test(`${need.what} ${need.kinds}`))
+      found.push(at('need-too-broad', 'gegevens'));
     if (askedBefore(need, seen)) found.push(at('need-twice'));
     if (need.from !== ours && need.who !== ours) return found;
     if (need.touches === null) return [...found, at('need-without-purpose')];
     const other = registers.get(need.from === ours ? need.who : need.from) ?? '';
-    return [...found, ...planGaps(need, other, around).map(({ kind, step }) => ({ ...at(kind, 'gegevens'), ...inPlan(need, step) }))];
+    return [
+      ...found,
+      ...planGaps(need, other, around).map(({ kind, step }) => ({ ...at(kind, 'gegevens'), ...inPlan(need, step) })),
+    ];
   });
 }
 
@@ -200,9 +220,10 @@ const inPlan = ({ touches }: CovenantNeed, step: number) => ({ plan: { activity:
 /** Whether the same party asks the same of the same other party twice; remembers what was asked. */
 function askedBefore({ who, from, touches, fields, what }: CovenantNeed, seen: Set<string>): boolean {
   const pair = `${from}>${who}`;
-  const asked = touches && fields.length > 0
-    ? fields.map((field) => `${pair} ${placeKey(touches)} ${field}`)
-    : [`${pair} ${what.trim().toLowerCase()}`];
+  const asked =
+    touches && fields.length > 0
+      ? fields.map((field) => `${pair} ${placeKey(touches)} ${field}`)
+      : [`${pair} ${what.trim().toLowerCase()}`];
   const twice = asked.some((each) => seen.has(each));
   for (const each of asked) seen.add(each);
   return twice;
@@ -223,7 +244,9 @@ function promiseGaps({ promises, parties }: CovenantContent): Gap[] {
     ...promises.flatMap(({ id, by, text }) =>
       by.length === 0 ? [gap('promise-of-nobody', 'belofte', id, [text.slice(0, 80)])] : [],
     ),
-    ...parties.flatMap(({ id, name }) => (promised.has(id) ? [] : [gap('party-without-promise', 'belofte', '', [name])])),
+    ...parties.flatMap(({ id, name }) =>
+      promised.has(id) ? [] : [gap('party-without-promise', 'belofte', '', [name])],
+    ),
   ];
 }
 

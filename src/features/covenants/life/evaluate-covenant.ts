@@ -9,7 +9,10 @@ import { addEvaluation, addKept, countUses, listEvaluations } from './evaluation
 
 const said = z.string().trim().min(1).max(4000);
 const maybe = z.string().trim().max(4000).optional().default('');
-const maybeDay = z.union([z.literal('').transform(() => null), z.iso.date()]).optional().default(null);
+const maybeDay = z
+  .union([z.literal('').transform(() => null), z.iso.date()])
+  .optional()
+  .default(null);
 
 /** Looks back together: what worked, what was shared, what changes. The next day stands in the version that holds. */
 export const evaluateCovenant = action({

@@ -47,6 +47,14 @@ export async function addEvaluation(
     .execute();
 }
 
+/** A decision to share that rests on this covenant, to count it when one looks back. */
+export const noteUse = ({ tx, organisation, now }: Context, covenant: string, decision: string) =>
+  tx
+    .insertInto('covenant_uses')
+    .values({ organisation_id: organisation, covenant_id: covenant, decision_id: decision, used_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+
 /** How many decisions to share rested on it, since a moment. */
 export async function countUses(c: Context, covenant: string, since: Date | null): Promise<number> {
   const all = c.tx
@@ -77,7 +85,14 @@ export async function listKept(c: Context, covenant?: string): Promise<Kept[]> {
     .execute();
   const key = await covenantKey(c);
   return rows.map((row) => ({
-    ...{ id: row.id, covenant: row.covenant_id, party: row.party, kind: row.kind, on: row.kept_on, by: row.recorded_by },
+    ...{
+      id: row.id,
+      covenant: row.covenant_id,
+      party: row.party,
+      kind: row.kind,
+      on: row.kept_on,
+      by: row.recorded_by,
+    },
     words: key.open('covenant_kept', row.id, row.words),
   }));
 }

@@ -7,6 +7,7 @@ import { dayBefore, everybodySigned, openVersion } from '../policy.ts';
 import { refreshTerms } from '../refresh-terms.ts';
 import { addLeaving, changeVersion, endCovenantRow, findCovenant } from '../store.ts';
 import { keepers, whoActs } from '../who-acts.ts';
+import { closeFor, tellGuests } from './tell-guests.ts';
 
 const Day = z.string().min(1).pipe(z.iso.date());
 const said = z.string().trim().min(1).max(2000);
@@ -38,18 +39,19 @@ export const leaveCovenant = action({
     if (!(await addLeaving(c, leaving))) return { refused: 'left-already' as const };
     await completeWithout(c, found, partij);
     await refreshTerms(c, found.id);
-    return {
-      done: { id: found.id },
-      trace: { object: { kind: 'covenant', id: found.id } },
-      happened: [{ name: 'covenant.party-left', covenant: found.id, party: partij }],
-    };
+    await closeFor(c, found, partij);
+    await tellGuests(c, found);
+    return { done: { id: found.id }, trace: { object: { kind: 'covenant', id: found.id } } };
   },
 });
 
 async function completeWithout(c: Context, covenant: Covenant, party: string): Promise<void> {
   const open = openVersion(lifeOf(covenant));
   if (!open) return;
-  const signers = signersOf(covenant, open.version).map((each) => ({ party: each.party, signed: each.signature !== null }));
+  const signers = signersOf(covenant, open.version).map((each) => ({
+    party: each.party,
+    signed: each.signature !== null,
+  }));
   const leavings = [...covenant.leavings, { party, leavesOn: '' }];
   if (everybodySigned(signers, leavings)) await changeVersion(c, covenant.id, open.version, { complete_at: c.now });
 }
@@ -65,10 +67,7 @@ export const endCovenant = action({
     if (dag < dayOf(c.now)) return { refused: 'in-the-past' as const };
     await endCovenantRow(c, found.id, whoActs(c), dayBefore(dag), waarom);
     await refreshTerms(c, found.id);
-    return {
-      done: { id: found.id },
-      trace: { object: { kind: 'covenant', id: found.id } },
-      happened: [{ name: 'covenant.ended', covenant: found.id }],
-    };
+    await tellGuests(c, found);
+    return { done: { id: found.id }, trace: { object: { kind: 'covenant', id: found.id } } };
   },
 });

@@ -8,6 +8,7 @@ import type { Written } from '../covenant.ts';
 import type { Choices } from '../parts/part.ts';
 import { addVersion, changeDraft, changeVersion, findCovenant } from '../store.ts';
 import { keepers, whoActs } from '../who-acts.ts';
+import { inviteAgain } from './invite-signer.ts';
 
 /** The text of a version as it will be signed: the same for the screen, the PDF and the hash. */
 export function writeVersion(content: CovenantContent, choices: Choices, number: number, note: string): Written {
@@ -56,6 +57,7 @@ export const offerCovenant = action({
       by,
     );
     await changeDraft(c, found.id, by, null);
+    await inviteAgain(c, found.id, number);
     return {
       done: { id: found.id, version: number },
       trace: {

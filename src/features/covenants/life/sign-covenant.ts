@@ -26,8 +26,8 @@ export const signCovenant = action({
     const account = whoActs(c);
     const name = (await namesOf(c, [account])).get(account) ?? '';
     const words = { name, function: functie, kept: '' };
-    const happened = await sign(c, found, waiting, { way: 'account', words, by: account });
-    return { done: { id: found.id }, trace: traceOf(found, waiting.version, ours.id), happened };
+    await sign(c, found, waiting, { way: 'account', words, by: account });
+    return { done: { id: found.id }, trace: traceOf(found, waiting.version, ours.id) };
   },
 });
 
@@ -52,7 +52,7 @@ export const recordPaperSignature = action({
   run: async (c, { gelezen, partij, naam, functie, bewaard }, { found, waiting }) => {
     if (waiting.version.digest.toString('hex') !== gelezen) return { refused: 'changed-meanwhile' as const };
     const words = { name: naam, function: functie, kept: bewaard };
-    const happened = await sign(c, found, waiting, { way: 'paper', words, by: whoActs(c) });
-    return { done: { id: found.id }, trace: traceOf(found, waiting.version, partij), happened };
+    await sign(c, found, waiting, { way: 'paper', words, by: whoActs(c) });
+    return { done: { id: found.id }, trace: traceOf(found, waiting.version, partij) };
   },
 });

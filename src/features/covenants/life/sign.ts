@@ -1,8 +1,8 @@
-import type { Context, Happening } from '../../../platform/context.ts';
-import { type Covenant, type Signer, signersOf, type StoredVersion } from '../covenant.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Covenant, lifeOf, type Signer, signersOf, type StoredVersion } from '../covenant.ts';
 import { digestOf } from '../document.ts';
 import { everybodySigned, openVersion } from '../policy.ts';
-import { lifeOf } from '../covenant.ts';
+import { tellGuests } from './tell-guests.ts';
 import { refreshTerms } from '../refresh-terms.ts';
 import { addSignature, changeVersion } from '../store.ts';
 import type { SignatureWords, SignedWay } from '../words.ts';
@@ -27,7 +27,7 @@ export async function sign(
   covenant: Covenant,
   { version, signer }: { version: StoredVersion; signer: Signer },
   { way, words, by }: Signing,
-): Promise<Happening[]> {
+): Promise<void> {
   const digest = digestOf(version.written.text);
   if (!digest.equals(version.digest)) throw new Error('The text of this version is not the one that was offered.');
   await addSignature(c, signer.id, { way, words, digest, by });
@@ -35,10 +35,10 @@ export async function sign(
     party,
     signed: id === signer.id || signature !== null,
   }));
-  if (!everybodySigned(others, covenant.leavings)) return [];
+  if (!everybodySigned(others, covenant.leavings)) return;
   await changeVersion(c, covenant.id, version.version, { complete_at: c.now });
   await refreshTerms(c, covenant.id);
-  return [{ name: 'covenant.in-force', covenant: covenant.id }];
+  await tellGuests(c, covenant);
 }
 
 /** What a signature leaves in the log: which text, by whom for whom. */

@@ -17,6 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import { sayData } from '../document.ts';
 import { gridOf } from '../grid.ts';
+import { guestsOf } from '../life/tell-guests.ts';
 import { nameOfParty } from '../names.ts';
 import { partPath, pathOf, stops } from '../paths.ts';
 import type { CovenantPage as Shown } from '../read-covenant.ts';
@@ -107,6 +108,26 @@ const Contacts = ({ view: { language }, page }: Props) => {
   );
 };
 
+/** After somebody left, or all stopped: whom to call. Who signed by link is told by the product. */
+const TellOthers = ({ view: { language }, page }: Props) => {
+  const { content, covenant, may } = page;
+  if (!may.arrange || (covenant.leavings.length === 0 && !covenant.ending)) return null;
+  const guests = guestsOf(covenant);
+  const left = new Set(covenant.leavings.map(({ party }) => party));
+  const toCall = content.parties.filter(({ id, ours }) => !ours && !left.has(id) && !guests.has(id));
+  return toCall.length === 0 ? null : (
+    <Section title={texts.tellOthers[language]}>
+      <p>{texts.tellOthersAbout[language]}</p>
+      <DescriptionList
+        rows={toCall.map(({ name, contact }) => {
+          const ways = [contact.function, contact.name, contact.phone, contact.mail].filter((each) => each !== '');
+          return { term: name, value: ways.join(', ') || texts.noContact[language] };
+        })}
+      />
+    </Section>
+  );
+};
+
 const Parts = ({ view: { language }, page }: Props) => (
   <Section title={texts.partsTitle[language]}>
     <List
@@ -188,7 +209,12 @@ const Days = ({ view: { language }, page: { content, version, covenant, today } 
       {covenant.ending ? (
         <p>{fill(texts.endedOn[language], { date: date(covenant.ending.on) })}</p>
       ) : (
-        <p>{fill(texts.days[language], { from: date(content.start), until: date(version ? version.until : content.end) })}</p>
+        <p>
+          {fill(texts.days[language], {
+            from: date(content.start),
+            until: date(version ? version.until : content.end),
+          })}
+        </p>
       )}
       {evaluateOn === null ? null : (
         <p>{fill((due ? texts.evaluationDue : texts.evaluateOn)[language], { date: date(evaluateOn) })}</p>
@@ -216,9 +242,15 @@ export const CovenantPage = ({ view, page }: Props) => {
         {beside && may.arrange ? <p>{texts.newDraftWaits[language]}</p> : null}
       </Card>
       <Next view={view} page={page} />
+      <TellOthers view={view} page={page} />
       {gaps.length > 0 ? (
         <Section title={texts.gapsTitle[language]}>
-          <Gaps covenant={covenant.id} gaps={gaps} language={language} linked={may.arrange && covenant.draft !== null} />
+          <Gaps
+            covenant={covenant.id}
+            gaps={gaps}
+            language={language}
+            linked={may.arrange && covenant.draft !== null}
+          />
         </Section>
       ) : (
         <Alert kind="success">{texts.noGaps[language]}</Alert>

@@ -18,7 +18,10 @@ import { texts } from '../texts/texts.ts';
 import { sayGapCount, StateBadge } from './frame.tsx';
 
 const sayParties = (names: readonly string[], language: Language): string =>
-  fill(texts.partyCount[language], { n: names.length, names: names.slice(0, 6).join(', ') + (names.length > 6 ? ' …' : '') });
+  fill(texts.partyCount[language], {
+    n: names.length,
+    names: names.slice(0, 6).join(', ') + (names.length > 6 ? ' …' : ''),
+  });
 
 const Line = ({ line, language }: { line: CovenantLine; language: Language }) => {
   const { id, title, state, parties, until, signed, gaps, draft } = line;
@@ -80,7 +83,13 @@ export const CovenantsPage = ({ view, lines, mayArrange }: ListProps) => {
 type ListProps = { view: View; lines: readonly CovenantLine[]; mayArrange: boolean };
 
 /** The good examples to begin with. */
-export const BeginPage = ({ view, examples }: { view: View; examples: readonly { id: string; title: Text; about: Text }[] }) => {
+export const BeginPage = ({
+  view,
+  examples,
+}: {
+  view: View;
+  examples: readonly { id: string; title: Text; about: Text }[];
+}) => {
   const { language } = view;
   return (
     <Page

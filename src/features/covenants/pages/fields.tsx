@@ -28,7 +28,15 @@ const One = ({ field, bound, language }: { field: Field; bound: Bound; language:
 };
 
 /** The fields of a part, in their groups. */
-export const Groups = ({ groups, form, language }: { groups: readonly Group[]; form: FormProps; language: Language }) => {
+export const Groups = ({
+  groups,
+  form,
+  language,
+}: {
+  groups: readonly Group[];
+  form: FormProps;
+  language: Language;
+}) => {
   const bind = at(form);
   const fields = (group: Group) =>
     group.fields.map((field) => <One field={field} bound={bind(field.name)} language={language} />);

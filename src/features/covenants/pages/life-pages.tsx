@@ -21,7 +21,18 @@ import { at, type FormProps } from './frame.tsx';
 type Props = FormProps & { page: CovenantPage };
 type FrameProps = Props & { heading: Text; lead: Text; to: string; button: Text; kind?: ButtonKind; children?: Child };
 
-const LifeForm = ({ view, page, errors, refusal, heading, lead, to, button, kind = 'primary', children }: FrameProps) => {
+const LifeForm = ({
+  view,
+  page,
+  errors,
+  refusal,
+  heading,
+  lead,
+  to,
+  button,
+  kind = 'primary',
+  children,
+}: FrameProps) => {
   const { language } = view;
   const here = pathOf(page.covenant.id);
   return (
@@ -81,13 +92,7 @@ export const EvaluatePage = (props: Props) => {
   const { language } = props.view;
   const field = at(props);
   return (
-    <LifeForm
-      {...props}
-      heading={texts.evaluateTitle}
-      lead={texts.evaluateLead}
-      to="evaluatie"
-      button={texts.evaluate}
-    >
+    <LifeForm {...props} heading={texts.evaluateTitle} lead={texts.evaluateLead} to="evaluatie" button={texts.evaluate}>
       <p>{fill(texts.usesCount[language], { n: props.page.uses })}</p>
       <TextArea {...field('werkte')} label={texts.worked[language]} rows={4} />
       <TextArea {...field('gedeeld')} label={texts.shared[language]} rows={3} optional />

@@ -87,9 +87,7 @@ export const ListPage = ({ view, page, stop }: { view: View; page: DraftPage; st
       above={sayStop(stop, language)}
       back={{ href: pathOf(covenant.id), text: texts.back[language] }}
     >
-      {stop === 'behoefte' && draft.needs.length > 0 ? (
-        <NeedGrid {...gridOf(draft, draftGaps, around.plans)} />
-      ) : null}
+      {stop === 'behoefte' && draft.needs.length > 0 ? <NeedGrid {...gridOf(draft, draftGaps, around.plans)} /> : null}
       {items.length === 0 ? (
         <EmptyState title={texts.nothingYet[language]} action={add}>
           {stop === 'grondslag' ? texts.flowsComeFromNeeds[language] : null}

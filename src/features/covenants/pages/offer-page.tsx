@@ -1,15 +1,5 @@
 import { DocumentView } from '../../../platform/document/index.ts';
-import {
-  ActionGroup,
-  Alert,
-  Button,
-  Card,
-  Form,
-  Hidden,
-  Page,
-  Section,
-  TextArea,
-} from '../../../ui/index.ts';
+import { ActionGroup, Alert, Button, Card, Form, Hidden, Page, Section, TextArea } from '../../../ui/index.ts';
 import { isEssential } from '../gaps/gaps.ts';
 import { pathOf } from '../paths.ts';
 import type { DraftPage } from '../read-covenant.ts';

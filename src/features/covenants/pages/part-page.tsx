@@ -1,15 +1,4 @@
-import {
-  ActionGroup,
-  Alert,
-  Button,
-  Card,
-  fill,
-  Form,
-  Hidden,
-  MoreInfo,
-  Page,
-  PostButton,
-} from '../../../ui/index.ts';
+import { ActionGroup, Alert, Button, Card, fill, Form, Hidden, MoreInfo, Page, PostButton } from '../../../ui/index.ts';
 import { parts } from '../parts/index.ts';
 import { partKey, type PartName } from '../parts/part-names.ts';
 import { partPath, pathOf, type Stop, stops } from '../paths.ts';
@@ -80,4 +69,5 @@ export const PartPage = (props: PartPageProps) => {
   );
 };
 
-const isListed = (part: PartName): boolean => ['partij', 'behoefte', 'gegevens', 'grondslag', 'belofte', 'bijlage'].includes(part);
+const isListed = (part: PartName): boolean =>
+  ['partij', 'behoefte', 'gegevens', 'grondslag', 'belofte', 'bijlage'].includes(part);

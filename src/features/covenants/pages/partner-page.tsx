@@ -63,7 +63,10 @@ export const PartnerPage = (props: Props) => {
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
       {promises.length === 0 ? null : (
         <Section title={texts.promisesTitle[language]}>
-          <List label={texts.promisesTitle[language]} items={promises.map(({ text }) => ({ title: text, icon: 'heart' as const }))} />
+          <List
+            label={texts.promisesTitle[language]}
+            items={promises.map(({ text }) => ({ title: text, icon: 'heart' as const }))}
+          />
         </Section>
       )}
       <Section title={texts.keptTitle[language]}>

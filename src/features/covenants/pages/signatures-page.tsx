@@ -20,6 +20,7 @@ import {
   type View,
 } from '../../../ui/index.ts';
 import { type Signer, signersOf, type StoredVersion } from '../covenant.ts';
+import { AccessList } from '../../guests/index.ts';
 import { nameOfParty } from '../names.ts';
 import { pathOf } from '../paths.ts';
 import type { CovenantPage } from '../read-covenant.ts';
@@ -43,7 +44,7 @@ const Signature = ({ signer, language }: { signer: Signer; language: Language })
 };
 
 /** Who signed a version for which party, when and how. */
-export const Signatures = ({ page, version, language }: { page: Pick<CovenantPage, 'covenant'>; version: StoredVersion; language: Language }) => (
+export const Signatures = ({ page, version, language, inviting = false }: SignaturesProps) => (
   <List
     label={texts.signaturesTitle[language]}
     items={signersOf(page.covenant, version.version).map((signer) => ({
@@ -51,9 +52,21 @@ export const Signatures = ({ page, version, language }: { page: Pick<CovenantPag
       icon: signer.signature ? ('circle-check' as const) : ('clock' as const),
       text: <Signature signer={signer} language={language} />,
       badges: signer.signature ? undefined : <Badge kind="attention">{texts.notSigned[language]}</Badge>,
+      ...(inviting && mayInvite(version, signer) && { href: invitePath(page.covenant.id, signer.party) }),
     }))}
   />
 );
+type SignaturesProps = {
+  page: Pick<CovenantPage, 'covenant'>;
+  version: StoredVersion;
+  language: Language;
+  /** Whether the one who looks may ask somebody outside to sign. */
+  inviting?: boolean;
+};
+
+const mayInvite = ({ written }: StoredVersion, { party, signature }: Signer): boolean =>
+  signature === null && !written.content.parties.some(({ id, ours }) => ours && id === party);
+const invitePath = (covenant: string, party: string) => `${pathOf(covenant)}/handtekeningen/${party}/uitnodiging`;
 
 /** Every version that was offered, with what became of it. */
 export const Versions = ({ view: { language }, page }: { view: View; page: CovenantPage }) =>
@@ -74,12 +87,25 @@ export const Versions = ({ view: { language }, page }: { view: View; page: Coven
   );
 
 /** The hash of a version, whether it still fits, and how anybody checks it. */
-export const Fingerprint = ({ version, fits, language }: { version: StoredVersion; fits: boolean; language: Language }) => (
+export const Fingerprint = ({
+  version,
+  fits,
+  language,
+}: {
+  version: StoredVersion;
+  fits: boolean;
+  language: Language;
+}) => (
   <Section title={texts.fingerprint[language]}>
     <Alert kind={fits ? 'success' : 'danger'}>{(fits ? texts.verified : texts.notVerified)[language]}</Alert>
     <p>{texts.verifyHow[language]}</p>
     <p>
-      <code class="zv-secret">{version.digest.toString('hex').replace(/(.{8})/g, '$1 ').trim()}</code>
+      <code class="zv-secret">
+        {version.digest
+          .toString('hex')
+          .replace(/(.{8})/g, '$1 ')
+          .trim()}
+      </code>
     </p>
   </Section>
 );
@@ -103,7 +129,9 @@ const OwnSignature = (props: FormProps & { page: CovenantPage; version: StoredVe
   );
 };
 
-const PaperSignature = (props: FormProps & { page: CovenantPage; version: StoredVersion; waiting: readonly Signer[] }) => {
+const PaperSignature = (
+  props: FormProps & { page: CovenantPage; version: StoredVersion; waiting: readonly Signer[] },
+) => {
   const { view, page, version, waiting } = props;
   const { language } = view;
   const field = at(props);
@@ -156,7 +184,9 @@ export const SignaturesPage = (props: FormProps & { page: CovenantPage }) => {
       errors={errors}
     >
       {refusal === undefined ? null : <Alert kind="attention">{refusal}</Alert>}
-      {version ? <Signatures page={page} version={version} language={language} /> : null}
+      {version ? (
+        <Signatures page={page} version={version} language={language} inviting={may.arrange && open !== undefined} />
+      ) : null}
       {version ? (
         <ActionGroup>
           <ButtonLink href={`${pathOf(covenant.id)}/versies/${version.version}`} kind="secondary" icon="file-text">
@@ -169,6 +199,16 @@ export const SignaturesPage = (props: FormProps & { page: CovenantPage }) => {
       ) : null}
       {open && may.arrange && waiting.some(({ party }) => party !== ours) ? (
         <PaperSignature {...props} version={open} waiting={waiting.filter(({ party }) => party !== ours)} />
+      ) : null}
+      {may.arrange && page.accesses.length > 0 ? (
+        <Section title={texts.outsideTitle[language]}>
+          <AccessList
+            accesses={page.accesses}
+            language={language}
+            stopAt={({ id }) => `${pathOf(covenant.id)}/toegang/${id}/einde`}
+            secretAt={({ id }) => `${pathOf(covenant.id)}/toegang/${id}/code`}
+          />
+        </Section>
       ) : null}
       {version ? (
         <Fingerprint version={version} fits={page.verified.get(version.version) ?? false} language={language} />

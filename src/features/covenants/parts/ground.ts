@@ -58,7 +58,12 @@ export const groundPart: Part = {
       {
         legend: t.secrecyLegend,
         fields: [
-          { kind: 'radio', name: 'geheim', label: t.secrecy, options: secrecies.map((value) => ({ value, text: secrecyTexts[value] })) },
+          {
+            kind: 'radio',
+            name: 'geheim',
+            label: t.secrecy,
+            options: secrecies.map((value) => ({ value, text: secrecyTexts[value] })),
+          },
           {
             ...{ kind: 'select', name: 'open', label: t.lifted, help: t.liftedHelp, optional: true },
             options: lifts.map((value) => ({ value, text: liftTexts[value] })),

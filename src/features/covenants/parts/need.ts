@@ -10,7 +10,8 @@ const empty: CovenantNeed = {
   ...{ fields: [], kinds: '', categories: [], depth: null, ways: [] },
 };
 const needOf = ({ needs }: CovenantContent, which: string) => needs.find(({ id }) => id === which);
-const partyOptions = ({ parties }: CovenantContent) => parties.map(({ id, name }) => ({ value: id, text: named(name) }));
+const partyOptions = ({ parties }: CovenantContent) =>
+  parties.map(({ id, name }) => ({ value: id, text: named(name) }));
 
 /** Who needs what of whom, and why (S3.12). */
 export const needPart: Part = {
@@ -84,7 +85,13 @@ export const fieldsPart: Part = {
             ...{ kind: 'boxes', name: 'categorie', label: t.categories, help: t.categoriesHelp, optional: true },
             options: wordsOf(categories, planWords.categoryTexts),
           },
-          { kind: 'radio', name: 'diepte', label: t.depth, options: wordsOf(depths, planWords.depthTexts), optional: true },
+          {
+            kind: 'radio',
+            name: 'diepte',
+            label: t.depth,
+            options: wordsOf(depths, planWords.depthTexts),
+            optional: true,
+          },
           { kind: 'boxes', name: 'wegen', label: t.ways, options: wayOptions, optional: true },
         ],
       },

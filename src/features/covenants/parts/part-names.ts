@@ -14,7 +14,13 @@ export const partNames = [
 export type PartName = (typeof partNames)[number];
 
 /** Parts of which there are several, with the page that lists them. */
-export const lists = { partij: 'partijen', behoefte: 'behoeften', grondslag: 'grondslagen', belofte: 'beloften', bijlage: 'bijlagen' } as const;
+export const lists = {
+  partij: 'partijen',
+  behoefte: 'behoeften',
+  grondslag: 'grondslagen',
+  belofte: 'beloften',
+  bijlage: 'bijlagen',
+} as const;
 export type ListName = (typeof lists)[keyof typeof lists];
 export const listNames = Object.values(lists) as readonly ListName[];
 

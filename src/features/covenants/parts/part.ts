@@ -44,7 +44,13 @@ export type Part = {
   groups: (content: CovenantContent, which: string, choices: Choices) => readonly Group[];
   values: (content: CovenantContent, which: string) => FormValues;
   /** The content with this part written; null where `which` is not there. */
-  save: (content: CovenantContent, which: string, answers: Answers, choices: Choices, newId: string) => CovenantContent | null;
+  save: (
+    content: CovenantContent,
+    which: string,
+    answers: Answers,
+    choices: Choices,
+    newId: string,
+  ) => CovenantContent | null;
   remove?: (content: CovenantContent, which: string) => CovenantContent;
 };
 
@@ -55,8 +61,11 @@ export const written = <T extends { id: string }>(list: readonly T[], one: T): T
 export const named = (nl: string, en: string = nl): Text => ({ nl, en });
 
 /** Only what was offered; anything else was not chosen in our form. */
-export const offered = <T extends string>(options: readonly { value: string }[], chosen: string, otherwise: T): string | T =>
-  options.some(({ value }) => value === chosen) ? chosen : otherwise;
+export const offered = <T extends string>(
+  options: readonly { value: string }[],
+  chosen: string,
+  otherwise: T,
+): string | T => (options.some(({ value }) => value === chosen) ? chosen : otherwise);
 
 /** The same for a closed list. */
 export const among = <T extends string>(list: readonly T[], chosen: string): T | null =>

@@ -40,7 +40,13 @@ export const partyPart: Part = {
   lead: t.partyLead,
   groups: ({ parties }, which, { parties: known }) => {
     const ours = parties.find(({ id }) => id === which)?.ours ?? false;
-    const register: Field = { kind: 'select', name: 'register', label: t.register, help: t.registerHelp, options: known };
+    const register: Field = {
+      kind: 'select',
+      name: 'register',
+      label: t.register,
+      help: t.registerHelp,
+      options: known,
+    };
     return [
       {
         fields: [

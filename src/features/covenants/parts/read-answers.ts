@@ -25,7 +25,8 @@ export function readAnswers(
   }
   return {
     text: single,
-    list: (name) => [values[name] ?? []].flat().filter((each): each is string => typeof each === 'string' && each !== ''),
+    list: (name) =>
+      [values[name] ?? []].flat().filter((each): each is string => typeof each === 'string' && each !== ''),
     day: (name) => single(name) || null,
     number: (name) => (single(name) === '' ? null : Number(single(name))),
   };

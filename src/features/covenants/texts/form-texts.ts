@@ -16,14 +16,20 @@ export const formTexts = {
     en: 'One purpose, so exact that a resident understands it. Not: “better cooperation”.',
   },
   scope: { nl: 'Over wie en waar?', en: 'About whom and where?' },
-  scopeHelp: { nl: 'Welke mensen, welk gebied, vanaf welk moment.', en: 'Which people, which area, from which moment.' },
+  scopeHelp: {
+    nl: 'Welke mensen, welk gebied, vanaf welk moment.',
+    en: 'Which people, which area, from which moment.',
+  },
   notFor: { nl: 'Waarvoor niet?', en: 'What is it not for?' },
   notForHelp: {
     nl: 'Bijvoorbeeld: niet voor handhaving, niet voor een besluit over huur.',
     en: 'For example: not for enforcement, not for a decision on rent.',
   },
   meanings: { nl: 'Woorden die uitleg vragen', en: 'Words that need explaining' },
-  meaningsHelp: { nl: 'Een woord en wat jullie ermee bedoelen, per regel.', en: 'A word and what you mean by it, a line each.' },
+  meaningsHelp: {
+    nl: 'Een woord en wat jullie ermee bedoelen, per regel.',
+    en: 'A word and what you mean by it, a line each.',
+  },
 
   newParty: { nl: 'Nieuwe partij', en: 'New party' },
   partyLead: {
@@ -37,9 +43,15 @@ export const formTexts = {
     en: 'By this the system knows which party of the plans it is. Not there? Add it under Parties first.',
   },
   task: { nl: 'Wat doet deze partij in de samenwerking?', en: 'What does this party do in the cooperation?' },
-  taskHelp: { nl: 'De taak die de wet of de statuten geven, in gewone woorden.', en: 'The task that the law or its articles give, in plain words.' },
+  taskHelp: {
+    nl: 'De taak die de wet of de statuten geven, in gewone woorden.',
+    en: 'The task that the law or its articles give, in plain words.',
+  },
   contactLegend: { nl: 'Bij wie kun je terecht?', en: 'Who can be asked?' },
-  contactLead: { nl: 'De vaste contactpersoon voor vragen over delen.', en: 'The contact person for questions about sharing.' },
+  contactLead: {
+    nl: 'De vaste contactpersoon voor vragen over delen.',
+    en: 'The contact person for questions about sharing.',
+  },
   signerLegend: { nl: 'Wie tekent?', en: 'Who signs?' },
   signerLead: {
     nl: 'Krijgt straks een link om het convenant te lezen en te tekenen. Een account is niet nodig.',
@@ -62,15 +74,24 @@ export const formTexts = {
   who: { nl: 'Wie heeft iets nodig?', en: 'Who needs something?' },
   from: { nl: 'Van wie?', en: 'From whom?' },
   what: { nl: 'Wat is er nodig, kort?', en: 'What is needed, in short?' },
-  whatHelp: { nl: 'Bijvoorbeeld: “dat iemand dringend hulp nodig heeft”.', en: 'For example: “that somebody urgently needs help”.' },
+  whatHelp: {
+    nl: 'Bijvoorbeeld: “dat iemand dringend hulp nodig heeft”.',
+    en: 'For example: “that somebody urgently needs help”.',
+  },
   why: { nl: 'Waarom is dat nodig?', en: 'Why is that needed?' },
-  whyHelp: { nl: 'Wat lukt er niet zonder dit gegeven? Denk aan de persoon om wie het gaat.', en: 'What does not work without it? Think of the person whom it is about.' },
+  whyHelp: {
+    nl: 'Wat lukt er niet zonder dit gegeven? Denk aan de persoon om wie het gaat.',
+    en: 'What does not work without it? Think of the person whom it is about.',
+  },
   touches: { nl: 'Bij welk doel van onze plannen hoort dit?', en: 'To which purpose of our plans does this belong?' },
   touchesHelp: {
     nl: 'Nodig als wij geven of krijgen. Het systeem laat alleen door wat in een plan staat.',
     en: 'Needed where we give or receive. The system only lets through what stands in a plan.',
   },
-  fieldsLead: { nl: 'Kies zo weinig als kan. Niets is vooraf gekozen.', en: 'Choose as little as possible. Nothing is chosen beforehand.' },
+  fieldsLead: {
+    nl: 'Kies zo weinig als kan. Niets is vooraf gekozen.',
+    en: 'Choose as little as possible. Nothing is chosen beforehand.',
+  },
   fields: { nl: 'Gegevens uit ons plan', en: 'Data from our plan' },
   fieldsHelp: { nl: 'Alleen wat voor deze ene behoefte nodig is.', en: 'Only what this one need asks for.' },
   kinds: { nl: 'Andere gegevens, in woorden', en: 'Other data, in words' },
@@ -93,15 +114,27 @@ export const formTexts = {
   law: { nl: 'Welke wet geeft de taak of de plicht?', en: 'Which law gives the task or the duty?' },
   lawHelp: { nl: 'Staat de wet er niet bij? Schrijf die hieronder.', en: 'Is the law not there? Write it below.' },
   door: { nl: 'Uitzondering voor bijzondere gegevens', en: 'Exception for special data' },
-  doorHelp: { nl: 'Alleen nodig bij gezondheid, geloof, straffen of het BSN.', en: 'Only needed for health, belief, offences or the national number.' },
+  doorHelp: {
+    nl: 'Alleen nodig bij gezondheid, geloof, straffen of het BSN.',
+    en: 'Only needed for health, belief, offences or the national number.',
+  },
   basisWords: { nl: 'In gewone woorden', en: 'In plain words' },
-  basisWordsHelp: { nl: 'Waarom mag deze organisatie dit? Laat de partner dit zelf zeggen.', en: 'Why may this organisation do this? Let the partner say it.' },
+  basisWordsHelp: {
+    nl: 'Waarom mag deze organisatie dit? Laat de partner dit zelf zeggen.',
+    en: 'Why may this organisation do this? Let the partner say it.',
+  },
   secrecyLegend: { nl: 'Geheimhouding van wie geeft', en: 'Secrecy of who gives' },
   secrecy: { nl: 'Ligt er een geheimhoudingsplicht op?', en: 'Is there a duty of secrecy?' },
   lifted: { nl: 'Waardoor mag de gever toch praten?', en: 'What lets the giver talk all the same?' },
-  liftedHelp: { nl: 'Een handtekening onder een convenant is niet genoeg.', en: 'A signature on a covenant is not enough.' },
+  liftedHelp: {
+    nl: 'Een handtekening onder een convenant is niet genoeg.',
+    en: 'A signature on a covenant is not enough.',
+  },
   liftedHow: { nl: 'Hoe gaat dat in de praktijk?', en: 'How does that go in practice?' },
-  liftedHowHelp: { nl: 'Bijvoorbeeld: de huisarts vraagt het eerst aan de patiënt.', en: 'For example: the doctor asks the patient first.' },
+  liftedHowHelp: {
+    nl: 'Bijvoorbeeld: de huisarts vraagt het eerst aan de patiënt.',
+    en: 'For example: the doctor asks the patient first.',
+  },
 
   newPromise: { nl: 'Nieuwe belofte', en: 'New promise' },
   promiseHeading: { nl: 'Een belofte', en: 'A promise' },
@@ -121,7 +154,10 @@ export const formTexts = {
   annexText: { nl: 'Tekst', en: 'Text' },
 
   protocolHeading: { nl: 'Zo gaat het in de praktijk', en: 'This is how it goes in practice' },
-  protocolLead: { nl: 'Het stappenplan voor wie morgen met elkaar belt.', en: 'The steps for who call one another tomorrow.' },
+  protocolLead: {
+    nl: 'Het stappenplan voor wie morgen met elkaar belt.',
+    en: 'The steps for who call one another tomorrow.',
+  },
   protocolExample: {
     nl: 'Voorbeeld van een stappenplan: 1. Vraag je af wat je wilt bereiken. 2. Vraag het eerst aan de persoon zelf. 3. Deel alleen wat in de matrix staat. 4. Bel de contactpersoon, mail geen inhoud. 5. Schrijf op wat je deelde en waarom.',
     en: 'Example of the steps: 1. Ask yourself what you want to reach. 2. Ask the person first. 3. Share only what is in the matrix. 4. Call the contact person, mail no content. 5. Write down what you shared and why.',
@@ -133,15 +169,27 @@ export const formTexts = {
   leak: { nl: 'Wie vertelt het aan wie?', en: 'Who tells whom?' },
   leakHelp: { nl: 'Noem functies, en wat je meteen vertelt.', en: 'Name functions, and what you tell at once.' },
   leakHours: { nl: 'Binnen hoeveel uur?', en: 'Within how many hours?' },
-  leakHoursHelp: { nl: 'Kort genoeg, zodat ieder op tijd zelf kan melden.', en: 'Short enough, so that each can report in time.' },
+  leakHoursHelp: {
+    nl: 'Kort genoeg, zodat ieder op tijd zelf kan melden.',
+    en: 'Short enough, so that each can report in time.',
+  },
   personLegend: { nl: 'De persoon om wie het gaat', en: 'The person whom it is about' },
-  rights: { nl: 'Iemand wil inzien, verbeteren of stoppen. Wie doet wat?', en: 'Somebody wants to see, correct or stop. Who does what?' },
+  rights: {
+    nl: 'Iemand wil inzien, verbeteren of stoppen. Wie doet wat?',
+    en: 'Somebody wants to see, correct or stop. Who does what?',
+  },
   rightsHelp: { nl: 'De persoon hoeft maar op één plek te vragen.', en: 'The person only has to ask in one place.' },
-  informing: { nl: 'Wie vertelt de persoon dat er gedeeld wordt, en wanneer?', en: 'Who tells the person that data are shared, and when?' },
+  informing: {
+    nl: 'Wie vertelt de persoon dat er gedeeld wordt, en wanneer?',
+    en: 'Who tells the person that data are shared, and when?',
+  },
   informingHelp: { nl: 'Ook als er geen toestemming nodig is.', en: 'Also when no consent is needed.' },
 
   termsHeading: { nl: 'Afspraken onder elkaar', en: 'Terms among yourselves' },
-  termsLead: { nl: 'Wat je nu afspreekt, hoef je later niet uit te vechten.', en: 'What you agree now, you need not fight out later.' },
+  termsLead: {
+    nl: 'Wat je nu afspreekt, hoef je later niet uit te vechten.',
+    en: 'What you agree now, you need not fight out later.',
+  },
   daysHeading: { nl: 'Hoe lang?', en: 'How long?' },
   daysLead: {
     nl: 'Op de dag na de laatste stopt het delen vanzelf. Jullie krijgen op tijd een bericht.',
@@ -150,14 +198,20 @@ export const formTexts = {
   start: { nl: 'Eerste dag', en: 'First day' },
   startHelp: { nl: 'Nooit eerder dan de laatste handtekening.', en: 'Never before the last signature.' },
   end: { nl: 'Laatste dag', en: 'Last day' },
-  endHelp: { nl: 'Een of twee jaar is gewoon. Verlengen kan altijd.', en: 'One or two years is usual. It can always be renewed.' },
+  endHelp: {
+    nl: 'Een of twee jaar is gewoon. Verlengen kan altijd.',
+    en: 'One or two years is usual. It can always be renewed.',
+  },
   evaluateOn: { nl: 'Dag van de evaluatie', en: 'Day of the evaluation' },
   evaluateOnHelp: { nl: 'Kies een dag ruim voor het einde.', en: 'Choose a day well before the end.' },
 } as const satisfies Record<string, Text>;
 
 export const termTexts: Record<(typeof termParts)[number], { label: Text; help: Text }> = {
   direction: {
-    label: { nl: 'Wie heeft de regie, en wie is waarvoor verantwoordelijk?', en: 'Who is in charge, and who answers for what?' },
+    label: {
+      nl: 'Wie heeft de regie, en wie is waarvoor verantwoordelijk?',
+      en: 'Who is in charge, and who answers for what?',
+    },
     help: { nl: 'Ook: wie roept de partijen bij elkaar.', en: 'Also: who calls the parties together.' },
   },
   security: {
@@ -167,7 +221,10 @@ export const termTexts: Record<(typeof termParts)[number], { label: Text; help: 
   costs: { label: { nl: 'Kosten', en: 'Costs' }, help: { nl: 'Wie betaalt wat.', en: 'Who pays what.' } },
   changes: {
     label: { nl: 'Wijzigen', en: 'Changing it' },
-    help: { nl: 'Wie stelt een wijziging voor. Daarna tekent ieder opnieuw.', en: 'Who proposes a change. Then everybody signs again.' },
+    help: {
+      nl: 'Wie stelt een wijziging voor. Daarna tekent ieder opnieuw.',
+      en: 'Who proposes a change. Then everybody signs again.',
+    },
   },
   disputes: {
     label: { nl: 'Als jullie het niet eens zijn', en: 'When you disagree' },
@@ -179,12 +236,18 @@ export const termTexts: Record<(typeof termParts)[number], { label: Text; help: 
   },
   leaving: {
     label: { nl: 'Een partij gaat weg', en: 'A party leaves' },
-    help: { nl: 'Iedere partij mag weg. Spreek af hoe ver vooruit.', en: 'Every party may leave. Agree how long beforehand.' },
+    help: {
+      nl: 'Iedere partij mag weg. Spreek af hoe ver vooruit.',
+      en: 'Every party may leave. Agree how long beforehand.',
+    },
   },
 };
 
 export const secrecyTexts: Record<(typeof secrecies)[number], Text> = {
-  professional: { nl: 'Ja, een beroep of een wet verplicht tot geheimhouding', en: 'Yes, a profession or a law demands secrecy' },
+  professional: {
+    nl: 'Ja, een beroep of een wet verplicht tot geheimhouding',
+    en: 'Yes, a profession or a law demands secrecy',
+  },
   none: { nl: 'Nee, geen bijzondere geheimhouding', en: 'No, no particular secrecy' },
 };
 
@@ -196,7 +259,10 @@ export const liftTexts: Record<Lift, Text> = {
     nl: 'Allebei werken aan dezelfde hulp, met hetzelfde geheim',
     en: 'Both work on the same help, under the same secrecy',
   },
-  'conflict-of-duties': { nl: 'Alleen bij nood: zwijgen geeft ernstige schade', en: 'Only in need: silence gives serious harm' },
+  'conflict-of-duties': {
+    nl: 'Alleen bij nood: zwijgen geeft ernstige schade',
+    en: 'Only in need: silence gives serious harm',
+  },
 };
 
 /** The basis as any organisation would say it, where the words of a plan speak of us. */

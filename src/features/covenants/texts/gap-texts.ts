@@ -28,7 +28,10 @@ export const gapTexts: Record<GapKind, { title: Text; solve: Text }> = {
     solve: { nl: 'Zet de dagen goed.', en: 'Set the days right.' },
   },
   'special-without-door': {
-    title: { nl: 'Van {0} naar {1}: bijzondere gegevens zonder uitzondering', en: 'From {0} to {1}: special data without an exception' },
+    title: {
+      nl: 'Van {0} naar {1}: bijzondere gegevens zonder uitzondering',
+      en: 'From {0} to {1}: special data without an exception',
+    },
     solve: {
       nl: 'Zeg voor allebei welke uitzondering in de wet geldt. Of haal het gevoelige gegeven eruit.',
       en: 'Say for both which exception in the law applies. Or take the sensitive data out.',
@@ -39,19 +42,31 @@ export const gapTexts: Record<GapKind, { title: Text; solve: Text }> = {
     solve: { nl: 'Vraag allebei de partijen naar hun eigen reden.', en: 'Ask both parties for their own reason.' },
   },
   'covenant-as-basis': {
-    title: { nl: 'Van {0} naar {1}: een convenant is geen reden in de wet', en: 'From {0} to {1}: a covenant is no reason in the law' },
+    title: {
+      nl: 'Van {0} naar {1}: een convenant is geen reden in de wet',
+      en: 'From {0} to {1}: a covenant is no reason in the law',
+    },
     solve: { nl: 'Noem de wet die de taak geeft.', en: 'Name the law that gives the task.' },
   },
   'door-is-shut': {
-    title: { nl: 'Van {0} naar {1}: de gekozen uitzondering geldt nu niet', en: 'From {0} to {1}: the chosen exception does not apply now' },
+    title: {
+      nl: 'Van {0} naar {1}: de gekozen uitzondering geldt nu niet',
+      en: 'From {0} to {1}: the chosen exception does not apply now',
+    },
     solve: { nl: 'Kies een uitzondering die vandaag geldt.', en: 'Choose an exception that applies today.' },
   },
   'secrecy-unsaid': {
-    title: { nl: 'Van {0} naar {1}: niet gezegd of er geheimhouding is', en: 'From {0} to {1}: not said whether there is secrecy' },
+    title: {
+      nl: 'Van {0} naar {1}: niet gezegd of er geheimhouding is',
+      en: 'From {0} to {1}: not said whether there is secrecy',
+    },
     solve: { nl: 'Vraag het aan wie geeft.', en: 'Ask who gives.' },
   },
   'secrecy-not-lifted': {
-    title: { nl: 'Van {0} naar {1}: de geheimhouding gaat nog niet open', en: 'From {0} to {1}: secrecy is not lifted yet' },
+    title: {
+      nl: 'Van {0} naar {1}: de geheimhouding gaat nog niet open',
+      en: 'From {0} to {1}: secrecy is not lifted yet',
+    },
     solve: { nl: 'Zeg waardoor de gever mag praten, en hoe dat gaat.', en: 'Say what lets the giver talk, and how.' },
   },
   'need-without-why': {
@@ -74,7 +89,10 @@ export const gapTexts: Record<GapKind, { title: Text; solve: Text }> = {
     },
   },
   'outside-flow-of-plan': {
-    title: { nl: '“{2}”: ons plan geeft dit niet aan deze partij', en: '“{2}”: our plan does not give this to this party' },
+    title: {
+      nl: '“{2}”: ons plan geeft dit niet aan deze partij',
+      en: '“{2}”: our plan does not give this to this party',
+    },
     solve: {
       nl: 'Het systeem laat dit niet door. Zet de stroom in stap 7 van het plan, of haal het gegeven hier weg.',
       en: 'The system will not let it pass. Put the flow in step 7 of the plan, or take the data out here.',
@@ -96,7 +114,10 @@ export const gapTexts: Record<GapKind, { title: Text; solve: Text }> = {
     },
   },
   'older-agreement': {
-    title: { nl: 'Met {0} loopt nog een oude afspraak over alles', en: 'With {0} an older agreement about everything still runs' },
+    title: {
+      nl: 'Met {0} loopt nog een oude afspraak over alles',
+      en: 'With {0} an older agreement about everything still runs',
+    },
     solve: {
       nl: 'Zolang die geldt, perkt dit convenant niets in. Laat de oude afspraak aflopen.',
       en: 'While it holds, this covenant narrows nothing. Let the older agreement lapse.',
@@ -123,18 +144,27 @@ export const gapTexts: Record<GapKind, { title: Text; solve: Text }> = {
   },
   'promise-of-nobody': {
     title: { nl: 'Niemand doet de belofte “{0}”', en: 'Nobody makes the promise “{0}”' },
-    solve: { nl: 'Vraag wie dit belooft, of haal de zin weg.', en: 'Ask who promises this, or take the sentence away.' },
+    solve: {
+      nl: 'Vraag wie dit belooft, of haal de zin weg.',
+      en: 'Ask who promises this, or take the sentence away.',
+    },
   },
   'party-without-promise': {
     title: { nl: '{0} belooft nog niets', en: '{0} promises nothing yet' },
-    solve: { nl: 'Een belofte is wederzijds. Vraag wat deze partij belooft.', en: 'A promise is mutual. Ask what this party promises.' },
+    solve: {
+      nl: 'Een belofte is wederzijds. Vraag wat deze partij belooft.',
+      en: 'A promise is mutual. Ask what this party promises.',
+    },
   },
   'protocol-empty': {
     title: { nl: 'Het protocol is nog niet af', en: 'The protocol is not finished' },
     solve: { nl: 'Schrijf op hoe het in de praktijk gaat.', en: 'Write down how it goes in practice.' },
   },
   'no-leak-term': {
-    title: { nl: 'Er staat niet binnen hoeveel uur je een lek vertelt', en: 'It is not said within how many hours a leak is told' },
+    title: {
+      nl: 'Er staat niet binnen hoeveel uur je een lek vertelt',
+      en: 'It is not said within how many hours a leak is told',
+    },
     solve: { nl: 'Spreek een aantal uren af.', en: 'Agree on a number of hours.' },
   },
   'no-end': {

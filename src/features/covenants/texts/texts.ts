@@ -1,4 +1,3 @@
-import { unreadableCharacter } from '../../../platform/http/unreadable.ts';
 import type { Text } from '../../../ui/index.ts';
 import type { CovenantState } from '../policy.ts';
 import type { Stop } from '../paths.ts';
@@ -16,12 +15,18 @@ export const stateTexts: Record<CovenantState, Text> = {
 
 /** What a state means for who wants to share something today. */
 export const meaningTexts: Record<CovenantState, Text> = {
-  draft: { nl: 'Hier wordt nog aan geschreven. Er gaat nog niets open.', en: 'This is still being written. Nothing opens yet.' },
+  draft: {
+    nl: 'Hier wordt nog aan geschreven. Er gaat nog niets open.',
+    en: 'This is still being written. Nothing opens yet.',
+  },
   signing: {
     nl: 'De tekst ligt klaar. Het convenant geldt zodra de laatste partij heeft getekend.',
     en: 'The text is ready. The covenant holds once the last party has signed.',
   },
-  'not-yet': { nl: 'Iedereen heeft getekend. Het begint op de eerste dag.', en: 'Everybody has signed. It begins on the first day.' },
+  'not-yet': {
+    nl: 'Iedereen heeft getekend. Het begint op de eerste dag.',
+    en: 'Everybody has signed. It begins on the first day.',
+  },
   'in-force': {
     nl: 'Wat in de matrix staat, mag door deze afspraak. De andere vragen van “Mag ik dit delen?” blijven gelden.',
     en: 'What is in the matrix may pass this agreement. The other questions of “May I share this?” still apply.',
@@ -77,7 +82,10 @@ export const texts = {
     nl: 'Begin met een voorbeeld dat past. Je praat eerst samen over wie wat nodig heeft, en pas daarna over gegevens.',
     en: 'Begin with an example that fits. You first talk together about who needs what, and only then about data.',
   },
-  noneReader: { nl: 'Als er een convenant is, lees je hier wat er kan.', en: 'When there is a covenant, you read here what is possible.' },
+  noneReader: {
+    nl: 'Als er een convenant is, lees je hier wat er kan.',
+    en: 'When there is a covenant, you read here what is possible.',
+  },
   state: { nl: 'Hoe het staat', en: 'How it stands' },
   until: { nl: 'Laatste dag', en: 'Last day' },
   noEnd: { nl: 'geen einddatum', en: 'no end date' },
@@ -142,7 +150,6 @@ export const texts = {
   ours: { nl: 'dat zijn wij', en: 'that is us' },
   stepOf: { nl: 'Deel {n} van {of}', en: 'Part {n} of {of}' },
   noReason: { nl: 'nog geen reden in de wet', en: 'no reason in the law yet' },
-  filledIn: { nl: 'ingevuld', en: 'filled in' },
 
   checkTitle: { nl: 'Controleer het hele convenant', en: 'Check the whole covenant' },
   checkLead: {
@@ -174,6 +181,14 @@ export const texts = {
   },
   yourFunction: { nl: 'In welke functie teken je?', en: 'In which function do you sign?' },
   sign: { nl: 'Ik teken dit convenant', en: 'I sign this covenant' },
+  inviteTitle: { nl: 'Vraag om te tekenen', en: 'Ask to sign' },
+  inviteHeading: { nl: 'Wie tekent voor {name}?', en: 'Who signs for {name}?' },
+  inviteLead: {
+    nl: 'Deze persoon krijgt een mail met een link. In de mail staat niet waar het over gaat. Met een code komt die persoon binnen, zonder account.',
+    en: 'This person gets a mail with a link. The mail does not say what it is about. With a code that person comes in, without an account.',
+  },
+  invite: { nl: 'Stuur de link', en: 'Send the link' },
+  outsideTitle: { nl: 'Wie van buiten kan dit lezen?', en: 'Who from outside can read this?' },
   paperTitle: { nl: 'Getekend op papier', en: 'Signed on paper' },
   paperAbout: {
     nl: 'Wie liever op papier tekent, krijgt de PDF. Schrijf hier op wie tekende en waar het papier ligt.',
@@ -241,14 +256,16 @@ export const texts = {
   evaluations: { nl: 'Evaluaties', en: 'Evaluations' },
 
   keptTitle: { nl: 'Beloften die zijn nagekomen', en: 'Promises that were kept' },
-  keptLead: { nl: 'Om te bedanken en van te leren. Er staat geen cijfer bij.', en: 'To thank and to learn from. It gives no marks.' },
+  keptLead: {
+    nl: 'Om te bedanken en van te leren. Er staat geen cijfer bij.',
+    en: 'To thank and to learn from. It gives no marks.',
+  },
   keptNone: { nl: 'Nog niets opgeschreven.', en: 'Nothing written down yet.' },
   keptWrite: { nl: 'Schrijf op dat een belofte is nagekomen', en: 'Write down that a promise was kept' },
   keptKind: { nl: 'Wat gebeurde er?', en: 'What happened?' },
   keptOn: { nl: 'Op welke dag?', en: 'On which day?' },
   keptWords: { nl: 'In een paar woorden, zonder namen van inwoners', en: 'In a few words, without names of residents' },
   partnerTitle: { nl: 'Wat {name} belooft en nakomt', en: 'What {name} promises and keeps' },
-  inCovenant: { nl: 'In {title}', en: 'In {title}' },
 
   savedMeanwhile: {
     nl: 'Iemand anders bewaarde dit deel net ook. Hieronder staat wat jij typte. Vergelijk en bewaar opnieuw.',
@@ -268,30 +285,3 @@ export const texts = {
   inTheFuture: { nl: 'Kies vandaag of een eerdere dag.', en: 'Choose today or an earlier day.' },
   leftAlready: { nl: 'Deze partij was al weg.', en: 'This party had already left.' },
 } as const satisfies Record<string, Text>;
-
-export const notices: Readonly<Record<string, Text>> = {
-  bewaard: { nl: 'Bewaard.', en: 'Saved.' },
-  weg: { nl: 'Weggehaald.', en: 'Taken away.' },
-  aangeboden: { nl: 'De tekst ligt klaar om te tekenen.', en: 'The text is ready for signing.' },
-  getekend: { nl: 'De handtekening staat vast.', en: 'The signature is recorded.' },
-  verstuurd: { nl: 'De link is onderweg.', en: 'The link is on its way.' },
-  vertrokken: { nl: 'Vastgelegd. Op die dag sluit het delen.', en: 'Recorded. On that day sharing closes.' },
-  gestopt: { nl: 'Vastgelegd. Op die dag stopt het convenant.', en: 'Recorded. On that day the covenant ends.' },
-  geevalueerd: { nl: 'De evaluatie is bewaard.', en: 'The evaluation is saved.' },
-  nieuw: { nl: 'Je schrijft nu aan een volgende versie.', en: 'You are now writing a next version.' },
-};
-
-/** By code of the error, at the field. */
-export const errorTexts: Readonly<Record<string, Text>> = {
-  ...unreadableCharacter,
-  required: { nl: 'Vul dit in.', en: 'Fill this in.' },
-  too_small: { nl: 'Vul dit in.', en: 'Fill this in.' },
-  too_big: { nl: 'Dit is te lang.', en: 'This is too long.' },
-  'too-long': { nl: 'Dit is te lang.', en: 'This is too long.' },
-  'control-signs': { nl: 'Hier staat een teken dat niemand typt. Typ het opnieuw.', en: 'There is a sign here that nobody types. Type it again.' },
-  'no-mail': { nl: 'Dit is geen e-mailadres. Kijk het na.', en: 'This is no e-mail address. Check it.' },
-  'no-day': { nl: 'Kies een dag.', en: 'Choose a day.' },
-  'no-number': { nl: 'Vul een heel getal in, van 1 tot 999.', en: 'Fill in a whole number from 1 to 999.' },
-  invalid_format: { nl: 'Kies een dag.', en: 'Choose a day.' },
-  invalid_value: { nl: 'Kies een van deze.', en: 'Choose one of these.' },
-};

@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SubjectVault } from '../../../platform/vault/index.ts';
+import { findCoveringCovenant } from '../../agreements/index.ts';
+import { noteUse } from '../../covenants/index.ts';
 import type { SharingTables } from '../tables.ts';
 import type { ShareDecision, ShareWords } from './share-decision.ts';
 
@@ -15,6 +17,7 @@ const keyOf = (c: Context, client: string | null): Promise<SubjectVault> =>
 export async function addShareDecision(c: Context, decision: Omit<ShareDecision, 'id' | 'decidedAt'>): Promise<string> {
   const id = newId();
   const key = await keyOf(c, decision.client);
+  const covenant = decision.covenant ?? (await coveringCovenant(c, decision));
   await c.tx
     .insertInto('share_decisions')
     .values({
@@ -34,7 +37,7 @@ export async function addShareDecision(c: Context, decision: Omit<ShareDecision,
       ground: decision.ground,
       law: decision.law,
       gate_decision_id: decision.gateDecision,
-      covenant_id: decision.covenant,
+      covenant_id: covenant,
       follows_route: decision.followsRoute,
       decided_at: c.now,
       decided_by: decision.decidedBy,
@@ -42,8 +45,15 @@ export async function addShareDecision(c: Context, decision: Omit<ShareDecision,
       words: key.seal(place(id), JSON.stringify(decision.words)),
     })
     .execute();
+  if (covenant !== null && decision.chosen === 'shared') await noteUse(c, covenant, id);
   return id;
 }
+
+/** The covenant that the gate let it pass under, where it is a party outside. */
+const coveringCovenant = async (c: Context, decision: Omit<ShareDecision, 'id' | 'decidedAt'>) =>
+  decision.recipient.kind === 'party' && decision.recipient.id !== null
+    ? findCoveringCovenant(c, { party: decision.recipient.id, purpose: decision.purpose, fields: decision.fields })
+    : null;
 
 /** Undefined: not in this organisation. Whether the actor may see it is for the caller (`gateQuestion` of its client). */
 export async function findShareDecision(c: Context, id: string): Promise<ShareDecision | undefined> {

@@ -51,7 +51,9 @@ const Agreement = ({ page, agreement, language }: Shown & { agreement: Agreement
       level={3}
       badge={<Badge kind={badgeOf[state]}>{stateTexts[state][language]}</Badge>}
       footer={
-        may.arrange ? (
+        agreement.covenant ? (
+          <ButtonLink href={`/convenanten/${agreement.covenant}`}>{texts.toCovenant[language]}</ButtonLink>
+        ) : may.arrange ? (
           <div class="zv-actions">
             <ButtonLink href={`${path}/verlenging`}>{texts.renew[language]}</ButtonLink>
             <ButtonLink href={`${path}/inhoud`} kind="quiet">
