@@ -4,7 +4,7 @@ const feature = '^src/features/([^/]+)/';
 /** Features in order; each may use the front doors of those before it. */
 const order = [
   ['organisation'],
-  ['guidance', 'guests', 'enquiries'],
+  ['deidentification', 'guidance', 'guests', 'enquiries'],
   ['impact-scan'],
   ['plan'],
   ['agreements', 'retention'],
@@ -15,6 +15,7 @@ const order = [
   ['clients'],
   ['consent'],
   ['sharing'],
+  ['weighings', 'quality'],
   ['delivery'],
   ['rooms'],
   ['oversight'],

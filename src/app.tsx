@@ -32,6 +32,7 @@ import { afterRoutes as afterSharing } from './features/sharing/after-routes.tsx
 import { backingRoutes } from './features/sharing/backing/routes.tsx';
 import { routes as rooms } from './features/rooms/routes.tsx';
 import { routes as sharing } from './features/sharing/routes.tsx';
+import { routes as weighings } from './features/weighings/routes.tsx';
 import { guestHomeRoutes } from './guest-home.tsx';
 import { todayRoutes } from './today.tsx';
 import { welcomeRoutes, type Welcome } from './welcome.tsx';
@@ -83,6 +84,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     clients,
     consent,
     sharing,
+    weighings,
     afterSharing,
     backingRoutes,
     delivery,

@@ -20,6 +20,7 @@ import type { RetentionTables } from './features/retention/tables.ts';
 import type { RoomsTables } from './features/rooms/tables.ts';
 import type { AfterDecisionTables } from './features/sharing/after-tables.ts';
 import type { SharingTables } from './features/sharing/tables.ts';
+import type { WeighingsTables } from './features/weighings/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
 import type { DecisionsTable } from './platform/decisions.ts';
 import type { FilesTables } from './platform/files/tables.ts';
@@ -49,7 +50,8 @@ declare module './platform/db/tables.ts' {
       SharingTables,
       AfterDecisionTables,
       DeliveryTables,
-      RoomsTables {
+      RoomsTables,
+      WeighingsTables {
     decisions: DecisionsTable;
   }
 }

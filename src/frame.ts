@@ -18,6 +18,11 @@ const doors: readonly Door[] = [
   { href: '/clienten', text: { nl: 'Cliënten', en: 'Clients' }, for: ['worker'] },
   { href: '/ruimtes', text: { nl: 'Ruimtes', en: 'Rooms' }, for: ['worker'] },
   {
+    href: '/afwegingen',
+    text: { nl: 'Afwegingen', en: 'Weighings' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'auditor'],
+  },
+  {
     href: '/clienten/noodtoegang',
     text: { nl: 'Noodtoegang', en: 'Emergency access' },
     for: ['privacy-contact', 'fg', 'administrator'],

@@ -20,6 +20,9 @@ export const exemptions = {
   'weighing-oversight':
     'How a decision to share was weighed, read by who watches over it (AVG 39(1)(b)), or one about nobody in particular.',
   'asked-for-advice': 'Who is asked advice sees the question and what it carries, without a name; never the file.',
+  'checked-text':
+    'Words without names, rewritten and labelled by a person with reasons; they are about nobody any more.',
+  'counts-only': 'Counts in which no group is smaller than ten; nobody can be picked out of them.',
   'emergency-access': 'Break-glass itself: the record of the reason. What is then seen passes the gate.',
   'look-back':
     'Looking back at who looked in files, so that nobody looks without need (AVG 32); the person sees that it was done.',

@@ -2,6 +2,27 @@ import type { DeedTexts } from './deed-texts.ts';
 
 /** What happens after a decision to share or not. */
 export const deedsAfterSharing: DeedTexts = {
+  'weighings.list-own': {
+    did: { nl: 'heeft eigen afwegingen over u en anderen bekeken', en: 'looked at own weighings about you and others' },
+    wanted: { nl: 'eigen afwegingen over u bekijken', en: 'look at own weighings about you' },
+  },
+  'weighings.prepare-example': {
+    did: {
+      nl: 'heeft een afweging over u gelezen om ervan te leren',
+      en: 'read a weighing about you to learn from it',
+    },
+    wanted: { nl: 'leren van een afweging over u', en: 'learn from a weighing about you' },
+  },
+  'weighings.share-example': {
+    did: {
+      nl: 'heeft een voorbeeld zonder naam gemaakt van een afweging over u',
+      en: 'made an example without a name of a weighing about you',
+    },
+    wanted: {
+      nl: 'een voorbeeld zonder naam maken van een afweging over u',
+      en: 'make an example without a name of a weighing about you',
+    },
+  },
   'sharing.read-decision': {
     did: { nl: 'heeft een afweging over u gelezen', en: 'read a weighing about you' },
     wanted: { nl: 'een afweging over u lezen', en: 'read a weighing about you' },

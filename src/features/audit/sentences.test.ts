@@ -28,9 +28,13 @@ const aboutNobody = [
   'sharing.read-backing',
   'sharing.record-backing',
   'sharing.withdraw-backing',
+  'weighings.find-activities',
+  'weighings.find-examples',
+  'weighings.read-example',
+  'weighings.remove-example',
 ];
 const aboutClients = registered()
-  .filter(({ name }) => /^(audit|clients|consent|delivery|oversight|retention|sharing)\./.test(name))
+  .filter(({ name }) => /^(audit|clients|consent|delivery|oversight|retention|sharing|weighings)\./.test(name))
   .filter(({ name }) => !aboutNobody.includes(name));
 
 const deed = (more: Partial<Deed>): Deed => ({

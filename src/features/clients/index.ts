@@ -14,6 +14,7 @@ export { secondProofs, type SecondProof } from './proofs/second-proofs.ts';
 export { findRepresentatives } from './representation/store.ts';
 export { type CaseloadPart, findCaseload } from './record/find-caseload.ts';
 export { tidyTasks } from './tidying/tasks.ts';
+export { sortCaseload } from './record/sort-caseload.ts';
 export { startClocksAtClosing } from './record/start-clocks-at-closing.ts';
 export { type Deciding, decidingOf } from './deciding/deciding-of.ts';
 export { hearAnswer } from './deciding/hear-answer.ts';

@@ -8,6 +8,9 @@ export type {
   ShareWords,
 } from './decisions/share-decision.ts';
 export { choices, grounds } from './decisions/share-decision.ts';
+export { actOfPreparing } from './policy.ts';
+export { nameOfRecipient } from './reading/name-of-recipient.ts';
+export { sayChosen } from './reading/words-of-decision.ts';
 export { shareTasks } from './after-tasks.ts';
 export { oweTelling } from './informing/owe-telling.ts';
 export { listHidden } from './informing/hidden.ts';

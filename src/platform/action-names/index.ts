@@ -1,6 +1,7 @@
 import type { Text } from '../../ui/index.ts';
 import { clientsActions } from './clients.ts';
 import { covenantsActions } from './covenants.ts';
+import { learningActions } from './learning.ts';
 import { peopleActions } from './people.ts';
 import { planActions } from './plan.ts';
 import { roomsActions } from './rooms.ts';
@@ -14,5 +15,6 @@ export const actionNames: Readonly<Record<string, Text>> = {
   ...planActions,
   ...covenantsActions,
   ...clientsActions,
+  ...learningActions,
   ...roomsActions,
 };

@@ -87,6 +87,11 @@ const Actions = ({ shown, language }: { shown: ShownDecision; language: Language
         {texts.doubt[language]}
       </ButtonLink>
     ) : null}
+    {shown.reader.as === 'worker' && shown.decision.client ? (
+      <ButtonLink href={`/afwegingen/${shown.decision.id}/voorbeeld`} icon="book">
+        {texts.toExample[language]}
+      </ButtonLink>
+    ) : null}
     <ButtonLink href={`/afwegingen/${shown.decision.id}/blad`} icon="file-text">
       {texts.sheet[language]}
     </ButtonLink>

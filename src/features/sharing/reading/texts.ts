@@ -33,6 +33,7 @@ export const texts = {
   about: { nl: 'Afweging over {name}', en: 'Weighing about {name}' },
   nobody: { nl: 'Afweging zonder persoon', en: 'Weighing about nobody in particular' },
   lead: { nl: '{by} besloot dit op {date}.', en: '{by} decided this on {date}.' },
+  toExample: { nl: 'Maak er een voorbeeld van', en: 'Make an example of it' },
   back: { nl: 'Alle afwegingen', en: 'All weighings' },
   what: { nl: 'Wat is besloten', en: 'What was decided' },
   outcome: { nl: 'Uitkomst van de vragen', en: 'Outcome of the questions' },

@@ -1,0 +1,127 @@
+import type { Text } from '../../ui/index.ts';
+import type { Label, Reason, RiskKind } from './finding.ts';
+
+export const labelTexts: Readonly<Record<Label, Text>> = {
+  person: { nl: 'Naam', en: 'Name' },
+  initials: { nl: 'Voorletters', en: 'Initials' },
+  date: { nl: 'Datum', en: 'Date' },
+  age: { nl: 'Leeftijd', en: 'Age' },
+  street_address: { nl: 'Adres', en: 'Address' },
+  postcode: { nl: 'Postcode', en: 'Postcode' },
+  place: { nl: 'Plaats', en: 'Place' },
+  phone: { nl: 'Telefoonnummer', en: 'Phone number' },
+  email: { nl: 'Mailadres', en: 'Mail address' },
+  url: { nl: 'Internetadres', en: 'Web address' },
+  bsn: { nl: 'BSN', en: 'Citizen service number' },
+  rrn: { nl: 'Rijksregisternummer', en: 'National register number' },
+  iban: { nl: 'Rekeningnummer', en: 'Account number' },
+  institution: { nl: 'Organisatie', en: 'Organisation' },
+  id: { nl: 'Nummer of code', en: 'Number or code' },
+  occupation_rare: { nl: 'Bijzonder beroep', en: 'Rare occupation' },
+};
+
+export const reasonTexts: Readonly<Record<Reason, Text>> = {
+  'known-name': { nl: 'Deze naam staat in het dossier.', en: 'This name is in the file.' },
+  'name-after-title': { nl: 'Dit staat achter een aanspreekvorm.', en: 'This stands behind a form of address.' },
+  'name-found-before': { nl: 'Deze naam staat eerder in de tekst.', en: 'This name was used before in the text.' },
+  initials: { nl: 'Collega’s herkennen voorletters.', en: 'Colleagues recognise initials.' },
+  'mail-address': { nl: 'Een adres is van één persoon.', en: 'An address belongs to one person.' },
+  'web-address': { nl: 'Een pagina kan van iemand zijn.', en: 'A page may belong to somebody.' },
+  'phone-number': { nl: 'Een nummer is van één persoon.', en: 'A number belongs to one person.' },
+  'number-with-sum': { nl: 'De controle van het nummer klopt.', en: 'The check of the number is right.' },
+  'number-by-word': { nl: 'Het woord ervoor zegt wat het is.', en: 'The word before it says what it is.' },
+  'long-number': { nl: 'Een nummer dat bij één dossier kan horen.', en: 'A number that may belong to one file.' },
+  'account-number': { nl: 'Een rekening is van één persoon.', en: 'An account belongs to one person.' },
+  address: { nl: 'Hier wonen weinig mensen.', en: 'Few people live here.' },
+  postcode: { nl: 'Hier wonen weinig mensen.', en: 'Few people live here.' },
+  'place-word': { nl: 'Schrijf liever: een dorp, een stad.', en: 'Better write: a village, a town.' },
+  date: { nl: 'Schrijf liever: in het voorjaar.', en: 'Better write: in spring.' },
+  age: { nl: 'Schrijf liever: in de dertig.', en: 'Better write: in the thirties.' },
+  'organisation-word': { nl: 'Schrijf liever: een school, een partner.', en: 'Better write: a school, a partner.' },
+  'rare-occupation': { nl: 'Weinig mensen hebben dit beroep.', en: 'Few people have this occupation.' },
+};
+
+export const riskTexts: Readonly<Record<RiskKind, Text>> = {
+  age: {
+    nl: 'Een leeftijd. Een groep is genoeg: “een dertiger”.',
+    en: 'An age. A group is enough: “in the thirties”.',
+  },
+  place: { nl: 'Een plaats. “Een dorp” zegt genoeg.', en: 'A place. “A village” says enough.' },
+  family: {
+    nl: 'Hoe een gezin in elkaar zit. Vaak is “een gezin” genoeg.',
+    en: 'How a family is made up. Often “a family” is enough.',
+  },
+  event: {
+    nl: 'Een gebeurtenis die mensen kennen of kunnen opzoeken.',
+    en: 'An event that people know or can look up.',
+  },
+  'rare-condition': {
+    nl: 'Een aandoening die weinig mensen hebben. “Een ziekte” kan ook.',
+    en: 'A condition that few people have. “An illness” will do.',
+  },
+  occupation: { nl: 'Een beroep dat weinig mensen hebben.', en: 'An occupation that few people have.' },
+  date: { nl: 'Een dag die iemand kan opzoeken.', en: 'A day that somebody can look up.' },
+};
+
+export const checkTexts = {
+  title: { nl: 'Wat valt nog op?', en: 'What still stands out?' },
+  nothing: {
+    nl: 'We vonden geen namen, nummers of adressen. Lees zelf ook: een regel ziet niet alles.',
+    en: 'We found no names, numbers or addresses. Read it yourself as well: a rule does not see everything.',
+  },
+  found: {
+    nl: 'Haal weg of vervang wat gemarkeerd is.',
+    en: 'Take out or replace what is marked.',
+  },
+  risks: {
+    nl: 'Wie het verhaal kent, kan iemand hieraan herkennen:',
+    en: 'Who knows the story may recognise somebody by this:',
+  },
+  notEnough: {
+    nl: 'Een fictieve naam is onvoldoende. Leeftijd, plaats, gezin, een gebeurtenis of een zeldzame ziekte wijzen samen vaak één persoon aan.',
+    en: 'A fictitious name is not enough. Age, place, family, an event or a rare illness together often point at one person.',
+  },
+  lookAgain: { nl: 'Kijk opnieuw', en: 'Look again' },
+  stays: { nl: 'Wat blijft staan, en waarom mag dat?', en: 'What stays, and why may it?' },
+  staysAbout: {
+    nl: 'Alleen als er nog iets gemarkeerd is. Bijvoorbeeld: “Roos is hier een bloem.”',
+    en: 'Only if something is still marked. For example: “Rose is a flower here.”',
+  },
+  label: { nl: 'Wat is deze tekst nu?', en: 'What is this text now?' },
+  pseudonymised: { nl: 'Gepseudonimiseerd', en: 'Pseudonymised' },
+  pseudonymisedAbout: {
+    nl: 'Zonder namen. Wie erbij was, kan het verhaal herkennen. Dit is bijna altijd het eerlijke antwoord.',
+    en: 'Without names. Who was there may recognise the story. This is nearly always the honest answer.',
+  },
+  anonymous: { nl: 'Anoniem', en: 'Anonymous' },
+  anonymousAbout: {
+    nl: 'Niemand kan er nog iemand in herkennen, ook niet wie erbij was.',
+    en: 'Nobody can recognise anybody in it any more, not even who was there.',
+  },
+  reasons: { nl: 'Waarom kan dit zo?', en: 'Why is it fine like this?' },
+  reasonsAbout: {
+    nl: 'Wat liet je weg, wat maakte je algemener, en wie zou het nog kunnen herkennen?',
+    en: 'What did you leave out or make more general, and who might still recognise it?',
+  },
+  law: {
+    nl: 'Zonder naam is nog niet anoniem. Zolang iemand een persoon kan herkennen, gelden de regels van de AVG (art. 4(5), overweging 26). Daarom zeggen we “gepseudonimiseerd”, tenzij jij met redenen iets anders besluit.',
+    en: 'Without a name is not anonymous yet. While somebody can recognise a person, the rules of the GDPR hold (art. 4(5), recital 26). So we say “pseudonymised”, unless you decide otherwise with reasons.',
+  },
+} satisfies Record<string, Text>;
+
+/** What is missing from the decision, at its field. */
+export const decisionErrors: Readonly<Record<string, Text>> = {
+  'direct-left': {
+    nl: 'Haal weg wat gemarkeerd is, of schrijf hier waarom het mag blijven staan.',
+    en: 'Take out what is marked, or write here why it may stay.',
+  },
+  'not-anonymous': {
+    nl: 'Er is nog iets gemarkeerd dat één persoon aanwijst. Kies “gepseudonimiseerd”, of haal het weg.',
+    en: 'Something is still marked that points at one person. Choose “pseudonymised”, or take it out.',
+  },
+  'label-missing': { nl: 'Kies wat deze tekst nu is.', en: 'Choose what this text is now.' },
+  'reasons-missing': {
+    nl: 'Schrijf in een zin waarom dit zo kan.',
+    en: 'Write in one sentence why it is fine like this.',
+  },
+};
