@@ -18,6 +18,7 @@ const order = [
   ['weighings', 'quality'],
   ['delivery'],
   ['rooms'],
+  ['who-knows'],
   ['oversight'],
   ['audit'],
 ];

@@ -18,6 +18,7 @@ import { routes as oversight } from './features/oversight/routes.tsx';
 import { routes as organisation } from './features/organisation/routes.tsx';
 import { routes as plan } from './features/plan/routes.tsx';
 import { routes as register } from './features/register/routes.tsx';
+import { routes as whoKnows } from './features/who-knows/routes.tsx';
 import type { Demo } from './demo/demo.ts';
 import { demoRoutes } from './demo/routes.tsx';
 import { frameOf } from './frame.ts';
@@ -89,6 +90,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     backingRoutes,
     delivery,
     rooms,
+    whoKnows,
     oversight,
     audit,
   ]) {

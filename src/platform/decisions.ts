@@ -66,6 +66,26 @@ export async function findDecisions(c: Context, ids: readonly string[]): Promise
   return new Map(kept.map((each) => [each.id, each]));
 }
 
+/** Decisions of these actions about one person that let the act through, the newest first. */
+export async function listDecisionsAbout(
+  c: Context,
+  subject: string,
+  actions: readonly string[],
+): Promise<KeptDecision[]> {
+  const rows = await c.tx
+    .selectFrom('decisions')
+    .select(['id', 'at', 'action', 'body'])
+    .where('organisation_id', '=', c.organisation)
+    .where('subject_id', '=', subject)
+    .where('action', 'in', actions)
+    .where('outcome', 'in', ['yes', 'yes-if'])
+    .orderBy('at', 'desc')
+    .execute();
+  if (rows.length === 0) return [];
+  const key = await c.ground.vault.subject(c.organisation, subject);
+  return rows.map(({ id, at, action, body }) => ({ id, at, action, ...JSON.parse(key.openLog(place(id), body)) }));
+}
+
 export type DecisionsTable = {
   organisation_id: string;
   id: string;

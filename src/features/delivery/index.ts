@@ -1,4 +1,5 @@
 export { forgetOldLinks } from './forget-old-links.ts';
+export { listReportsOpened } from './links/list-reports-opened.ts';
 export { sendAddressNotice } from './links/send-address-notice.ts';
 export { sendConsentLink } from './links/send-consent-link.ts';
 export { closeRepresentativeLinks, closeWithdrawnLinks, revokeLinks } from './links/revoke-links.ts';

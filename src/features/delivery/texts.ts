@@ -18,6 +18,11 @@ export const visitTexts = {
   readUntil: { nl: 'U kunt dit lezen tot {day}.', en: 'You can read this until {day}.' },
   talks: { nl: 'Gesprekken', en: 'Conversations' },
   talksText: { nl: 'Lees mee waar mensen samen praten.', en: 'Read along where people talk together.' },
+  whoKnows: { nl: 'Wie weet wat', en: 'Who knows what' },
+  whoKnowsText: {
+    nl: 'In een tekening en in gewone zinnen. Stoppen kan daar ook.',
+    en: 'In a picture and in plain sentences. You can stop there too.',
+  },
   shared: { nl: 'Wat er over u is gedeeld', en: 'What was shared about you' },
   sharedText: { nl: 'Met wie, waarom, en hoe u het hoorde.', en: 'With whom, why, and how you heard.' },
   whoLooked: { nl: 'Wie heeft gekeken', en: 'Who looked' },

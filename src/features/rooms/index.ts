@@ -5,6 +5,7 @@ export * as conversation from './conversation.ts';
 export { addRoomMember } from './members/add-room-member.ts';
 export { removeRoomMember } from './members/remove-room-member.ts';
 export { guestRooms } from './reading/guest-rooms.ts';
+export { listPosted, type Posted } from './messages/store.ts';
 export { postMessage } from './messages/post-message.ts';
 export { openRoom } from './opening/open-room.ts';
 export { readRoom } from './reading/read-room.ts';

@@ -68,6 +68,10 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     nl: 'Kiezen hoe iemand laat zien wie het is',
     en: 'Choose how someone proves who they are',
   },
+  'clients.stop-telling-carer': {
+    nl: 'Zelf stoppen met vertellen aan een mantelzorger',
+    en: 'Stop oneself what a carer is told',
+  },
   'clients.view-archived': { nl: 'Zien van wie een dossier in het archief is', en: 'See whose file is in the archive' },
   'clients.view-carers': { nl: 'De mantelzorgers van een cliënt zien', en: 'See the carers of a client' },
   'clients.view-own-carer': { nl: 'Als mantelzorger de eigen gegevens zien', en: 'See one’s own data as a carer' },
@@ -123,6 +127,10 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     nl: 'Iets over een cliënt delen met een ander',
     en: 'Share something about a client with somebody else',
   },
+
+  // who knows what
+  'who-knows.view': { nl: 'Zien wie wat weet over een cliënt', en: 'See who knows what about a client' },
+  'who-knows.view-own': { nl: 'Zien wie wat over mij weet', en: 'See who knows what about me' },
 
   // delivery
   'delivery.ask-code': { nl: 'Een code vragen bij een link', en: 'Ask for a code at a link' },

@@ -1,6 +1,7 @@
-import { type RingPerson, Rings, Section } from '../../../ui/index.ts';
+import { ButtonLink, type RingPerson, Rings, Section } from '../../../ui/index.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
+import { urlOf } from './parts.tsx';
 import type { RecordProps } from './record-page.tsx';
 
 /** Who knows what about this person: who works here, whom the client let in, and the referrer behind the wall. */
@@ -20,15 +21,26 @@ export const RingsSection = ({ view, record }: RecordProps) => {
   const running = representatives.filter((each) => each.state === 'in-force');
   const ring = (people: typeof running): RingPerson[] =>
     people.map((each) => ({ name: each.name, knows: each.scope.map(titleOf).join(', ') }));
+  const carers = record.carers.map(({ name, hears }): RingPerson => ({
+    name,
+    knows: hears ? text('knowsAgreed') : text('knowsNothingYet'),
+  }));
   // A mandate is given by the person; the others are appointed, or parents by law.
   const mandated = ring(running.filter((each) => each.kind === 'mandate'));
   const appointed = ring(running.filter((each) => each.kind !== 'mandate'));
   return (
-    <Section title={text('whoKnows')}>
+    <Section
+      title={text('whoKnows')}
+      actions={
+        <ButtonLink href={urlOf(person.id, 'wie-weet-wat')} icon="users">
+          {text('whoKnowsAll')}
+        </ButtonLink>
+      }
+    >
       <Rings
         subject={person.callName}
         core={workers.map((name) => ({ name, knows: text('knowsAll') }))}
-        consent={[...mandated, ...consent]}
+        consent={[...mandated, ...consent, ...carers]}
         legal={appointed}
         outside={referrers.map((referrer) => ({ name: referrer.name, knows: text('knowsNothing') }))}
       />

@@ -5,6 +5,8 @@ import { findClock, retentionState, type RetentionClock, type RetentionState } f
 import type { KnownAge } from '../ages/age.ts';
 import { findRecordedAge, listAges, type RecordedAge } from '../ages/store.ts';
 import type { Scope } from '../asking/gate-question.ts';
+import { type Carer, clientSays, mayHear } from '../carers/carer.ts';
+import { listCarers } from '../carers/store.ts';
 import { listPermissionsOf, type Permission } from '../permissions/store.ts';
 import { type FurtherField, furtherFields, momentOf, type Relation } from '../policy.ts';
 import { listProofs, type StoredProof } from '../proofs/store.ts';
@@ -33,6 +35,8 @@ export type ClientRecord = {
   /** The age as far as it is known, and the group that somebody wrote down. */
   age: { known: KnownAge | null; recorded: RecordedAge | null };
   representatives: Representative[];
+  /** Informal carers, and whether anything may be told to them. */
+  carers: { name: string; hears: boolean }[];
   proofs: Omit<StoredProof, 'wordHash'>[];
   permissions: Permission[];
   clock: RetentionClock | undefined;
@@ -69,6 +73,7 @@ export async function readRecord(
     further: further.filter(({ field }) => !fields.some((each) => each.field === field)),
     age: { known: (await listAges(c, [client])).get(client) ?? null, recorded: await findRecordedAge(c, client) },
     representatives: await findRepresentatives(c, client),
+    carers: (await listCarers(c, client)).map(describeCarer),
     proofs: (await listProofs(c, client)).map(({ wordHash: _hash, ...proof }) => proof),
     permissions: await listPermissionsOf(c, [client]),
     clock,
@@ -77,6 +82,11 @@ export async function readRecord(
     ...(await peopleOf(c, client)),
   };
 }
+
+const describeCarer = (carer: Carer) => {
+  const { fields } = clientSays(carer);
+  return { name: carer.name, hears: fields.length > 0 && mayHear(carer, fields) };
+};
 
 async function peopleOf(c: Context, client: string): Promise<Pick<ClientRecord, 'workers' | 'colleagues'>> {
   const accounts = await listWorkers(c, client);

@@ -103,6 +103,8 @@ export const recordTexts = {
   end: { nl: 'Nu beëindigen', en: 'End now' },
   seen: { nl: 'Gezien: {proof}', en: 'Seen: {proof}' },
   whoKnows: { nl: 'Wie weet wat', en: 'Who knows what' },
+  whoKnowsAll: { nl: 'Alles in zinnen', en: 'All of it in sentences' },
+  knowsNothingYet: { nl: 'Nog niets.', en: 'Nothing yet.' },
   knowsAll: { nl: 'Het hele dossier.', en: 'The whole file.' },
   knowsAgreed: { nl: 'Alleen wat jullie samen afspraken.', en: 'Only what you agreed on together.' },
   knowsNothing: { nl: 'Niets. Ook niet of iemand cliënt is.', en: 'Nothing. Not even whether someone is a client.' },

@@ -62,6 +62,9 @@ export const VisitHomePage = ({ view, home }: { view: View; home: Home }) => {
       <Card href="/mijn/ruimtes" title={texts.talks[language]} icon="users" level={2}>
         <p>{texts.talksText[language]}</p>
       </Card>
+      <Card href="/mijn/wie-weet-wat" title={texts.whoKnows[language]} icon="users" level={2}>
+        <p>{texts.whoKnowsText[language]}</p>
+      </Card>
       {home.forSomebodyElse ? null : (
         <Card href="/mijn/gedeeld" title={texts.shared[language]} icon="share" level={2}>
           <p>{texts.sharedText[language]}</p>

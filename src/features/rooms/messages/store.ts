@@ -180,3 +180,39 @@ export async function changeMessageKeys(c: Context, message: string, sealed: (ro
       .execute();
   }
 }
+
+/** What was posted in a room, without the words: what it was about and who could read it. */
+export type Posted = {
+  id: string;
+  at: Date;
+  author: string;
+  fields: readonly string[];
+  depth: Depth;
+  /** Members who could read it; null: everybody who was in the room. */
+  readers: readonly string[] | null;
+};
+
+/** Everything that was posted in a room, the newest first; also what was taken back, because it had been told. */
+export async function listPosted(c: Context, room: string): Promise<Posted[]> {
+  const messages = await c.tx
+    .selectFrom('room_messages')
+    .select(['id', 'posted_at', 'author_id', 'fields', 'depth', 'for_all'])
+    .where('organisation_id', '=', c.organisation)
+    .where('room_id', '=', room)
+    .orderBy('number', 'desc')
+    .execute();
+  const apart = messages.filter(({ for_all }) => !for_all).map(({ id }) => id);
+  const keys =
+    apart.length === 0
+      ? []
+      : await c.tx
+          .selectFrom('room_message_keys')
+          .select(['message_id', 'member_id'])
+          .where('organisation_id', '=', c.organisation)
+          .where('message_id', '=', anyOf(apart))
+          .execute();
+  return messages.map(({ id, posted_at: at, author_id: author, fields, depth, for_all }) => ({
+    ...{ id, at, author, fields, depth },
+    readers: for_all ? null : keys.filter((each) => each.message_id === id).map((each) => each.member_id),
+  }));
+}

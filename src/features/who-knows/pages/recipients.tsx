@@ -1,0 +1,25 @@
+import { sayDate } from '../../../platform/dates.ts';
+import { Table, type View } from '../../../ui/index.ts';
+import type { Telling } from '../policy.ts';
+import type { Recipient } from '../recipients-of.ts';
+import { say } from '../say.ts';
+import { sayFields, type Voice } from '../sentences.ts';
+import { workTexts } from '../texts.ts';
+
+function sayWhat({ fields, depth, how }: Telling, voice: Voice): string {
+  const text = say(workTexts, voice.language);
+  if (depth === 'fact' || how === 'asked') return text('fact');
+  return text(depth, { fields: sayFields(fields, voice) });
+}
+
+/** Everyone to whom something went, each time on a line of its own (AVG 19). */
+export const RecipientsTable = ({ view, recipients, voice }: { view: View; recipients: Recipient[]; voice: Voice }) => {
+  const text = say(workTexts, view.language);
+  if (recipients.length === 0) return <p>{text('nobodyOutside')}</p>;
+  const rows = recipients.flatMap(({ name, tellings }) =>
+    tellings.map((each) => [name, sayWhat(each, voice), sayDate(each.at, view.language, true), text(each.how)]),
+  );
+  return (
+    <Table caption={text('listTitle')} head={[text('who'), text('what'), text('when'), text('how')]} rows={rows} />
+  );
+};
