@@ -8,6 +8,7 @@ export const exemptions = {
     'Who works here and in which role; the employment relation, not the people the work is about.',
   'plan-content': 'A plan holds structure: purposes, names of fields, terms. It is about no person.',
   'agreement-content': 'Agreements with organisations; a contact person is reached by function.',
+  'nobody-named': 'A weighing that names nobody: the own words of a worker, under the key of the organisation.',
   'opening-a-link': 'A link before its second proof shows nothing and tells nothing, not even that someone is known.',
   'closing-a-link': 'Fewer people see less; no plan may stand in the way of that.',
   'own-answers': 'The person decides about the own data: giving, refusing or withdrawing needs no plan to allow it.',

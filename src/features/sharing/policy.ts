@@ -12,14 +12,16 @@ export type Receiver = {
   referrer: boolean;
   fields: readonly string[];
   channels: readonly Channel[];
+  /** Whether this flow waits for an agreement in force (AVG 26, 28). */
+  needsAgreement: boolean;
 };
 
 const outside = ({ role }: Flow): boolean => role === 'controller' || role === 'joint-controller';
 
 /** Whom a worker might tell something. A processor works for us and is told nothing (AVG 4(10)). */
 export function receiversOf(plan: Plan): Receiver[] {
-  const told = plan.flows.filter(outside).map(({ party, purpose, fields, channels }) => {
-    return { party, purpose, referrer: false, fields, channels };
+  const told = plan.flows.filter(outside).map(({ party, purpose, fields, channels, needsAgreement }) => {
+    return { party, purpose, referrer: false, fields, channels, needsAgreement };
   });
   const referrers = plan.flows.filter(({ role }) => role === 'referrer').map((flow) => behindWall(plan, flow));
   return [...told, ...referrers];
@@ -36,6 +38,7 @@ function behindWall(plan: Plan, { party, purpose, fields, channels }: Flow): Rec
     referrer: true,
     fields: fields.length > 0 ? fields : others,
     channels: channels.length > 0 ? channels : ['phone'],
+    needsAgreement: false,
   };
 }
 
@@ -74,4 +77,6 @@ export function actOfPreparing(plan: Plan): Act {
 }
 
 /** "Alleen dát": who it is may be said, and of the rest only that it is so. */
-export const tellsContent = (field: string, depth: Depth): boolean => depth !== 'fact' || nameWords.includes(field);
+export const tellsContent = (field: string, depth: Depth): boolean => depth !== 'fact' || isName(field);
+
+export const isName = (field: string): boolean => nameWords.includes(field);

@@ -1,0 +1,49 @@
+import { type Answers, noAnswers, taskOf } from './answers.ts';
+import { pagesFor, type PageName } from './pages.ts';
+import { routeQuestions } from './route-questions.ts';
+import { towards } from './recipients.ts';
+
+export type Missing = { field: string; what: Wrong };
+export type Wrong = 'words' | 'choose' | 'whom' | 'fields';
+
+/** What a page still waits for; the rest of what was typed is kept whatever this says. */
+export function missingOn(page: PageName, answers: Answers): Missing[] {
+  const choose = (field: keyof typeof noAnswers, needed = true): Missing[] =>
+    needed && answers[field] === '' ? [{ field, what: 'choose' }] : [];
+  const words = (field: 'goal' | 'why' | 'question', needed = true): Missing[] =>
+    needed && !isSaid(answers[field]) ? [{ field, what: 'words' }] : [];
+  switch (page) {
+    case 'doel':
+      return [...words('goal'), ...choose('aim')];
+    case 'met-wie':
+      return towards(answers.to) ? [] : [{ field: 'to', what: 'whom' }];
+    case 'collega':
+      return choose('involved');
+    case 'richting':
+      return [...choose('direction'), ...words('question', answers.direction === 'ask')];
+    case 'gegevens':
+      return Object.keys(answers.fields).length > 0 ? [] : [{ field: 'fields', what: 'fields' }];
+    case 'inwoner':
+      return [...choose('knows'), ...choose('together'), ...words('why', needsWhy(answers)), ...heard(answers)];
+    case 'taak':
+      return taskOf(answers) ? [] : [{ field: 'task', what: 'choose' }];
+    default:
+      return routeQuestions(page)
+        .filter(({ optional }) => optional !== true)
+        .filter(({ name }) => !isSaid(answers.route[name] ?? ''))
+        .map(({ name }) => ({ field: `route.${name}`, what: 'words' }));
+  }
+}
+
+/** Where the person does not know, or it is done without the person, the reason is part of the weighing (S3.14). */
+export const needsWhy = ({ knows, together }: Answers): boolean => knows === 'not-safe' || together === 'neither';
+
+const heard = ({ decides, heard: said }: Answers): Missing[] =>
+  decides !== '' && decides !== 'person' && said === '' ? [{ field: 'heard', what: 'choose' }] : [];
+
+/** A dot or a dash is no answer. */
+export const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+/** The first page that still waits for something; null: it can be weighed. */
+export const firstUnanswered = (answers: Answers): PageName | null =>
+  pagesFor(answers).find((page) => missingOn(page, answers).length > 0) ?? null;

@@ -1,0 +1,21 @@
+import type { RecipientKind } from '../decisions/share-decision.ts';
+
+/** With whom, as the answer of one radio button and as its parts. */
+export type Towards = { kind: RecipientKind | 'referrer'; id: string | null; purpose: string | null };
+
+const kinds: Readonly<Record<string, Towards['kind']>> = {
+  colleague: 'colleague',
+  self: 'self',
+  representative: 'representative',
+  carer: 'carer',
+  party: 'party',
+  authority: 'authority',
+  referrer: 'referrer',
+};
+
+/** `party:huisarts:delen-met-huisarts` → party, its id, and the purpose of its flow. Null: nobody chosen. */
+export function towards(to: string): Towards | null {
+  const [word = '', id = '', purpose = ''] = to.split(':');
+  const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+  return kind ? { kind, id: id || null, purpose: purpose || null } : null;
+}
