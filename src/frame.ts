@@ -15,6 +15,7 @@ const doors: readonly Door[] = [
     text: { nl: 'Vandaag', en: 'Today' },
     for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   },
+  { href: '/delen', text: { nl: 'Delen', en: 'Share' }, for: ['worker'] },
   { href: '/clienten', text: { nl: 'Cliënten', en: 'Clients' }, for: ['worker'] },
   { href: '/ruimtes', text: { nl: 'Ruimtes', en: 'Rooms' }, for: ['worker'] },
   {
@@ -62,6 +63,9 @@ const doors: readonly Door[] = [
   },
 ];
 
+/** Always in sight: the question comes up in the middle of other work. */
+const mayIShare: Text = { nl: 'Mag ik dit delen?', en: 'May I share this?' };
+
 /** What stands around every page: who is signed in, where one can go, who can be asked. */
 export async function frameOf(w: W, language: Language, inDemo: boolean): Promise<View> {
   const { actor } = w.var.identity;
@@ -83,7 +87,9 @@ export async function frameOf(w: W, language: Language, inDemo: boolean): Promis
       current: w.req.path === href || w.req.path.startsWith(`${href}/`),
     }));
   const notice = w.var.ground.reaches.mail || !w.req.path.startsWith('/clienten') ? null : noMail(language);
-  return { ...empty, who, help, navigation, notice };
+  const asks = actor.roles.includes('worker') && !/^\/delen(\/|$)/.test(w.req.path);
+  const action = asks ? { href: '/delen', text: mayIShare[language] } : null;
+  return { ...empty, who, help, navigation, notice, action };
 }
 
 /** Where this page can be asked again in another language: for a form that came back, the page it was on. */

@@ -10,6 +10,7 @@ import { beginVersions, remindOwners } from './features/plan/index.ts';
 import { forgetOldExports } from './features/register/index.ts';
 import { archiveDue } from './features/retention/index.ts';
 import { closeDueRooms } from './features/rooms/index.ts';
+import { forgetOldChecks } from './features/sharing/index.ts';
 import type { Action } from './platform/action.ts';
 import type { Sealer } from './platform/audit/sealer.ts';
 import type { Ground } from './platform/context.ts';
@@ -43,6 +44,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     { name: 'forget-open-scans', everySeconds: HOUR, run: () => forgetOpenScans(ground) },
     everywhere('forget-old-uploads', HOUR, forgetOldUploads),
     { name: 'forget-stray-files', everySeconds: HOUR, run: () => forgetEverywhere(ground) },
+    everywhere('forget-old-checks', HOUR, forgetOldChecks),
     { name: 'forget-old-sessions', everySeconds: HOUR, run: () => forgetOldSessions(ground) },
   ];
 }

@@ -40,6 +40,7 @@ const ownFiles = [
   'record',
   'steps',
   'outcome',
+  'share-check',
   'clock-rings',
   'data-map',
   'need-grid',

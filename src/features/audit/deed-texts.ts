@@ -1,6 +1,7 @@
 import type { Text } from '../../ui/index.ts';
 import { deedsOfClients } from './deeds-of-clients.ts';
 import { deedsAfterSharing } from './deeds-after-sharing.ts';
+import { deedsOfSharing } from './deeds-of-sharing.ts';
 
 export type DeedText = {
   /** After the name of who did it, or after "U": "… heeft uw dossier bekeken", "… looked at your file". */
@@ -88,31 +89,7 @@ const deedsOfDelivery: DeedTexts = {
   'delivery.list-own-messages': { did: { nl: 'heeft de beginpagina geopend', en: 'opened the start page' } },
   'delivery.read-report': { did: { nl: 'heeft een verslag geopend', en: 'opened a report' } },
   'delivery.end-visit': { did: { nl: 'heeft het bezoek afgesloten', en: 'ended the visit' } },
-  'sharing.prepare-sharing': {
-    did: {
-      nl: 'heeft gekeken met wie iets over u gedeeld kan worden',
-      en: 'looked with whom something about you can be shared',
-    },
-    wanted: {
-      nl: 'kijken met wie iets over u gedeeld kan worden',
-      en: 'look with whom something about you can be shared',
-    },
-  },
-  'sharing.check-sharing': {
-    did: { nl: 'heeft nagekeken wat een ander over u mag weten', en: 'checked what somebody else may know about you' },
-    wanted: { nl: 'iets over u delen', en: 'share something about you' },
-    didTowards: {
-      nl: 'heeft nagekeken wat {party} over u mag weten',
-      en: 'checked what {party} may know about you',
-    },
-    wantedTowards: { nl: 'iets over u delen met {party}', en: 'share something about you with {party}' },
-  },
-  'sharing.share-with-party': {
-    did: { nl: 'heeft iets over u gedeeld', en: 'shared something about you' },
-    wanted: { nl: 'iets over u delen', en: 'share something about you' },
-    didTowards: { nl: 'heeft iets over u gedeeld met {party}', en: 'shared something about you with {party}' },
-    wantedTowards: { nl: 'iets over u delen met {party}', en: 'share something about you with {party}' },
-  },
+  ...deedsOfSharing,
 };
 
 /** Everything that can be done about a client, as that client reads it. */

@@ -32,10 +32,12 @@ const aboutNobody = [
   'weighings.find-examples',
   'weighings.read-example',
   'weighings.remove-example',
+  'sharing.forget-old-checks',
+  'sharing.list-own-checks',
 ];
 const aboutClients = registered()
   .filter(({ name }) => /^(audit|clients|consent|delivery|oversight|retention|sharing|weighings)\./.test(name))
-  .filter(({ name }) => !aboutNobody.includes(name));
+  .filter(({ name }) => !aboutNobody.includes(name) && !/^sharing\..*-nameless-/.test(name));
 
 const deed = (more: Partial<Deed>): Deed => ({
   at: '2026-03-01T10:00:00.000Z',

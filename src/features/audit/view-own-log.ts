@@ -70,7 +70,7 @@ async function deedOf(c: Context, logged: LoggedEntry, known: Known, parties: Re
   return deed;
 }
 
-const toOutside: readonly string[] = ['sharing.check-sharing', 'sharing.share-with-party', 'delivery.send-report'];
+const toOutside: readonly string[] = ['sharing.record-decision', 'delivery.send-report'];
 
 /** Id of the party outside: in the detail when it was told something, in the decision when that was held back. */
 async function partyOf(c: Context, { entry, detail }: LoggedEntry): Promise<string | undefined> {

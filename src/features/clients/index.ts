@@ -15,6 +15,7 @@ export { findRepresentatives, type Representative } from './representation/store
 export { type CaseloadPart, findCaseload } from './record/find-caseload.ts';
 export { tidyTasks } from './tidying/tasks.ts';
 export { sortCaseload } from './record/sort-caseload.ts';
+export { listClients } from './record/list-clients.ts';
 export { startClocksAtClosing } from './record/start-clocks-at-closing.ts';
 export { type Deciding, decidingOf } from './deciding/deciding-of.ts';
 export { hearAnswer } from './deciding/hear-answer.ts';

@@ -17,3 +17,4 @@ export { listHidden } from './informing/hidden.ts';
 export { linesThatWait } from './informing/hidden-entries.ts';
 export { listWatched, type WatchedDecision } from './watching/list-watched.ts';
 export { WatchedSection } from './watching/watched-section.tsx';
+export { forgetOldChecks } from './check/forget-old-checks.ts';

@@ -53,6 +53,7 @@ test('a referrer can be tried with what others may hear, for a purpose that shar
     referrer: true,
     fields: ['doelen', 'naam'],
     channels: ['phone'],
+    needsAgreement: false,
   });
 });
 

@@ -118,14 +118,47 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   },
   'sharing.withdraw-backing': { nl: 'Die verklaring intrekken', en: 'Withdraw that statement' },
   // sharing
-  'sharing.check-sharing': { nl: 'Nagaan wat een ander mag weten', en: 'Find out what somebody else may know' },
-  'sharing.prepare-sharing': {
-    nl: 'Zien met wie over een cliënt gedeeld kan worden',
-    en: 'See with whom something about a client can be shared',
+  'sharing.answer-check': {
+    nl: 'Een vraag beantwoorden bij “Mag ik dit delen?”',
+    en: 'Answer a question of “May I share this?”',
   },
-  'sharing.share-with-party': {
-    nl: 'Iets over een cliënt delen met een ander',
-    en: 'Share something about a client with somebody else',
+  'sharing.answer-nameless-check': {
+    nl: 'Een vraag beantwoorden bij een overleg zonder naam',
+    en: 'Answer a question of a consultation without a name',
+  },
+  'sharing.begin-check': { nl: 'Beginnen met “Mag ik dit delen?”', en: 'Begin “May I share this?”' },
+  'sharing.begin-nameless-check': { nl: 'Een overleg zonder naam beginnen', en: 'Begin a consultation without a name' },
+  'sharing.drop-check': { nl: 'De eigen antwoorden over delen wissen', en: 'Erase one’s own answers about sharing' },
+  'sharing.drop-nameless-check': {
+    nl: 'De eigen antwoorden zonder naam wissen',
+    en: 'Erase one’s own answers without a name',
+  },
+  'sharing.forget-old-checks': { nl: 'Oude antwoorden over delen wissen', en: 'Erase old answers about sharing' },
+  'sharing.list-own-checks': { nl: 'Zien welke eigen afweging nog loopt', en: 'See which own weighing still runs' },
+  'sharing.prepare-nameless-recording': {
+    nl: 'De redenen van een overleg zonder naam voorbereiden',
+    en: 'Prepare the reasons of a consultation without a name',
+  },
+  'sharing.prepare-recording': { nl: 'De redenen om te delen voorbereiden', en: 'Prepare the reasons to share' },
+  'sharing.read-check': { nl: 'De eigen antwoorden over delen zien', en: 'See one’s own answers about sharing' },
+  'sharing.read-nameless-check': {
+    nl: 'De eigen antwoorden zonder naam zien',
+    en: 'See one’s own answers without a name',
+  },
+  'sharing.record-decision': { nl: 'Vastleggen of iets gedeeld wordt', en: 'Record whether something is shared' },
+  'sharing.record-nameless-decision': {
+    nl: 'Een overleg zonder naam vastleggen',
+    en: 'Record a consultation without a name',
+  },
+  'sharing.show-nameless-script': {
+    nl: 'Zien hoe je zonder naam overlegt',
+    en: 'See how to consult without a name',
+  },
+  'sharing.show-script': { nl: 'Zien wat je mag vertellen en hoe', en: 'See what may be told and how' },
+  'sharing.weigh-check': { nl: 'Nagaan wat een ander mag weten', en: 'Find out what somebody else may know' },
+  'sharing.weigh-nameless-check': {
+    nl: 'Zien hoe een overleg zonder naam kan',
+    en: 'See what is possible without a name',
   },
 
   // who knows what

@@ -67,6 +67,11 @@ export const Header = ({ view }: { view: View }) => {
         <div class="zv-header__wide">
           <Account view={view} />
         </div>
+        {view.action ? (
+          <a class="utrecht-button utrecht-button--primary-action zv-on-phone" href={view.action.href}>
+            {view.action.text}
+          </a>
+        ) : null}
         <details class="zv-menu">
           <summary>
             <Icon name="menu-2" />
@@ -74,7 +79,6 @@ export const Header = ({ view }: { view: View }) => {
           </summary>
           <div class="zv-menu__sheet">
             {view.navigation.length > 0 ? <Tabs view={view} label={label} /> : null}
-            <AlwaysThere view={view} />
             <Account view={view} />
           </div>
         </details>

@@ -5,9 +5,6 @@ import { depths } from '../policy.ts';
 export const aims = ['person', 'nameless', 'quality', 'evaluation'] as const;
 export type Aim = (typeof aims)[number];
 
-/** Whose yes counts: by age, parental authority or representation. */
-export const deciders = ['person', 'person-and-parents', 'parents', 'representative'] as const;
-export const hearings = ['all', 'not-all', 'disagree'] as const;
 export const knowings = ['yes', 'not-yet', 'not-safe'] as const;
 export const togethers = ['together', 'through', 'neither'] as const;
 
@@ -43,13 +40,14 @@ export const Answers = z.object({
   /** What the worker wants to know, when asking. */
   question: words,
   /** What is told, and how deep. What is not in it is not told. */
-  fields: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,59}$/), z.enum(depths)).catch({}).default({}),
+  fields: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]{0,59}$/), z.enum(depths))
+    .catch({})
+    .default({}),
   knows: oneOf(knowings),
   together: oneOf(togethers),
   /** Why the person does not know, or why it cannot be done together. */
   why: words,
-  decides: oneOf(deciders),
-  heard: oneOf(hearings),
   /** A task, or a task and the rule behind it as `task:law`; see `taskOf`. */
   task: id,
   /** Of the special routes, by the name of each question. */

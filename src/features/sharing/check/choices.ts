@@ -35,11 +35,20 @@ export function choicesFor(offering: Offering): Choice[] {
   const { plan, nameless } = offering;
   const inside: Choice[] = [{ group: 'inside', kind: 'colleague', value: 'colleague' }];
   const person: Choice[] = nameless ? [] : [{ group: 'person', kind: 'self', value: 'self' }];
+  const around = nameless ? [] : people(offering);
+  return [...inside, ...person, ...around, ...partners(offering), ...authoritiesOf(plan)];
+}
+
+const isAuthority = (id: string): boolean => authorities.some((each) => each === id);
+
+/** An authority that the plan knows has a flow and a purpose there; another is asked about all the same. */
+function authoritiesOf(plan: Plan): Choice[] {
   const bodies = authorities.filter((id) => id !== 'veilig-thuis' || plan.country === 'NL');
-  const asked = bodies.map((authority): Choice => {
-    return { group: 'authorities', kind: 'authority', value: `authority:${authority}`, authority };
+  return bodies.map((authority) => {
+    const flow = plan.flows.find(({ party }) => party === authority);
+    const value = flow ? `party:${authority}:${flow.purpose}` : `authority:${authority}`;
+    return { group: 'authorities', kind: 'authority', value, authority };
   });
-  return [...inside, ...person, ...(nameless ? [] : people(offering)), ...partners(offering), ...asked];
 }
 
 function people({ around }: Offering): Choice[] {
@@ -50,7 +59,8 @@ function people({ around }: Offering): Choice[] {
 }
 
 function partners({ plan, facts, agreed, nameless, today }: Offering): Choice[] {
-  return receiversOf(plan).flatMap((receiver): Choice[] => {
+  const others = receiversOf(plan).filter(({ party }) => !isAuthority(party));
+  return others.flatMap((receiver): Choice[] => {
     const { party, purpose, referrer, needsAgreement } = receiver;
     const value = `${referrer ? 'referrer' : 'party'}:${party}:${purpose}`;
     if (referrer) return nameless ? [] : [{ group: 'referrer', kind: 'referrer', value, receiver }];
@@ -61,5 +71,4 @@ function partners({ plan, facts, agreed, nameless, today }: Offering): Choice[] 
   });
 }
 
-const said = (state: ReturnType<typeof agreementWith>): AgreementSaid =>
-  state === 'not-in-force' ? 'lapsed' : state;
+const said = (state: ReturnType<typeof agreementWith>): AgreementSaid => (state === 'not-in-force' ? 'lapsed' : state);

@@ -6,6 +6,8 @@ import { listMembers } from '../../organisation/index.ts';
 import { listActivities, type RunningActivity, runningActivity } from '../../plan/index.ts';
 import { actOfPreparing } from '../policy.ts';
 import { type Around, type Choice, choicesFor } from './choices.ts';
+import { groundOptions, type GroundOption } from '../weighing/grounds.ts';
+import { towards } from './recipients.ts';
 import { type Check, findCheck } from './store.ts';
 
 /** A check with what it is about; `question` is what the gate is asked for looking at it, null where nobody is named. */
@@ -59,6 +61,8 @@ export type CheckPage = {
   person: Person | null;
   choices: readonly Choice[];
   colleagues: readonly Colleague[];
+  /** Which task or law may carry it, towards who was chosen. */
+  grounds: readonly GroundOption[];
 };
 
 export async function readDesk(c: Context, { check, activity, question }: Desk): Promise<CheckPage> {
@@ -75,7 +79,9 @@ export async function readDesk(c: Context, { check, activity, question }: Desk):
   });
   const self = c.actor.kind === 'worker' ? c.actor.account : '';
   const colleagues = (await listMembers(c)).filter(({ account }) => account !== self);
-  return { check, activity, person, choices, colleagues };
+  const to = towards(check.answers.to);
+  const grounds = to ? groundOptions(to, activity.plan.country, c.ground.law, dayOf(c.now)) : [];
+  return { check, activity, person, choices, colleagues, grounds };
 }
 
 async function saidYes(c: Context, client: string): Promise<Set<string>> {

@@ -24,7 +24,7 @@ export function missingOn(page: PageName, answers: Answers): Missing[] {
     case 'gegevens':
       return Object.keys(answers.fields).length > 0 ? [] : [{ field: 'fields', what: 'fields' }];
     case 'inwoner':
-      return [...choose('knows'), ...choose('together'), ...words('why', needsWhy(answers)), ...heard(answers)];
+      return [...choose('knows'), ...choose('together'), ...words('why', needsWhy(answers))];
     case 'taak':
       return taskOf(answers) ? [] : [{ field: 'task', what: 'choose' }];
     default:
@@ -37,9 +37,6 @@ export function missingOn(page: PageName, answers: Answers): Missing[] {
 
 /** Where the person does not know, or it is done without the person, the reason is part of the weighing (S3.14). */
 export const needsWhy = ({ knows, together }: Answers): boolean => knows === 'not-safe' || together === 'neither';
-
-const heard = ({ decides, heard: said }: Answers): Missing[] =>
-  decides !== '' && decides !== 'person' && said === '' ? [{ field: 'heard', what: 'choose' }] : [];
 
 /** A dot or a dash is no answer. */
 export const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text);

@@ -27,8 +27,6 @@ export function readPage(page: PageName, form: Form, before: Answers): Readonly<
         knows: text(form, 'knows'),
         together: text(form, 'together'),
         why: text(form, 'why'),
-        decides: text(form, 'decides'),
-        heard: text(form, 'heard'),
       };
     case 'taak':
       return { task: text(form, 'task') };

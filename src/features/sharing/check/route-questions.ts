@@ -11,7 +11,15 @@ const ask = (...names: string[]): RouteQuestion[] => names.map((name) => ({ name
  */
 const questions: Partial<Record<PageName, readonly RouteQuestion[]>> = {
   meldcode: ask('signalen', 'overleg', 'gesprek', 'wegen', 'melden', 'hulp'),
-  plichten: ask('alles-gedaan', 'ernstige-schade', 'nood', 'geen-andere-weg', 'voorkomt', 'zo-min-mogelijk', 'overlegd-met'),
+  plichten: ask(
+    'alles-gedaan',
+    'ernstige-schade',
+    'nood',
+    'geen-andere-weg',
+    'voorkomt',
+    'zo-min-mogelijk',
+    'overlegd-met',
+  ),
   strafwet: ask('kwetsbaar', 'gevaar', 'zelf-beschermen'),
   vordering: [...ask('wie-vraagt', 'welke-wet', 'wat-precies'), { name: 'kenmerk', optional: true }],
 };

@@ -40,6 +40,7 @@ const decision = (client: string | null, reasons: string): Omit<ShareDecision, '
     knows: '',
     together: '',
     howToTell: '',
+    depths: { doelen: 'outline', voornaam: 'fact' },
   },
 });
 

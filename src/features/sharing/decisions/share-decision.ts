@@ -40,6 +40,10 @@ export type ShareWords = {
   /** Can it be done together or through the person, and why not. */
   together: string;
   howToTell: string;
+  /** What the worker wants to know, when asking; left out by decisions about nobody in particular. */
+  question?: string;
+  /** How deep each detail may be told; `depth` of the decision is the deepest. */
+  depths: Readonly<Record<string, Depth>>;
 };
 
 export type ShareDecision = {

@@ -23,9 +23,9 @@ export function groundOptions(to: Towards, country: Country, law: LawBook, day: 
   const plain = (task: Task): GroundOption => ({ value: task, task, citation: null });
   const reports = lifting.some(({ task }) => task === 'meldcode');
   return [
-    ...(to.kind === 'party' ? [plain('plan')] : []),
+    ...(to.kind === 'party' && authorityOf(to) === undefined ? [plain('plan')] : []),
     ...lifting,
-    ...(to.kind === 'authority' && !reports ? [plain('demand')] : []),
+    ...(authorityOf(to) !== undefined && !reports ? [plain('demand')] : []),
     plain('conflict'),
   ];
 }
@@ -44,7 +44,9 @@ const authorityOf = ({ id }: Towards) => authorities.find((each) => each === id)
 function liftsTowards({ lifts, towards: names }: LawVersion, to: Towards): boolean {
   if (lifts === null) return false;
   const authority = authorityOf(to);
-  return authority !== undefined ? names.includes(authority) : to.kind === 'party' && names.includes('bound-professional');
+  return authority !== undefined
+    ? names.includes(authority)
+    : to.kind === 'party' && names.includes('bound-professional');
 }
 
 /** Which questions belong to a rule: the Meldcode, the conditions of 458bis, or who demands what on which paper. */
@@ -61,16 +63,10 @@ export function factsWith(facts: Facts, answers: Answers, law: LawBook, day: str
   const people = facts.people.map((person): PersonFacts => ({
     ...person,
     ...(answers.knows === 'yes' && { informed: true }),
-    ...decidingOf(answers),
     ...(said && said.task !== 'plan' && person.secrecyLifted === 'no' && lifted(said, law, day)),
   }));
   const advised = said?.task === 'conflict' && isSaid(answers.route['overlegd-met'] ?? '');
   return { ...facts, people, consulted: facts.consulted || advised };
-}
-
-function decidingOf({ decides, heard }: Answers): Pick<PersonFacts, 'deciding'> {
-  if (decides === '') return {};
-  return { deciding: { who: decides, heard: decides === 'person' ? 'all' : heard || 'not-all' } };
 }
 
 const usual: Readonly<Record<Task, PersonFacts['secrecyLifted']>> = {

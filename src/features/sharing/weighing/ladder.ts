@@ -109,11 +109,19 @@ function purposeTowards(
   const wanted: readonly Operation[] = to.kind === 'colleague' ? ['view'] : ['share', 'send'];
   const known = ({ fields }: PlanPurpose) => data.filter((id) => fields.some(({ field }) => field === id)).length;
   const isConsent = ({ basis }: PlanPurpose) => Number(basis === 'consent');
+  // What already serves one authority serves another better than a talk with a partner.
+  const forAuthority = ({ id }: PlanPurpose) =>
+    Number(to.kind === 'authority' && plan.flows.some(({ party, purpose }) => purpose === id && isAuthority(party)));
   const [found] = plan.purposes
     .flatMap((purpose) =>
       wanted.filter((each) => purpose.operations.includes(each)).map((operation) => ({ purpose, operation })),
     )
-    .sort((a, b) => isConsent(a.purpose) - isConsent(b.purpose) || known(b.purpose) - known(a.purpose));
+    .sort(
+      (a, b) =>
+        isConsent(a.purpose) - isConsent(b.purpose) ||
+        forAuthority(b.purpose) - forAuthority(a.purpose) ||
+        known(b.purpose) - known(a.purpose),
+    );
   return found ?? { purpose: plan.purposes[0], operation: wanted[0]! };
 }
 

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Context } from '../../../platform/context.ts';
+import { addDays } from '../../../platform/dates.ts';
+import { question } from '../../../platform/question.ts';
+import { type CheckPage, gatherNamed, gatherNameless, readDesk } from '../check/desk.ts';
+import { eitherQuestion } from '../check/either.ts';
+import { firstUnanswered } from '../check/missing.ts';
+import type { PageName } from '../check/pages.ts';
+import { type Towards, towards } from '../check/recipients.ts';
+import type { ShareDecision } from '../decisions/share-decision.ts';
+import { listShareDecisions } from '../decisions/store.ts';
+import { ladder } from '../weighing/ladder.ts';
+import { weigh, type Weighing } from '../weighing/weigh.ts';
+import { weighDesk } from './weigh-desk.ts';
+
+export type OutcomePage = CheckPage & {
+  weighing: Weighing;
+  /** What was decided lately about the same person and recipient, by whoever: newest first. */
+  earlier: readonly ShareDecision[];
+  /** The page that still waits for an answer; null: it can be decided. */
+  open: PageName | null;
+};
+
+const input = z.object({ check: z.uuid() });
+
+const weighNamed = question({
+  name: 'sharing.weigh-check',
+  may: ['worker'],
+  input,
+  gather: (c, { check }) => gatherNamed(c, check),
+  gate: (_c, _input, { question: asked }) => asked,
+  read: async (c, _input, desk) => {
+    const { answers, client } = desk.check;
+    const open = firstUnanswered(answers);
+    const weighing = open === null ? await weighDesk(c, desk) : weigh([], nothing);
+    const earlier = await decidedLately(c, client!, towards(answers.to));
+    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier, open };
+    return { answer, trace: { about: [client!] } };
+  },
+});
+
+const weighNameless = question({
+  name: 'sharing.weigh-nameless-check',
+  may: ['worker'],
+  input,
+  gather: (c, { check }) => gatherNameless(c, check),
+  gate: 'nobody-named',
+  read: async (c, _input, desk) => {
+    const { answers } = desk.check;
+    const weighing = weigh(ladder(answers, desk.activity.plan), nothing);
+    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier: [], open: firstUnanswered(answers) };
+    return { answer };
+  },
+});
+
+/** What is possible with the answers of a check, the smallest first. */
+export const weighCheck = eitherQuestion(weighNamed, weighNameless);
+
+function nothing(): never {
+  throw new Error('Without a name there is nothing to ask of the gate');
+}
+
+const LATELY_DAYS = 14;
+
+/** Decisions of the last two weeks about the same person and recipient; a colleague may just have made one. */
+export async function decidedLately(c: Context, client: string, to: Towards | null): Promise<ShareDecision[]> {
+  if (!to) return [];
+  const since = addDays(c.now, -LATELY_DAYS);
+  return (await listShareDecisions(c, client)).filter(
+    ({ recipient, decidedAt }) => decidedAt > since && recipient.id === to.id && isSameKind(recipient.kind, to),
+  );
+}
+
+const isSameKind = (kind: ShareDecision['recipient']['kind'], to: Towards): boolean =>
+  kind === to.kind || (kind === 'party' && to.kind === 'referrer');

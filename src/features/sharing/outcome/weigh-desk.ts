@@ -1,0 +1,55 @@
+import type { Act, Facts } from '../../../gate/act.ts';
+import { decide } from '../../../gate/decide.ts';
+import type { Channel } from '../../../gate/plan.ts';
+import type { Context } from '../../../platform/context.ts';
+import { dayOf } from '../../../platform/dates.ts';
+import type { GateQuestion } from '../../../platform/shell.ts';
+import type { Answers } from '../check/answers.ts';
+import type { NamedDesk } from '../check/desk.ts';
+import { towards } from '../check/recipients.ts';
+import { gateQuestion } from '../../clients/index.ts';
+import { factsWith } from '../weighing/grounds.ts';
+import { ladder } from '../weighing/ladder.ts';
+import { weigh, type Weighing } from '../weighing/weigh.ts';
+
+/** Weighs a check about a client: every rung with the facts of this moment. */
+export async function weighDesk(c: Context, { check, activity }: NamedDesk, channel?: Channel): Promise<Weighing> {
+  const { plan } = activity;
+  const rungs = ladder(check.answers, plan, channel);
+  const acts = rungs.flatMap(({ act }) => act ?? []);
+  const facts = await factsOfActs(c, check.client!, acts, check.answers);
+  return weigh(rungs, (act) => decide(act, plan, facts.get(aboutFacts(act))!, c.ground.law));
+}
+
+/** What the facts of a person depend on: acts that agree in it need one look. */
+const aboutFacts = ({ purpose, recipient, channel, operation }: Act): string =>
+  JSON.stringify([purpose, recipient, channel, operation]);
+
+async function factsOfActs(
+  c: Context,
+  client: string,
+  acts: readonly Act[],
+  answers: Answers,
+): Promise<Map<string, Facts>> {
+  const distinct = new Map(acts.map((act) => [aboutFacts(act), act]));
+  const found = await Promise.all(
+    [...distinct].map(async ([key, act]) => [key, await askedOf(c, client, act, answers)] as const),
+  );
+  return new Map(found.flatMap(([key, asked]) => (asked ? [[key, asked.facts] as const] : [])));
+}
+
+/** What the gate is asked about one act of this check: the facts of the record, with what the worker said. */
+export async function askedOf(
+  c: Context,
+  client: string,
+  act: Act,
+  answers: Answers,
+  deviation: string = '',
+): Promise<GateQuestion | null> {
+  const to = towards(answers.to);
+  const representative = act.recipient?.kind === 'representative' ? (to?.id ?? null) : null;
+  const asked = await gateQuestion(c, client, act, representative);
+  if (!asked) return null;
+  const facts = factsWith(asked.facts, answers, c.ground.law, dayOf(c.now));
+  return { ...asked, facts: { ...facts, deviation: deviation === '' ? null : { reason: deviation } } };
+}

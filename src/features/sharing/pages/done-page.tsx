@@ -1,0 +1,139 @@
+import {
+  ActionGroup,
+  ButtonLink,
+  Card,
+  DescriptionList,
+  fill,
+  type Language,
+  Page,
+  Prose,
+  Section,
+  type Text,
+  type View,
+} from '../../../ui/index.ts';
+import type { ShareDecision } from '../decisions/share-decision.ts';
+import type { Script } from '../record/show-script.ts';
+import { outcomeTexts as texts } from '../texts/outcome-texts.ts';
+
+type Props = { view: View; script: Script };
+
+/** Recorded; and from the same screen on to sharing it safely: what may be told, in which words, and what not. */
+export const DonePage = ({ view, script }: Props) => {
+  const { language } = view;
+  const { decision, person } = script;
+  const { chosen, client, id } = decision;
+  const lead = chosen === 'shared' ? texts.doneShare : chosen === 'not-shared' ? texts.doneNot : texts.doneOther;
+  return (
+    <Page view={view} title={texts.doneTitle[language]} lead={lead[language]} above={person?.callName} width="narrow">
+      {chosen === 'shared' ? <ToTell view={view} script={script} /> : null}
+      {chosen === 'not-shared' ? null : (
+        <Card title={texts.script[language]} icon="phone" tone="accent">
+          <ol class="zv-script">
+            {linesOf(script, language).map((line) => (
+              <li>{line}</li>
+            ))}
+          </ol>
+        </Card>
+      )}
+      {person && decision.words.howToTell !== '' ? (
+        <Section title={fill(texts.tellPerson[language], { person: person.callName })}>
+          <div class="zv-said">
+            <Prose>{decision.words.howToTell}</Prose>
+          </div>
+        </Section>
+      ) : null}
+      <Section title={texts.safeWays[language]}>
+        <ActionGroup>
+          <ButtonLink href={`/afwegingen/${id}`} kind="primary" icon="list-check">
+            {texts.toDecision[language]}
+          </ButtonLink>
+          {client && person ? (
+            <OnClient client={client} name={person.callName} language={language} chosen={chosen} />
+          ) : null}
+          <ButtonLink href="/delen" kind="quiet">
+            {texts.newCheck[language]}
+          </ButtonLink>
+        </ActionGroup>
+      </Section>
+    </Page>
+  );
+};
+
+const OnClient = ({
+  client,
+  name,
+  language,
+  chosen,
+}: {
+  client: string;
+  name: string;
+  language: Language;
+  chosen: ShareDecision['chosen'];
+}) => (
+  <>
+    {chosen === 'through-person' ? (
+      <>
+        <ButtonLink href={`/clienten/${client}/verslagen/nieuw`} icon="file-text">
+          {fill(texts.writeReport[language], { person: name })}
+        </ButtonLink>
+        <ButtonLink href={`/clienten/${client}/afspraken`} icon="calendar">
+          {texts.appointment[language]}
+        </ButtonLink>
+      </>
+    ) : null}
+    <ButtonLink href={`/clienten/${client}`}>{texts.toClient[language]}</ButtonLink>
+  </>
+);
+
+const ToTell = ({ view, script }: Props) => {
+  const { language } = view;
+  return (
+    <Section title={texts.toTell[language]}>
+      <DescriptionList
+        rows={script.values.map(({ label, value, depth }) => ({ term: label, value: said(value, depth, language) }))}
+      />
+    </Section>
+  );
+};
+
+function said(value: string | null, depth: Script['values'][number]['depth'], language: Language) {
+  if (value === null) return texts[depth === 'fact' ? 'onlyThat' : 'notOnRecord'][language];
+  if (depth !== 'outline') return <Prose>{value}</Prose>;
+  return (
+    <>
+      <Prose>{value}</Prose>
+      <p>{texts.inOutline[language]}</p>
+    </>
+  );
+}
+
+/** What to do and to say, in this order; with the question, and with what stays unsaid. */
+function linesOf({ decision, activity, person }: Script, language: Language): string[] {
+  const say = (text: Text, parts: Record<string, string> = {}) => fill(text[language], parts);
+  const name = { person: person?.callName ?? '' };
+  switch (decision.chosen) {
+    case 'without-name':
+    case 'anonymous':
+      return [say(texts.nameless1), say(texts.nameless2), say(texts.nameless3)];
+    case 'through-person':
+      return [say(texts.together1, name), say(texts.together2, name), say(texts.through1, name), say(texts.through2)];
+    case 'asked-consent':
+      return [say(texts.askAbout, name)];
+    default: {
+      const rest = activity.fields.filter(
+        ({ id, category }) => category !== 'ordinary' && !decision.fields.includes(id),
+      );
+      const unsaid = rest.map(({ label }) => label[language].toLowerCase()).join(', ');
+      return [
+        say(opening(decision.channel)),
+        say(texts.scriptTell),
+        ...(decision.direction === 'ask' ? [say(texts.scriptAsk, { question: decision.words.question ?? '' })] : []),
+        ...(unsaid === '' ? [] : [say(texts.scriptNot, { rest: unsaid })]),
+        say(texts.scriptMore),
+      ];
+    }
+  }
+}
+
+const opening = (channel: ShareDecision['channel']): Text =>
+  channel === 'phone' ? texts.scriptPhone : channel === 'secure-link' ? texts.scriptLink : texts.scriptOther;

@@ -1,0 +1,49 @@
+import type { AlternativeKind } from '../../../gate/decision.ts';
+import type { NameOf } from '../../../gate/texts.ts';
+import type { Language } from '../../../ui/index.ts';
+import type { RunningActivity } from '../../plan/index.ts';
+import type { Towards } from '../check/recipients.ts';
+
+type Desk = { client: string | null; activity: string; to: Towards | null };
+
+/** The room where this is done; null: a person does it away from the screen. */
+export function wayTo(kind: AlternativeKind, { client, activity, to }: Desk): string | null {
+  const onClient: Partial<Record<AlternativeKind, string>> = {
+    'ask-consent': askingOf(to),
+    'lift-secrecy': askingOf(to),
+    'wait-for-answer': 'toestemmingen',
+    'talk-with-person': 'afspraken',
+    'record-reason': 'gegevens',
+    'settle-restriction': 'rust',
+    'set-second-proof': 'tweede-bewijs',
+    'record-representation': 'vertegenwoordigers',
+    'reopen-file': 'heropening',
+  };
+  const elsewhere: Partial<Record<AlternativeKind, string>> = {
+    'renew-agreement': '/partijen',
+    'add-flow': `/activiteiten/${activity}`,
+    'add-to-plan': `/activiteiten/${activity}`,
+    'new-plan-version': `/activiteiten/${activity}`,
+    'ask-contact-person': '/organisatie',
+    'ask-colleague': '/organisatie',
+  };
+  const room = onClient[kind];
+  if (room !== undefined && client !== null) return `/clienten/${client}/${room}`;
+  return elsewhere[kind] ?? null;
+}
+
+/** The question for consent, filled in as far as it is known. */
+export function askingOf(to: Towards | null): string {
+  if (to?.kind !== 'party' || to.purpose === null || to.id === null) return 'toestemmingen';
+  return `toestemmingen/vragen?doel=${encodeURIComponent(to.purpose)}&partij=${encodeURIComponent(to.id)}`;
+}
+
+/** Fields, purposes and parties in the words of the plan. */
+export function namesIn({ fields, purposes, parties }: RunningActivity, language: Language): NameOf {
+  const names = new Map<string, string>([
+    ...fields.map(({ id, label }) => [id, label[language].toLowerCase()] as const),
+    ...purposes.map(({ id, title }) => [id, title[language].toLowerCase()] as const),
+    ...parties,
+  ]);
+  return (id) => names.get(id);
+}
