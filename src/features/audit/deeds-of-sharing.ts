@@ -1,8 +1,8 @@
 import type { DeedTexts } from './deed-texts.ts';
 
 const weighs = {
-  did: { nl: 'heeft nagedacht over iets dat over u gaat', en: 'thought about something that is about you' },
-  wanted: { nl: 'nadenken over iets dat over u gaat', en: 'think about something that is about you' },
+  did: { nl: 'heeft iets afgewogen dat over u gaat', en: 'weighed something that is about you' },
+  wanted: { nl: 'iets afwegen dat over u gaat', en: 'weigh something that is about you' },
 } as const;
 
 /** While somebody only weighs, nothing was told: the log says no more than that, and never with whom. */

@@ -1,5 +1,5 @@
 import { authorities, type AuthorityId, type Facts } from '../../../gate/act.ts';
-import { agreementWith } from '../../../gate/steps/07-recipient.ts';
+import { agreementWith } from '../../../gate/steps/recipient/agreement.ts';
 import type { Plan } from '../../../gate/plan.ts';
 import { type Receiver, receiversOf } from '../policy.ts';
 

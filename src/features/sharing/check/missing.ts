@@ -1,4 +1,4 @@
-import { type Answers, noAnswers, taskOf } from './answers.ts';
+import { type Answers, taskOf } from './answers.ts';
 import { pagesFor, type PageName } from './pages.ts';
 import { routeQuestions } from './route-questions.ts';
 import { towards } from './recipients.ts';
@@ -8,7 +8,7 @@ export type Wrong = 'words' | 'choose' | 'whom' | 'fields';
 
 /** What a page still waits for; the rest of what was typed is kept whatever this says. */
 export function missingOn(page: PageName, answers: Answers): Missing[] {
-  const choose = (field: keyof typeof noAnswers, needed = true): Missing[] =>
+  const choose = (field: keyof Answers, needed = true): Missing[] =>
     needed && answers[field] === '' ? [{ field, what: 'choose' }] : [];
   const words = (field: 'goal' | 'why' | 'question', needed = true): Missing[] =>
     needed && !isSaid(answers[field]) ? [{ field, what: 'words' }] : [];

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { respond, show, submit, unanswered } from '../../../platform/http/bind.tsx';
+import { respond, submit, unanswered } from '../../../platform/http/bind.tsx';
 import { type FormValues, readAnyForm } from '../../../platform/http/form.ts';
 import { NotFoundPage } from '../../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../../platform/http/web.ts';
@@ -86,7 +86,8 @@ routes.post('/delen', async (w) => {
   };
   // Learning from many has a room of its own, where nobody's data are asked.
   if (client === '' && (other === 'quality' || other === 'evaluation')) return w.redirect('/delen/kwaliteit', 303);
-  if (Object.keys(errors).length > 0) return startPage(w, values, text('aim') === 'person' ? client : undefined, errors);
+  if (Object.keys(errors).length > 0)
+    return startPage(w, values, text('aim') === 'person' ? client : undefined, errors);
   const begun = await beginCheck.perform(callerOf(w), { ...values, client });
   if (begun.kind === 'done') return w.redirect(`/delen/${begun.value}/met-wie`, 303);
   if (begun.kind === 'stopped') return unanswered(w, begun, clientWays(w, client));
@@ -109,14 +110,16 @@ routes.post('/delen/:check/wissen', (w) =>
   }),
 );
 
-routes.get('/delen/:check/:page', (w) => {
+routes.get('/delen/:check/:page', async (w) => {
   const page = w.req.param('page');
-  return show(w, readCheck, { check: w.req.param('check') }, (shown, view) => {
-    // A page that these answers do not ask is not there.
-    if (!isPage(page) || !pagesFor(shown.check.answers).includes(page)) return <NotFoundPage view={view} />;
-    const missing = w.req.query('mist') === undefined ? [] : missingOn(page, shown.check.answers);
-    return pageFor({ view, page, shown, errors: sayMissing(missing, view.language) });
-  });
+  const asked = await readCheck.ask(callerOf(w), { check: w.req.param('check') });
+  if (asked.kind !== 'answer') return unanswered(w, asked);
+  const { answers } = asked.answer.check;
+  // A page that these answers do not ask is not there.
+  if (!isPage(page) || !pagesFor(answers).includes(page)) return unanswered(w, { kind: 'absent' });
+  const missing = w.req.query('mist') === undefined ? [] : missingOn(page, answers);
+  const view = await w.var.view(w.var.language);
+  return respond(w, pageFor({ view, page, shown: asked.answer, errors: sayMissing(missing, view.language) }));
 });
 
 routes.post('/delen/:check/:page', async (w) => {

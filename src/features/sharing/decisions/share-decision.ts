@@ -43,7 +43,7 @@ export type ShareWords = {
   /** What the worker wants to know, when asking; left out by decisions about nobody in particular. */
   question?: string;
   /** How deep each detail may be told; `depth` of the decision is the deepest. */
-  depths: Readonly<Record<string, Depth>>;
+  depths?: Readonly<Record<string, Depth>>;
 };
 
 export type ShareDecision = {

@@ -74,7 +74,7 @@ const showNamed = question({
     const client = decision.client!;
     const known = await readValues(c, client, decision.chosen === 'shared' ? decision.fields : []);
     const values = decision.fields.map((field) => {
-      const depth = decision.words.depths[field] ?? decision.depth;
+      const depth = decision.words.depths?.[field] ?? decision.depth;
       const label = activity.fields.find(({ id }) => id === field)?.label[c.language] ?? field;
       return { label, depth, value: tellsContent(field, depth) ? (known.get(field) ?? null) : null };
     });

@@ -14,7 +14,6 @@ export const checkTexts = {
   chooseOne: { nl: 'Kies wat past', en: 'Choose what fits' },
   next: { nl: 'Verder', en: 'Continue' },
   toOutcome: { nl: 'Kijk wat er kan', en: 'See what is possible' },
-  toAnswers: { nl: 'Terug naar de uitkomst', en: 'Back to the outcome' },
   kept: { nl: 'Je antwoorden zijn bewaard. Je kunt later verder.', en: 'Your answers are kept. You can go on later.' },
   // doel
   goal: { nl: 'Wat wil je bereiken?', en: 'What do you want to achieve?' },
@@ -44,7 +43,6 @@ export const checkTexts = {
     en: 'For new agreements with partners. Also without names.',
   },
   goOn: { nl: 'Waar je mee bezig was', en: 'What you were doing' },
-  goOnWith: { nl: 'Verder met deze vragen', en: 'Go on with these questions' },
   goOnNameless: { nl: 'Overleg zonder naam', en: 'Consulting without a name' },
   goOnPerson: { nl: 'Over iemand die je helpt', en: 'About somebody you help' },
   leftAt: { nl: 'Bewaard op {date}', en: 'Kept on {date}' },

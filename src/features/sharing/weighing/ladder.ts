@@ -1,8 +1,8 @@
 import { type Act, authorities, type AuthorityId, type Recipient } from '../../../gate/act.ts';
-import type { Channel, Depth, Operation, Plan, PlanPurpose } from '../../../gate/plan.ts';
+import type { Channel, Operation, Plan, PlanPurpose } from '../../../gate/plan.ts';
 import type { Answers } from '../check/answers.ts';
 import { type Towards, towards } from '../check/recipients.ts';
-import { depths, isName } from '../policy.ts';
+import { depths } from '../policy.ts';
 import { atMost, deepest, depthUnder, type Told } from './depth.ts';
 
 /** From the smallest to the largest thing that somebody could do. */
