@@ -19,9 +19,15 @@ export function packCommon(facts: Facts, { agreementWith: party }: Shape, day: s
 }
 
 /** Whether a decision would name a rule or fields that no code stands for; rare enough to be worked out each time. */
-export const isBeyondCodes = (facts: Facts, { agreementWith: party, purpose, data }: Shape, day: string) =>
-  facts.people.some(({ ground }) => ground !== undefined && ground !== null) ||
-  (party !== undefined && notCovered(party, { purpose: purpose.id, data }, facts, day).length > 0);
+export function isBeyondCodes(facts: Facts, shape: Shape, day: string): boolean {
+  for (const { ground } of facts.people) if (ground) return true;
+  const { agreementWith: party, purpose, data } = shape;
+  if (party === undefined) return false;
+  for (const agreement of facts.agreements) {
+    if (agreement.covers) return notCovered(party, { purpose: purpose.id, data }, facts, day).length > 0;
+  }
+  return false;
+}
 
 /** What is known about one person, as far as an act of this shape depends on it. */
 export function packPerson(person: PersonFacts, shape: Shape): number {

@@ -5,6 +5,18 @@ import { purposeLimit } from './08-purpose-limit.ts';
 const from = (collectedFor: Record<string, string[]>, more: Parameters<typeof aMatter>[0] = {}) =>
   purposeLimit(aMatter({ ...more, facts: { person: { collectedFor }, ...more.facts } })).check;
 
+test('a right to report is a law that lets it serve another purpose; a shared secret is not', () => {
+  const towards = (law: string, secrecyLifted: 'by-right-to-report' | 'by-shared-secrecy', party: string) =>
+    purposeLimit(
+      aMatter({
+        act: { operation: 'share', recipient: { kind: 'party', party } },
+        facts: { person: { secrecyLifted, ground: { law }, collectedFor: { naam: ['elders'] } } },
+      }),
+    ).check.reason;
+  expect(towards('nl.wmo.5.2.6', 'by-right-to-report', 'veilig-thuis')).toBe('new-purpose-by-law');
+  expect(towards('nl.wgbo.457.2', 'by-shared-secrecy', 'huisarts')).toBe('purpose-not-compared');
+});
+
 test('what was collected for this purpose, or is not listed, may serve it', () => {
   expect(from({}).reason).toBe('within-purpose');
   expect(from({ naam: ['nieuwsbrief', 'begeleiding'] }).reason).toBe('within-purpose');

@@ -17,7 +17,8 @@ export function purposeLimit(matter: Matter): Finding {
   // Step 6 made sure that the consent was given; a legal obligation is the "law" of AVG 6(4).
   const details = { law: [cited.furtherUse], about: further };
   if (purpose.basis === 'consent') return ok(matter, 8, 'new-purpose-consented', details);
-  const byRule = facts.people.every((person) => groundOf(matter, person) !== undefined);
+  // A duty or right to tell is such a law too; a shared secret is none.
+  const byRule = facts.people.every((person) => ['duty', 'right'].includes(groundOf(matter, person)?.lifts ?? ''));
   if (purpose.basis === 'legal-obligation' || byRule) return ok(matter, 8, 'new-purpose-by-law', details);
   const foreign = fieldsFrom(matter, purpose, ['foreign']);
   return foreign.length === 0 ? compared(matter, further) : notCompared(matter, foreign);

@@ -139,8 +139,8 @@ export const basisReasons = {
     en: 'This is possible with a rule in force. Not in force today: {all}.',
   },
   'ground-lifts-nothing': {
-    nl: 'Er kan wel iets. Deze regel opent je beroepsgeheim niet voor deze ontvanger: {all}.',
-    en: 'Something is possible. This rule does not lift your secrecy towards this recipient: {all}.',
+    nl: 'Er kan wel iets. De regel die je koos, opent je beroepsgeheim niet voor deze ontvanger.',
+    en: 'Something is possible. The rule you chose does not lift your secrecy towards this recipient.',
   },
   'conflict-of-duties': {
     nl: 'Dit kan na overleg. Je plicht om te zwijgen botst met je plicht om te helpen.',

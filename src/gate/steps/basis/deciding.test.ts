@@ -43,6 +43,13 @@ test('parents who disagree go to the contact person first; no own reason outvote
   expect(judging(facts, {}, {}, true)?.check.result).toBe('condition');
 });
 
+test('an emergency is no way to publish what somebody has not agreed to', () => {
+  const facts = { secrecyLifted: 'by-conflict-of-duties', deciding: { who: 'parents', heard: 'not-all' } } as const;
+  expect(judging(facts, { secrecy: 'professional' }, { operation: 'publish' })?.check.reason).toBe(
+    'deciders-not-heard',
+  );
+});
+
 describe('it asks nothing where no yes is needed', () => {
   const split = { who: 'parents', heard: 'disagree' } as const;
   const report = { operation: 'share', recipient: { kind: 'authority', authority: 'veilig-thuis' } } as const;

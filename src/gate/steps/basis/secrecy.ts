@@ -36,7 +36,7 @@ function withoutRule(matter: Matter): Finding | undefined {
   if (empty.length === 0) return undefined;
   const about = [...new Set(empty.flatMap(({ ground }) => (ground ? [ground.law] : [])))];
   return obstacle(matter, 6, whyEmpty(matter, about), {
-    law: secrecyLaw(matter),
+    law: [...secrecyLaw(matter), ...about.filter((id) => findLaw(matter.law, id, matter.day) !== undefined)],
     about,
     alternatives: [
       'name-ground',

@@ -19,7 +19,8 @@ export function reachesThirdParty({ act, plan }: Matter, purpose: PlanPurpose): 
  * an emergency that is weighed, which step 6 never passes without advice (AVG 6(1)(d)). A shared secret is no basis.
  */
 export function isCarriedByLaw(matter: Matter, purpose: PlanPurpose, person: PersonFacts): boolean {
-  if (!reachesThirdParty(matter, purpose)) return false;
+  // Everybody is no recipient: publishing never rests on an emergency.
+  if (matter.act.recipient === undefined || !reachesThirdParty(matter, purpose)) return false;
   if (person.secrecyLifted === 'by-conflict-of-duties') return true;
   const rule = groundOf(matter, person);
   return rule !== undefined && rule.lifts !== 'shared';
