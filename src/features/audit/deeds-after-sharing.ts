@@ -64,6 +64,14 @@ export const deedsAfterSharing: DeedTexts = {
     did: { nl: 'heeft advies gevraagd, zonder uw naam', en: 'asked for advice, without your name' },
     wanted: { nl: 'advies vragen, zonder uw naam', en: 'ask for advice, without your name' },
   },
+  'sharing.prepare-check-doubt': {
+    did: { nl: 'heeft overleg voorbereid, zonder uw naam', en: 'prepared a consultation, without your name' },
+    wanted: { nl: 'overleggen, zonder uw naam', en: 'consult, without your name' },
+  },
+  'sharing.ask-check-doubt': {
+    did: { nl: 'heeft advies gevraagd, zonder uw naam', en: 'asked for advice, without your name' },
+    wanted: { nl: 'advies vragen, zonder uw naam', en: 'ask for advice, without your name' },
+  },
   'sharing.read-doubt': {
     did: { nl: 'heeft een vraag gelezen, zonder uw naam', en: 'read a question, without your name' },
   },

@@ -54,6 +54,7 @@ const words: ShareDecision['words'] = {
   knows: 'Nog niet: we bellen haar morgen.',
   together: '',
   howToTell: 'Ik belde uw huisarts over het slapen.',
+  depths: { doelen: 'outline' },
 };
 
 async function somebody(): Promise<string> {

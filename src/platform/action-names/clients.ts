@@ -82,6 +82,22 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   // sharing: after the decision
   'sharing.ask-doubt': { nl: 'Twijfel over delen voorleggen', en: 'Put a doubt about sharing to somebody' },
   'sharing.prepare-doubt': { nl: 'Zien wie je een twijfel kunt voorleggen', en: 'See to whom a doubt can be put' },
+  'sharing.ask-check-doubt': {
+    nl: 'Twijfel voorleggen voor een besluit',
+    en: 'Put a doubt to somebody before deciding',
+  },
+  'sharing.ask-nameless-doubt': {
+    nl: 'Een twijfel voorleggen die niemand noemt',
+    en: 'Put a doubt that names nobody to somebody',
+  },
+  'sharing.prepare-check-doubt': {
+    nl: 'Zien wie voor een besluit kan meedenken',
+    en: 'See who can think along before a decision',
+  },
+  'sharing.prepare-nameless-doubt': {
+    nl: 'Zien wie kan meedenken zonder dat iemand genoemd is',
+    en: 'See who can think along where nobody is named',
+  },
   'sharing.read-doubt': {
     nl: 'Een vraag over delen lezen, zonder naam',
     en: 'Read a question about sharing, without a name',

@@ -9,6 +9,7 @@ import type { PageName } from '../check/pages.ts';
 import { type Towards, towards } from '../check/recipients.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { listShareDecisions } from '../decisions/store.ts';
+import { type Doubts, doubtsAbout } from '../doubt/was-advised.ts';
 import { ladder } from '../weighing/ladder.ts';
 import { weigh, type Weighing } from '../weighing/weigh.ts';
 import { weighDesk } from './weigh-desk.ts';
@@ -19,6 +20,8 @@ export type OutcomePage = CheckPage & {
   earlier: readonly ShareDecision[];
   /** The page that still waits for an answer; null: it can be decided. */
   open: PageName | null;
+  /** What was asked of others about this check, with their answers. */
+  doubts: Doubts;
 };
 
 const input = z.object({ check: z.uuid() });
@@ -34,7 +37,8 @@ const weighNamed = question({
     const open = firstUnanswered(answers);
     const weighing = open === null ? await weighDesk(c, desk) : weigh([], nothing);
     const earlier = await decidedLately(c, client!, towards(answers.to));
-    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier, open };
+    const doubts = await doubtsAbout(c, desk.check.id);
+    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier, open, doubts };
     return { answer, trace: { about: [client!] } };
   },
 });
@@ -48,7 +52,9 @@ const weighNameless = question({
   read: async (c, _input, desk) => {
     const { answers } = desk.check;
     const weighing = weigh(ladder(answers, desk.activity.plan), nothing);
-    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier: [], open: firstUnanswered(answers) };
+    const doubts = await doubtsAbout(c, desk.check.id);
+    const open = firstUnanswered(answers);
+    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier: [], open, doubts };
     return { answer };
   },
 });

@@ -8,6 +8,7 @@ import type { Answers } from '../check/answers.ts';
 import type { NamedDesk } from '../check/desk.ts';
 import { towards } from '../check/recipients.ts';
 import { gateQuestion } from '../../clients/index.ts';
+import { wasAdvised } from '../doubt/was-advised.ts';
 import { factsWith } from '../weighing/grounds.ts';
 import { ladder } from '../weighing/ladder.ts';
 import { weigh, type Weighing } from '../weighing/weigh.ts';
@@ -17,7 +18,8 @@ export async function weighDesk(c: Context, { check, activity }: NamedDesk, chan
   const { plan } = activity;
   const rungs = ladder(check.answers, plan, channel);
   const acts = rungs.flatMap(({ act }) => act ?? []);
-  const facts = await factsOfActs(c, check.client!, acts, check.answers);
+  const said = { answers: check.answers, advised: await wasAdvised(c, check.id) };
+  const facts = await factsOfActs(c, check.client!, acts, said);
   return weigh(rungs, (act) => decide(act, plan, facts.get(aboutFacts(act))!, c.ground.law));
 }
 
@@ -25,25 +27,23 @@ export async function weighDesk(c: Context, { check, activity }: NamedDesk, chan
 const aboutFacts = ({ purpose, recipient, channel, operation }: Act): string =>
   JSON.stringify([purpose, recipient, channel, operation]);
 
-async function factsOfActs(
-  c: Context,
-  client: string,
-  acts: readonly Act[],
-  answers: Answers,
-): Promise<Map<string, Facts>> {
+async function factsOfActs(c: Context, client: string, acts: readonly Act[], said: Said): Promise<Map<string, Facts>> {
   const distinct = new Map(acts.map((act) => [aboutFacts(act), act]));
   const found = await Promise.all(
-    [...distinct].map(async ([key, act]) => [key, await askedOf(c, client, act, answers)] as const),
+    [...distinct].map(async ([key, act]) => [key, await askedOf(c, client, act, said)] as const),
   );
   return new Map(found.flatMap(([key, asked]) => (asked ? [[key, asked.facts] as const] : [])));
 }
+
+/** What the worker said, and whether somebody advised on it. */
+export type Said = { answers: Answers; advised: boolean };
 
 /** What the gate is asked about one act of this check: the facts of the record, with what the worker said. */
 export async function askedOf(
   c: Context,
   client: string,
   act: Act,
-  answers: Answers,
+  { answers, advised }: Said,
   deviation: string = '',
 ): Promise<GateQuestion | null> {
   const to = towards(answers.to);
@@ -51,5 +51,6 @@ export async function askedOf(
   const asked = await gateQuestion(c, client, act, representative);
   if (!asked) return null;
   const facts = factsWith(asked.facts, answers, c.ground.law, dayOf(c.now));
-  return { ...asked, facts: { ...facts, deviation: deviation === '' ? null : { reason: deviation } } };
+  const consulted = facts.consulted || advised;
+  return { ...asked, facts: { ...facts, consulted, deviation: deviation === '' ? null : { reason: deviation } } };
 }

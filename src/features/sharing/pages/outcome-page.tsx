@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts';
 import { pagesFor } from '../check/pages.ts';
 import { towards } from '../check/recipients.ts';
+import { DoubtsSection } from '../doubt/doubts-section.tsx';
 import { nameRecipient, sayToldOf } from '../outcome/name-parts.ts';
 import type { OutcomePage as Outcome } from '../outcome/weigh-check.ts';
 import { outcomeTexts as texts } from '../texts/outcome-texts.ts';
@@ -46,6 +47,7 @@ export const OutcomePage = (props: OutcomeProps) => {
       <Ladder {...props} />
       <Stopped {...props} />
       <Also {...props} />
+      <DoubtsSection doubts={outcome.doubts} check={check.id} language={language} />
       <Section title={texts.notShare[language]}>
         <p>{texts.notShareAbout[language]}</p>
         <ButtonLink href={`/delen/${check.id}/vastleggen/not-shared`} icon="lock">
@@ -166,7 +168,12 @@ const Also = ({ view, outcome }: OutcomeProps) => {
     <Card title={texts.also[language]} icon="sparkles">
       <ul>
         {kinds.map((kind) => {
-          const href = wayTo(kind, { client: check.client, activity: activity.id, to: towards(check.answers.to) });
+          const href = wayTo(kind, {
+            check: check.id,
+            client: check.client,
+            activity: activity.id,
+            to: towards(check.answers.to),
+          });
           const said = sayAlternative({ kind }, language);
           return <li>{href ? <Link href={href}>{said}</Link> : said}</li>;
         })}

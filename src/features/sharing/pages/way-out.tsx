@@ -4,10 +4,10 @@ import type { Language } from '../../../ui/index.ts';
 import type { RunningActivity } from '../../plan/index.ts';
 import type { Towards } from '../check/recipients.ts';
 
-type Desk = { client: string | null; activity: string; to: Towards | null };
+type Desk = { check: string; client: string | null; activity: string; to: Towards | null };
 
 /** The room where this is done; null: a person does it away from the screen. */
-export function wayTo(kind: AlternativeKind, { client, activity, to }: Desk): string | null {
+export function wayTo(kind: AlternativeKind, { check, client, activity, to }: Desk): string | null {
   const onClient: Partial<Record<AlternativeKind, string>> = {
     'ask-consent': askingOf(to),
     'lift-secrecy': askingOf(to),
@@ -24,8 +24,8 @@ export function wayTo(kind: AlternativeKind, { client, activity, to }: Desk): st
     'add-flow': `/activiteiten/${activity}`,
     'add-to-plan': `/activiteiten/${activity}`,
     'new-plan-version': `/activiteiten/${activity}`,
-    'ask-contact-person': '/organisatie',
-    'ask-colleague': '/organisatie',
+    'ask-contact-person': `/delen/${check}/twijfel`,
+    'ask-colleague': `/delen/${check}/twijfel`,
   };
   const room = onClient[kind];
   if (room !== undefined && client !== null) return `/clienten/${client}/${room}`;

@@ -2,6 +2,7 @@ import type { Act } from '../../../gate/act.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { GateQuestion } from '../../../platform/shell.ts';
 import { gatherNamed, type NamedDesk } from '../check/desk.ts';
+import { wasAdvised } from '../doubt/was-advised.ts';
 import { askedOf } from '../outcome/weigh-desk.ts';
 import { ladder, type Rung } from '../weighing/ladder.ts';
 import type { Recording } from './input.ts';
@@ -24,7 +25,8 @@ export async function gatherRecording(c: Context, input: Recording): Promise<Rec
   const rungs = ladder(answers, desk.activity.plan, input.channel);
   const rung = rungs.find(({ name }) => name === input.step) ?? null;
   if (rung === null && input.step !== 'not-shared') return null;
-  const ask = (act: Act | null | undefined, why = '') => (act ? askedOf(c, client!, act, answers, why) : null);
+  const said = { answers, advised: await wasAdvised(c, desk.check.id) };
+  const ask = (act: Act | null | undefined, why = '') => (act ? askedOf(c, client!, act, said, why) : null);
   const asked = await ask(rung?.act, input.deviation);
   const wanted = await ask(rungs.find((each) => each.asked)?.act);
   return { desk, rung, asked, wanted };
