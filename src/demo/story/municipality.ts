@@ -12,6 +12,7 @@ import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
 import { tellOfFamily } from './family.ts';
 import { tellOfLooks } from './looks.ts';
+import { tellOfCovenants } from './covenants.ts';
 import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfPlans } from './plans.ts';
@@ -110,6 +111,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
     bewaard: 'Map Convenanten, bij het jaar',
   });
   await tellOfSuppliers(narrator, mirjam);
+  await tellOfCovenants(narrator, mirjam);
   await tellOfNotice(narrator, mirjam);
   await tellOfHendrik(narrator, activity, people.sanne);
   await tellOfAmira(narrator, activity, people.sanne);

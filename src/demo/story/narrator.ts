@@ -1,6 +1,7 @@
 import type { Performed } from '../../platform/action.ts';
 import type { Actor, Ground, Role } from '../../platform/context.ts';
 import { addDays, dayOf } from '../../platform/dates.ts';
+import type { Answered } from '../../platform/question.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Caller, inTransaction } from '../../platform/shell.ts';
 import { addMember, foundOrganisation } from '../../features/organisation/index.ts';
@@ -9,6 +10,9 @@ import { discussTemplate, runTemplate } from '../../features/plan/index.ts';
 
 /** Any action; what it wants is checked when it is told. */
 type Told<Value> = { name: string; perform: (caller: Caller, raw: unknown) => Promise<Performed<Value, string>> };
+
+/** Any question; what it wants is checked when it is asked. */
+type Asked<Answer> = { name: string; ask: (caller: Caller, raw: unknown) => Promise<Answered<Answer>> };
 
 export type Somebody = { account: string; membership: string; roles: readonly Role[] };
 
@@ -30,6 +34,10 @@ export type Narrator = {
     steps: number,
   ) => Promise<{ activity: string; revision: number }>;
   /** Long ago, unless the story says when. */
+  /** Somebody from outside does something behind the own link. */
+  asGuest: <Value>(guest: string, daysAgo: number, act: Told<Value>, input: object) => Promise<Value>;
+  /** What somebody reads, so many days ago. */
+  reads: <Answer>(who: Somebody, daysAgo: number, asked: Asked<Answer>, input: object) => Promise<Answer>;
   asSystem: <Value>(act: Told<Value>, input: object, daysAgo?: number) => Promise<Value>;
 };
 
@@ -68,6 +76,12 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
     day: (daysAgo) => dayOf(at(daysAgo)),
     does: (who, daysAgo, act, input) => done(act, caller({ kind: 'worker', ...who }, daysAgo), input),
     asSystem,
+    asGuest: (guest, daysAgo, act, input) => done(act, caller({ kind: 'guest', guest }, daysAgo), input),
+    async reads(who, daysAgo, asked, input) {
+      const answered = await asked.ask(caller({ kind: 'worker', ...who }, daysAgo), input);
+      if (answered.kind === 'answer') return answered.answer;
+      throw new Error(`The story stops at ${asked.name}: ${answered.kind}`);
+    },
     async joins(name, mail, roles, team) {
       const joined = await asSystem(addMember, { name, mail, roles, team: team ?? null });
       return { ...joined, roles };

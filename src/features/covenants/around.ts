@@ -79,6 +79,7 @@ const shortly = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 const lawOption = ({ id, law, article, text, textEn }: Cited): Option => ({
   value: id,
   text: { nl: `${law} ${article}: ${shortly(text)}`, en: `${law} ${article}: ${shortly(textEn)}` },
+  short: { nl: `${law} ${article}`, en: `${law} ${article}` },
 });
 type Cited = { id: string; law: string; article: string; text: string; textEn: string };
 
@@ -86,5 +87,8 @@ type Cited = { id: string; law: string; article: string; text: string; textEn: s
 export const sayField = (choices: Choices, place: { activity: string; purpose: string }, field: string): Text =>
   choices.fields.get(placeKey(place))?.find(({ value }) => value === field)?.text ?? { nl: field, en: field };
 
-export const sayOption = (options: readonly Option[], value: string): Text =>
-  options.find((option) => option.value === value)?.text ?? { nl: value, en: value };
+/** A law in a text that is signed, or its id where the law book no longer has it. */
+export function sayLaw(options: readonly Option[], value: string): Text {
+  const found = options.find((option) => option.value === value);
+  return found?.short ?? found?.text ?? { nl: value, en: value };
+}

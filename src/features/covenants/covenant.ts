@@ -78,5 +78,11 @@ export function shownContent(covenant: Covenant, today: string): CovenantContent
   return last;
 }
 
-export const signersOf = ({ signers }: Covenant, version: number): Signer[] =>
-  signers.filter((signer) => signer.version === version);
+/** Who signs a version, in the order in which the parties stand in it. */
+export function signersOf({ signers, versions }: Covenant, version: number): Signer[] {
+  const parties = versions.find((each) => each.version === version)?.written.content.parties ?? [];
+  const place = new Map(parties.map(({ id }, at) => [id, at]));
+  return signers
+    .filter((signer) => signer.version === version)
+    .sort((a, b) => (place.get(a.party) ?? 0) - (place.get(b.party) ?? 0));
+}

@@ -3,7 +3,7 @@ import { sayDate } from '../../platform/dates.ts';
 import type { Block } from '../../platform/document/index.ts';
 import type { Language } from '../../ui/index.ts';
 import { planWords } from '../plan/index.ts';
-import { sayField, sayOption } from './around.ts';
+import { sayField, sayLaw } from './around.ts';
 import {
   type CovenantContent,
   type CovenantNeed,
@@ -106,8 +106,8 @@ function needBlocks(said: Said): Block[] {
 const saySide = ({ basis, law, door, words }: Side, { choices, language }: Said): string =>
   [
     basis === null ? '' : (basisWords[basis] ?? planWords.basisTexts[basis])[language],
-    law === '' ? '' : sayOption(choices.laws, law)[language],
-    door === '' ? '' : sayOption(choices.doors, door)[language],
+    law === '' ? '' : sayLaw(choices.laws, law)[language],
+    door === '' ? '' : sayLaw(choices.doors, door)[language],
     words,
   ]
     .filter((each) => each !== '')

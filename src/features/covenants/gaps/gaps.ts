@@ -34,7 +34,6 @@ export const gapKinds = [
   'party-without-signer',
   'party-not-in-register',
   'older-agreement',
-  'flow-needs-no-agreement',
   'too-broad',
   'need-too-broad',
   'need-twice',
@@ -45,6 +44,7 @@ export const gapKinds = [
   'no-end',
   'no-evaluation',
   'evaluation-late',
+  'flow-needs-no-agreement',
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
 
@@ -58,6 +58,9 @@ const essential: ReadonlySet<GapKind> = new Set([
   'end-before-start',
 ]);
 export const isEssential = ({ kind }: Gap): boolean => essential.has(kind);
+/** About our own house, good to know: nobody has to explain them to go on. */
+const hints: ReadonlySet<GapKind> = new Set(['older-agreement', 'flow-needs-no-agreement']);
+export const asksWords = ({ kind }: Gap): boolean => !hints.has(kind);
 
 /** A gap, where it is solved, and the names that its sentence needs. `plan`: solved in a plan of ours, at this step. */
 export type Gap = {
@@ -196,6 +199,7 @@ function needGaps(content: CovenantContent, around: Around, names: ReadonlyMap<s
   const ours = content.parties.find((party) => party.ours)?.id;
   const registers = new Map(content.parties.map(({ id, register }) => [id, register]));
   const seen = new Set<string>();
+  const free = new Set<string>();
   return content.needs.flatMap((need) => {
     const about = [names.get(need.who) ?? need.who, names.get(need.from) ?? need.from, need.what];
     const at = (kind: GapKind, part: PartName = 'behoefte') => gap(kind, part, need.id, about);
@@ -207,11 +211,16 @@ function needGaps(content: CovenantContent, around: Around, names: ReadonlyMap<s
     if (askedBefore(need, seen)) found.push(at('need-twice'));
     if (need.from !== ours && need.who !== ours) return found;
     if (need.touches === null) return [...found, at('need-without-purpose')];
-    const other = registers.get(need.from === ours ? need.who : need.from) ?? '';
-    return [
-      ...found,
-      ...planGaps(need, other, around).map(({ kind, step }) => ({ ...at(kind, 'gegevens'), ...inPlan(need, step) })),
-    ];
+    const party = need.from === ours ? need.who : need.from;
+    const open = planGaps(need, registers.get(party) ?? '', around);
+    // Once for a party: it is one tick in the plan.
+    if (open === 'flow-needs-no-agreement') {
+      if (free.has(party)) return found;
+      free.add(party);
+      return [...found, { ...gap(open, 'partij', party, [names.get(party) ?? party]), ...inPlan(need, 7) }];
+    }
+    const step = open === 'field-outside-plan' ? 3 : 7;
+    return open === null ? found : [...found, { ...at(open, 'gegevens'), ...inPlan(need, step) }];
   });
 }
 
@@ -230,12 +239,12 @@ function askedBefore({ who, from, touches, fields, what }: CovenantNeed, seen: S
 }
 
 /** What a running plan of ours does not have: the gate lets nothing pass that is not in it, whatever was signed. */
-function planGaps(need: CovenantNeed, other: string, { plans }: Around): { kind: GapKind; step: number }[] {
+function planGaps(need: CovenantNeed, other: string, { plans }: Around): GapKind | null {
   const place = plans.get(placeKey(need.touches!));
-  if (!place || need.fields.some((field) => !place.fields.has(field))) return [{ kind: 'field-outside-plan', step: 3 }];
+  if (!place || need.fields.some((field) => !place.fields.has(field))) return 'field-outside-plan';
   const flow = place.flows.get(other);
-  if (!flow || need.fields.some((field) => !flow.fields.has(field))) return [{ kind: 'outside-flow-of-plan', step: 7 }];
-  return flow.needsAgreement ? [] : [{ kind: 'flow-needs-no-agreement', step: 7 }];
+  if (!flow || need.fields.some((field) => !flow.fields.has(field))) return 'outside-flow-of-plan';
+  return flow.needsAgreement ? null : 'flow-needs-no-agreement';
 }
 
 function promiseGaps({ promises, parties }: CovenantContent): Gap[] {

@@ -39,7 +39,7 @@ export const inviteSigner = action({
     const guest = await addGuest(c, made.guest);
     await giveAccess(c, { guest, object: doorTo(found.id), until: dayOf(addDays(c.now, READ_DAYS)) });
     await changeSigner(c, waiting.signer.id, { guest_id: guest, invited_at: c.now });
-    return { done: { id: found.id }, trace: { about: [guest], object: { kind: 'covenant', id: found.id } } };
+    return { done: { id: found.id, guest }, trace: { about: [guest], object: { kind: 'covenant', id: found.id } } };
   },
 });
 

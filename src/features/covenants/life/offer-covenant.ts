@@ -3,7 +3,7 @@ import { action } from '../../../platform/action.ts';
 import { surroundingsOf } from '../around.ts';
 import type { CovenantContent } from '../content.ts';
 import { covenantBlocks, digestOf, textOf } from '../document.ts';
-import { gapsOf, isEssential } from '../gaps/gaps.ts';
+import { asksWords, gapsOf, isEssential } from '../gaps/gaps.ts';
 import type { Written } from '../covenant.ts';
 import type { Choices } from '../parts/part.ts';
 import { addVersion, changeDraft, changeVersion, findCovenant } from '../store.ts';
@@ -41,7 +41,7 @@ export const offerCovenant = action({
     const { around, choices } = await surroundingsOf(c);
     const gaps = gapsOf(draft, around);
     if (gaps.some(isEssential) || draft.start === null) return { refused: 'not-complete' as const };
-    if (gaps.length > 0 && toch === '') return { refused: 'needs-words' as const };
+    if (gaps.some(asksWords) && toch === '') return { refused: 'needs-words' as const };
     const by = whoActs(c);
     const number = (found.versions.at(-1)?.version ?? 0) + 1;
     const written = writeVersion(draft, choices, number, toch);

@@ -8,6 +8,7 @@ import {
   DescriptionList,
   fill,
   List,
+  MoreInfo,
   NeedGrid,
   Page,
   PostButton,
@@ -62,19 +63,21 @@ const Needs = ({ view: { language }, page }: Props) => {
   return (
     <Section title={texts.matrix[language]}>
       <NeedGrid {...gridOf(content, gaps, around.plans)} />
-      <List
-        label={texts.why[language]}
-        items={content.needs.map((need) => {
-          const { data, how } = sayData(need, { choices, language });
-          const flow = `${nameOfParty(content, need.from)} → ${nameOfParty(content, need.who)}`;
-          return {
-            title: need.what,
-            text: [flow, need.why, [data, how].filter((each) => each !== '').join(' · ')]
-              .filter((each) => each !== '')
-              .join(' – '),
-          };
-        })}
-      />
+      <MoreInfo title={texts.why[language]}>
+        <List
+          label={texts.why[language]}
+          items={content.needs.map((need) => {
+            const { data, how } = sayData(need, { choices, language });
+            const flow = `${nameOfParty(content, need.from)} → ${nameOfParty(content, need.who)}`;
+            return {
+              title: need.what,
+              text: [flow, need.why, [data, how].filter((each) => each !== '').join(' · ')]
+                .filter((each) => each !== '')
+                .join(' – '),
+            };
+          })}
+        />
+      </MoreInfo>
     </Section>
   );
 };

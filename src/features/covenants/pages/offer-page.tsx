@@ -1,6 +1,6 @@
 import { DocumentView } from '../../../platform/document/index.ts';
 import { ActionGroup, Alert, Button, Card, Form, Hidden, Page, Section, TextArea } from '../../../ui/index.ts';
-import { isEssential } from '../gaps/gaps.ts';
+import { asksWords, isEssential } from '../gaps/gaps.ts';
 import { pathOf } from '../paths.ts';
 import type { DraftPage } from '../read-covenant.ts';
 import { texts } from '../texts/texts.ts';
@@ -33,7 +33,7 @@ export const OfferPage = (props: FormProps & { page: DraftPage }) => {
         ) : (
           <Form action={`${pathOf(covenant.id)}/versies`}>
             <Hidden name="gelezen" value={written.digest} />
-            {draftGaps.length > 0 ? (
+            {draftGaps.some(asksWords) ? (
               <Card>
                 <TextArea
                   {...at(props)('toch')}

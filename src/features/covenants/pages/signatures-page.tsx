@@ -99,13 +99,11 @@ export const Fingerprint = ({
   <Section title={texts.fingerprint[language]}>
     <Alert kind={fits ? 'success' : 'danger'}>{(fits ? texts.verified : texts.notVerified)[language]}</Alert>
     <p>{texts.verifyHow[language]}</p>
-    <p>
-      <code class="zv-secret">
-        {version.digest
-          .toString('hex')
-          .replace(/(.{8})/g, '$1 ')
-          .trim()}
-      </code>
+    <p class="zv-secret">
+      {version.digest
+        .toString('hex')
+        .replace(/(.{8})/g, '$1 ')
+        .trim()}
     </p>
   </Section>
 );

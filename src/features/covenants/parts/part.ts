@@ -2,7 +2,8 @@ import type { FormValues } from '../../../platform/http/form.ts';
 import type { Text } from '../../../ui/index.ts';
 import type { CovenantContent } from '../content.ts';
 
-export type Option = { value: string; text: Text };
+/** `short`: how a text that is signed says it, where the form needs more to choose by. */
+export type Option = { value: string; text: Text; short?: Text };
 export type Field = { name: string; label: Text; help?: Text; optional?: boolean } & (
   | { kind: 'text'; type?: 'text' | 'email' | 'tel' }
   | { kind: 'area'; rows?: number }

@@ -124,7 +124,7 @@ export const gapTexts: Record<GapKind, { title: Text; solve: Text }> = {
     },
   },
   'flow-needs-no-agreement': {
-    title: { nl: '“{2}”: ons plan vraagt hier geen overeenkomst', en: '“{2}”: our plan asks no agreement here' },
+    title: { nl: 'Voor {0} vraagt ons plan geen overeenkomst', en: 'For {0} our plan asks no agreement' },
     solve: {
       nl: 'Dan stopt het delen niet als dit convenant afloopt. Zet in stap 7 aan dat een overeenkomst nodig is.',
       en: 'Then sharing does not stop when this covenant lapses. Say in step 7 that an agreement is needed.',
