@@ -30,3 +30,6 @@ export { stopTellingCarer } from './carers/own-telling.ts';
 export { viewingPeople } from './carers/view-carers.ts';
 export { listWorkers } from './record/store.ts';
 export { listReferrers } from './referrer/store.ts';
+export { isOpen as isOpenWall } from './referrer/opening.ts';
+export { listOpenings as listWallOpenings } from './referrer/opening-store.ts';
+export { closeWall } from './referrer/open-wall.ts';

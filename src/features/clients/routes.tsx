@@ -18,6 +18,7 @@ import { listArchive, listClients } from './record/list-clients.ts';
 import { readPhoneScript } from './record/read-phone-script.ts';
 import { withNotice } from './texts/done-texts.ts';
 import { errorsOf } from './texts/error-texts.ts';
+import { openingRoutes } from './opening-routes.tsx';
 import { ownCarerRoutes } from './own-carer-routes.tsx';
 import { tidyRoutes } from './tidy-routes.tsx';
 import { reasonMissing } from './reason-missing.ts';
@@ -131,4 +132,5 @@ routes.post('/clienten/noodtoegang/:opening/akkoord', async (w) => {
 routes.route('/', tidyRoutes);
 routes.route('/', clientRoutes);
 routes.route('/', carerRoutes);
+routes.route('/', openingRoutes);
 routes.route('/', ownCarerRoutes);

@@ -2,11 +2,11 @@ import { respond, show } from '../../platform/http/bind.tsx';
 import { readForm } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
-import { clientWays, stopTellingCarer } from '../clients/index.ts';
-import { NothingHerePage, ownUrl, OwnWhoKnowsPage, StopCarerPage } from './pages/own-who-knows-page.tsx';
+import { clientWays, closeWall, stopTellingCarer } from '../clients/index.ts';
+import { NothingHerePage, ownUrl, OwnWhoKnowsPage, StopCarerPage, type Stopping } from './pages/own-who-knows-page.tsx';
 import { RecipientsListPage, WhoKnowsPage } from './pages/who-knows-page.tsx';
 import { ownTexts } from './texts.ts';
-import { viewOwnWhoKnows } from './view-own-who-knows.ts';
+import { type OwnWhoKnows, viewOwnWhoKnows } from './view-own-who-knows.ts';
 import { viewWhoKnows } from './view-who-knows.ts';
 
 export const routes = webRoutes();
@@ -45,16 +45,28 @@ routes.get(ownUrl, (w) =>
   ),
 );
 
+/** What may be stopped here of what the address names; undefined: nothing, or not of this person. */
+function stoppingOf(w: W, known: OwnWhoKnows): Stopping | undefined {
+  const carer = known.carers.find(({ id, hears }) => id === w.req.query('wie') && hears.length > 0);
+  if (carer) return { field: 'carer', id: carer.id, name: carer.name };
+  const id = w.req.query('opening') ?? '';
+  const referrer = known.referrers.find(({ opened }) => opened.some((each) => each.id === id));
+  return referrer && { field: 'opening', id, name: referrer.name };
+}
+
 routes.get(`${ownUrl}/stoppen`, async (w) => {
   const asked = await viewOwnWhoKnows.ask(callerOf(w), {});
   const known = asked.kind === 'answer' ? asked.answer : null;
-  const carer = known?.carers.find(({ id, hears }) => id === w.req.query('wie') && hears.length > 0);
-  if (!carer || known?.forSomebodyElse) return w.redirect(ownUrl, 303);
-  return respond(w, <StopCarerPage view={await w.var.view(w.var.language)} carer={carer} />);
+  const stopping = known && !known.forSomebodyElse ? stoppingOf(w, known) : undefined;
+  if (!stopping) return w.redirect(ownUrl, 303);
+  return respond(w, <StopCarerPage view={await w.var.view(w.var.language)} stopping={stopping} />);
 });
 
 routes.post(`${ownUrl}/stoppen`, async (w) => {
-  await stopTellingCarer.perform(callerOf(w), await readForm(w));
+  const values = await readForm(w);
+  const { opening } = values;
+  if (opening === undefined) await stopTellingCarer.perform(callerOf(w), values);
+  else await closeWall.perform(callerOf(w), { opening });
   // Pressed twice: it is as the person wants it.
   return w.redirect(`${ownUrl}?gelukt=gestopt`, 303);
 });

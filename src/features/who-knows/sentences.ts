@@ -73,4 +73,10 @@ export function sayActing({ scope, told }: WhoKnows['representatives'][number], 
   return told === null ? acts : `${acts} ${text('readReport', { day: sayDate(told.last, voice.language) })}`;
 }
 
-export const sayNothing = (voice: Voice): string => say(knowTexts, voice.language)('nothing', wordsOf(voice));
+/** Outside the wall: nothing, or the one thing that the person opened. */
+export function sayReferrer({ opened }: WhoKnows['referrers'][number], voice: Voice): string {
+  const text = say(knowTexts, voice.language);
+  if (opened.length === 0) return text('nothing', wordsOf(voice));
+  const items = opened.map(({ item, until }) => text('openedItem', { item, day: sayDate(until, voice.language) }));
+  return `${text('opened', wordsOf(voice))} ${items.join(' ')}`;
+}

@@ -23,6 +23,8 @@ export const knowTexts = {
   ownWholeFile: { nl: 'Werkt met u en kan in uw dossier kijken.', en: 'Works with you and can look in your file.' },
   acts: { nl: 'Mag meebeslissen over: {purposes}.', en: 'May decide about: {purposes}.' },
   readReport: { nl: 'Las een verslag op {day}.', en: 'Read a report on {day}.' },
+  opened: { nl: 'Mag alleen horen wat {who} zelf opende:', en: 'May only hear what {who} opened:' },
+  openedItem: { nl: '“{item}”, tot {day}.', en: '“{item}”, until {day}.' },
   nothing: { nl: 'Niets. Ook niet of {who} hier bekend is.', en: 'Nothing. Not even whether {who} {is} known here.' },
 } as const satisfies Record<string, Text>;
 
@@ -93,6 +95,7 @@ export const ownTexts = {
   },
   stopNow: { nl: 'Ja, stop hiermee', en: 'Yes, stop this' },
   notNow: { nl: 'Toch niet, ga terug', en: 'Not now, go back' },
+  stopWallTitle: { nl: 'Niets meer laten horen aan {name}?', en: 'Let {name} hear nothing any more?' },
   stopped: { nl: 'Gestopt. Het geldt vanaf nu.', en: 'Stopped. It holds from now on.' },
   nothingHere: { nl: 'Er is nu niets te zien', en: 'There is nothing to see now' },
   nothingHereText: {

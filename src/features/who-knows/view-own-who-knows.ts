@@ -20,7 +20,7 @@ async function lookerOf({ actor, ...c }: Context): Promise<Looker | null> {
 
 /** Who knows what about oneself, in sentences; what waits for somebody's safety is not in it yet. */
 export const viewOwnWhoKnows = question({
-  name: 'who-knows.view-own',
+  name: 'knowing.view-own-who-knows',
   may: ['client', 'representative'],
   input: z.object({}),
   gather: lookerOf,

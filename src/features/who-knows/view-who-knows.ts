@@ -8,7 +8,7 @@ export type WhoKnowsForWorker = WhoKnows & { recipients: Recipient[]; now: Date 
 
 /** Who knows what about one client, and who must hear of a correction (AVG 19; S2.12). */
 export const viewWhoKnows = question({
-  name: 'who-knows.view',
+  name: 'knowing.view-who-knows',
   may: ['worker'],
   input: z.object({ client: z.uuid() }),
   gather: async (c, { client }) => {

@@ -21,6 +21,7 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   'clients.change-address': { nl: 'Een e-mailadres wijzigen', en: 'Change a mail address' },
   'clients.change-phone': { nl: 'Een telefoonnummer wijzigen', en: 'Change a phone number' },
   'clients.close-carer-link': { nl: 'De link van een mantelzorger sluiten', en: 'Close the link of a carer' },
+  'clients.close-wall': { nl: 'De muur rond de doorverwijzer weer sluiten', en: 'Close the wall around the referrer again' },
   'clients.discuss-item': {
     nl: 'Vastleggen wat bij de intake besproken is',
     en: 'Record what was discussed at intake',
@@ -41,6 +42,7 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   'clients.make-carer-secret': { nl: 'Een code maken voor een mantelzorger', en: 'Make a code for a carer' },
   'clients.name-representative': { nl: 'Een vertegenwoordiger vastleggen', en: 'Record a representative' },
   'clients.open-break-glass': { nl: 'Een dossier openen met noodtoegang', en: 'Open a file with emergency access' },
+  'clients.open-wall': { nl: 'De muur rond de doorverwijzer openen voor één ding', en: 'Open the wall around the referrer for one thing' },
   'clients.read-phone-script': {
     nl: 'Lezen wat je zegt als een doorverwijzer belt',
     en: 'Read what to say when a referrer calls',
@@ -72,9 +74,14 @@ export const clientsActions: Readonly<Record<string, Text>> = {
     nl: 'Zelf stoppen met vertellen aan een mantelzorger',
     en: 'Stop oneself what a carer is told',
   },
+  'clients.tell-referrer': {
+    nl: 'De doorverwijzer vertellen wat de cliënt opende',
+    en: 'Tell the referrer what the client opened',
+  },
   'clients.view-archived': { nl: 'Zien van wie een dossier in het archief is', en: 'See whose file is in the archive' },
   'clients.view-carers': { nl: 'De mantelzorgers van een cliënt zien', en: 'See the carers of a client' },
   'clients.view-own-carer': { nl: 'Als mantelzorger de eigen gegevens zien', en: 'See one’s own data as a carer' },
+  'clients.view-opening': { nl: 'Zien wat de doorverwijzer mag horen', en: 'See what the referrer may hear' },
   'clients.view-pause': { nl: 'Zien of gegevens even rusten', en: 'See whether data are paused' },
   'clients.view-record': { nl: 'Het dossier van een cliënt zien', en: 'See the record of a client' },
   'retention.archive-due': { nl: 'Dossiers naar het archief brengen', en: 'Bring files to the archive' },
@@ -178,8 +185,8 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   },
 
   // who knows what
-  'who-knows.view': { nl: 'Zien wie wat weet over een cliënt', en: 'See who knows what about a client' },
-  'who-knows.view-own': { nl: 'Zien wie wat over mij weet', en: 'See who knows what about me' },
+  'knowing.view-who-knows': { nl: 'Zien wie wat weet over een cliënt', en: 'See who knows what about a client' },
+  'knowing.view-own-who-knows': { nl: 'Zien wie wat over mij weet', en: 'See who knows what about me' },
 
   // delivery
   'delivery.ask-code': { nl: 'Een code vragen bij een link', en: 'Ask for a code at a link' },

@@ -6,6 +6,8 @@ import { runningActivity, type RunningActivity } from '../../plan/index.ts';
 import { findRelations } from '../need-to-know/find-relations.ts';
 import type { Relation } from '../policy.ts';
 import { listActivitiesOf } from '../record/store.ts';
+import { isToReferrer, withOpenings } from '../referrer/opening.ts';
+import { listOpened } from '../referrer/opening-store.ts';
 import { loadPersonFacts } from './load-person-facts.ts';
 
 /**
@@ -28,7 +30,10 @@ export async function gateQuestion(
     agreementsInForce(c),
   ]);
   if (!scope) return null;
-  const { plan } = scope.activity;
+  const { plan: agreed } = scope.activity;
+  // What the client opened in the wall around the referrer holds for this client alone.
+  const opened = isToReferrer(agreed, act) && clients.length === 1 ? await listOpened(c, clients) : null;
+  const plan = opened ? withOpenings(agreed, act, opened.get(clients[0]!) ?? []) : agreed;
   return { act, plan, facts: factsWith(c, scope.relation, peopleUnder(plan), agreements), about: clients };
 }
 

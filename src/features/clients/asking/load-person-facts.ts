@@ -17,6 +17,8 @@ import {
 } from '../policy.ts';
 import { listProofOwners } from '../proofs/store.ts';
 import { type FieldReason, listFieldReasons, listProgress } from '../record/store.ts';
+import { isToReferrer } from '../referrer/opening.ts';
+import { listOpened } from '../referrer/opening-store.ts';
 import { listRestrictions } from '../record/restrictions.ts';
 import { listRepresenting } from '../representation/store.ts';
 
@@ -29,7 +31,7 @@ export async function loadPersonFacts(
 ): Promise<(plan: Plan) => PersonFacts[]> {
   const acting = whoActs(c, act, representative);
   // They travel together over the one connection of the transaction.
-  const [permissions, restrictions, clocks, progress, fields, proofs, decide, toCarer] = await Promise.all([
+  const [permissions, restrictions, clocks, progress, fields, proofs, decide, toCarer, opened] = await Promise.all([
     listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
     listRestrictions(c, clients),
     listClocks(c, clients),
@@ -38,6 +40,7 @@ export async function loadPersonFacts(
     listProofOwners(c, clients),
     loadDeciding(c, clients, act, acting),
     loadTellingCarer(c, clients, act),
+    act.recipient?.kind === 'party' ? listOpened(c, clients) : null,
   ]);
   const permissionsOf = Map.groupBy(permissions, (each) => each.client);
   const fieldsOf = Map.groupBy(fields, (each) => each.client);
@@ -55,6 +58,7 @@ export async function loadPersonFacts(
       moment: momentOf(progress.get(client) ?? { goalsAgreed: false, met: false }),
       secondProof: proofs.some((each) => each.client === client && each.representative === acting),
       ...toCarer.get(client),
+      ...(isToReferrer(plan, act) && throughWall(act, opened?.get(client) ?? [])),
     };
   };
   return (plan) => clients.map((client) => factsAbout(client, plan));
@@ -71,6 +75,12 @@ const reasonsOf = (
   ],
   collectedFor: Object.fromEntries(recorded.map((each) => [each.field, [each.collectedFor]])),
 });
+
+/** Whoever referred hears only what the client opened, whatever was agreed with others. */
+const throughWall = ({ data }: Act, opened: readonly string[]): Pick<PersonFacts, 'permission' | 'secrecyLifted'> =>
+  data.length > 0 && data.every((field) => opened.includes(field))
+    ? { permission: 'given', secrecyLifted: 'by-consent' }
+    : { permission: 'not-asked', secrecyLifted: 'no' };
 
 /** What a carer may hear is not a purpose of the plan but named details, by two who both say yes. */
 async function loadTellingCarer(c: Context, clients: readonly string[], { recipient, data }: Act) {

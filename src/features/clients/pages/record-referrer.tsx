@@ -1,6 +1,7 @@
-import { Badge, ButtonLink, Card, Link, List, PostButton, Section } from '../../../ui/index.ts';
+import { ActionGroup, Alert, Badge, ButtonLink, Card, Link, List, PostButton, Section } from '../../../ui/index.ts';
 import { sayDate } from '../../../platform/dates.ts';
 import { planHas } from '../policy.ts';
+import { openingTexts } from '../texts/opening-texts.ts';
 import { recordTexts } from '../texts/record-texts.ts';
 import { say } from '../texts/say.ts';
 import { urlOf } from './parts.tsx';
@@ -66,11 +67,46 @@ const Everybody = ({ view, record }: RecordProps) => {
               }))}
             />
           ) : null}
+          <Openings view={view} record={record} referrer={referrer} />
         </Card>
       ))}
       <p>
         <Link href="/clienten/de-doorverwijzer-belt">{text('phoneScript')}</Link>
       </p>
     </Section>
+  );
+};
+
+type OpeningsProps = RecordProps & { referrer: RecordProps['record']['referrers'][number] };
+
+/** What this referrer may hear now, and the way to open one thing. */
+const Openings = ({ view, record, referrer }: OpeningsProps) => {
+  const text = say(openingTexts, view.language);
+  const { person, openings } = record;
+  return (
+    <>
+      {openings
+        .filter((each) => each.referrer === referrer.id)
+        .map(({ id, until, item }) => (
+          <Alert kind="attention">
+            <p>{text('openNow', { name: referrer.name, day: sayDate(until, view.language), item })}</p>
+            <ActionGroup>
+              <ButtonLink href={urlOf(person.id, `doorverwijzer/opening/${id}`)} icon="phone">
+                {text('toTell')}
+              </ButtonLink>
+              <PostButton
+                action={urlOf(person.id, `doorverwijzer/opening/${id}/sluiting`)}
+                kind="secondary"
+                icon="lock"
+              >
+                {text('close')}
+              </PostButton>
+            </ActionGroup>
+          </Alert>
+        ))}
+      <p>
+        <Link href={urlOf(person.id, `doorverwijzer/${referrer.id}/opening`)}>{text('open')}</Link>
+      </p>
+    </>
   );
 };

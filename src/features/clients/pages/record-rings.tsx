@@ -42,7 +42,10 @@ export const RingsSection = ({ view, record }: RecordProps) => {
         core={workers.map((name) => ({ name, knows: text('knowsAll') }))}
         consent={[...mandated, ...consent, ...carers]}
         legal={appointed}
-        outside={referrers.map((referrer) => ({ name: referrer.name, knows: text('knowsNothing') }))}
+        outside={referrers.map(({ id, name }) => {
+          const opened = record.openings.some((each) => each.referrer === id);
+          return { name, knows: text(opened ? 'knowsOpened' : 'knowsNothing') };
+        })}
       />
     </Section>
   );

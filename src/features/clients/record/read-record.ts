@@ -10,6 +10,8 @@ import { listCarers } from '../carers/store.ts';
 import { listPermissionsOf, type Permission } from '../permissions/store.ts';
 import { type FurtherField, furtherFields, momentOf, type Relation } from '../policy.ts';
 import { listProofs, type StoredProof } from '../proofs/store.ts';
+import { isOpen, type Opening } from '../referrer/opening.ts';
+import { listOpenings } from '../referrer/opening-store.ts';
 import { listReferrers, type Referrer } from '../referrer/store.ts';
 import { findRepresentatives, type Representative } from '../representation/store.ts';
 import { findAddressChange } from './address-changes.ts';
@@ -29,6 +31,8 @@ export type ClientRecord = {
   goals: Goals | null;
   appointments: Appointment[];
   referrers: Referrer[];
+  /** What the client opened in the wall, now open. */
+  openings: Opening[];
   fields: RecordedField[];
   /** What the plan still lets us add. */
   further: FurtherField[];
@@ -69,6 +73,7 @@ export async function readRecord(
     goals: shown.includes('doelen') ? await findGoals(c, client) : null,
     appointments: await listAppointments(c, client),
     referrers: shown.includes('doorverwijzer') ? await listReferrers(c, client) : [],
+    openings: (await listOpenings(c, client)).filter((each) => isOpen(each, c.now)),
     fields,
     further: further.filter(({ field }) => !fields.some((each) => each.field === field)),
     age: { known: (await listAges(c, [client])).get(client) ?? null, recorded: await findRecordedAge(c, client) },

@@ -61,6 +61,7 @@ export const carerTexts = {
   contact: { nl: 'Contact opnemen mag', en: 'May be contacted' },
   know: { nl: 'Iets over {name} willen horen', en: 'Wants to hear about {name}' },
   share: { nl: 'Eigen gegevens delen met {party}', en: 'Own data may be shared with {party}' },
+  askOthers: { nl: 'Delen met nog een partner? Vraag het apart', en: 'Share with another partner? Ask apart' },
   writeDown: { nl: 'Schrijf een antwoord op', en: 'Write down an answer' },
   writeTelling: { nl: 'Schrijf op wat {name} zegt', en: 'Write down what {name} says' },
   stop: { nl: 'Stop dit', en: 'Stop this' },

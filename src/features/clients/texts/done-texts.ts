@@ -15,6 +15,15 @@ const doneTexts: Readonly<Record<string, Text>> = {
   },
   ontvangen: { nl: 'Bewaard. Bespreek het met de cliënt.', en: 'Saved. Discuss it with the client.' },
   besproken: { nl: 'Besproken, met de datum van vandaag.', en: 'Discussed, with the date of today.' },
+  'muur-open': {
+    nl: 'Bewaard. Alleen dit ene ding mag verteld worden.',
+    en: 'Saved. Only this one thing may be told.',
+  },
+  'muur-dicht': { nl: 'De muur is weer dicht.', en: 'The wall is closed again.' },
+  'muur-verteld': {
+    nl: 'Opgeschreven, met de dag. De cliënt ziet het.',
+    en: 'Written down, with the day. The client sees it.',
+  },
   adres: { nl: 'Het nieuwe adres is bewaard.', en: 'The new address is saved.' },
   telefoon: { nl: 'Het nummer is bewaard. Codes gaan nu hierheen.', en: 'The number is saved. Codes go here now.' },
   'adres-gestopt': {

@@ -95,6 +95,10 @@ const errorTexts: Readonly<Record<string, Text>> = {
     en: 'There is no text message service here yet. Choose another way.',
   },
   'access-over': { nl: 'Deze link is voorbij. Stuur een nieuwe.', en: 'This link is over. Send a new one.' },
+  'no-referrer-in-plan': {
+    nl: 'Het plan kent geen doorverwijzer. Vraag de proceseigenaar om die bij stap 7 te zetten.',
+    en: 'The plan knows no referrer. Ask the process owner to add one at step 7.',
+  },
   'no-such-party': { nl: 'Kies een partner uit het plan.', en: 'Choose a partner of the plan.' },
   'restricted-already': {
     nl: 'Dat is al zo. De gegevens worden niet gebruikt.',
@@ -109,6 +113,8 @@ const missing: Readonly<Record<string, Text>> = {
   relation: { nl: 'Schrijf op wie dit is voor de cliënt.', en: 'Write who this is to the client.' },
   fields: { nl: 'Kruis aan wat verteld mag worden.', en: 'Tick what may be told.' },
   evidence: { nl: 'Schrijf op waaruit dit blijkt.', en: 'Write what shows this.' },
+  item: { nl: 'Schrijf op wat er precies verteld mag worden.', en: 'Write what exactly may be told.' },
+  until: { nl: 'Kies een dag.', en: 'Choose a day.' },
   band: { nl: 'Kies een groep.', en: 'Choose a group.' },
   reason: { nl: 'Schrijf op waarom dit nodig is.', en: 'Write why this is needed.' },
   field: { nl: 'Kies welk gegeven het is.', en: 'Choose which detail it is.' },

@@ -107,6 +107,10 @@ export const recordTexts = {
   knowsNothingYet: { nl: 'Nog niets.', en: 'Nothing yet.' },
   knowsAll: { nl: 'Het hele dossier.', en: 'The whole file.' },
   knowsAgreed: { nl: 'Alleen wat jullie samen afspraken.', en: 'Only what you agreed on together.' },
+  knowsOpened: {
+    nl: 'Alleen het ene ding dat de cliënt opende.',
+    en: 'Only the one thing that the client opened.',
+  },
   knowsNothing: { nl: 'Niets. Ook niet of iemand cliënt is.', en: 'Nothing. Not even whether someone is a client.' },
   workers: { nl: 'Wie hier werkt met deze cliënt', en: 'Who works with this client' },
   addColleague: { nl: 'Collega toevoegen', en: 'Add a colleague' },

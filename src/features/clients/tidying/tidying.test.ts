@@ -54,7 +54,9 @@ describe('what was noted because it was relevant', () => {
     const strange = pagesFor(routes, inDays(stranger, 31));
     const fields = { field: 'geboortedatum', activiteit: practice.activity };
     expect((await strange.post(`/clienten/${client}/gegevens/nodig`, fields)).status).toBe(404);
-    expect((await worker.post(`/clienten/${client}/gegevens/nodig`, { ...fields, field: 'roepnaam' })).status).toBe(404);
+    expect((await worker.post(`/clienten/${client}/gegevens/nodig`, { ...fields, field: 'roepnaam' })).status).toBe(
+      404,
+    );
     expect((await worker.post(`/clienten/${client}/gegevens/nodig`, fields)).status).toBe(303);
     expect(await see(sanne, 60)).toContain('Alles is opgeruimd');
     expect(await see(sanne, 62)).toContain('Mina: Geboortedatum');

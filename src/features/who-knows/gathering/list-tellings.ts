@@ -46,7 +46,10 @@ const receiverOf = (kind: string, id: string | null): Receiver | null =>
   receivers.includes(kind) ? { kind: kind as ReceiverKind, id } : null;
 
 async function handedOver(c: Context, client: string): Promise<Telling[]> {
-  const decisions = await listDecisionsAbout(c, client, outward);
+  const decisions = [
+    ...(await listDecisionsAbout(c, client, outward)),
+    ...(await listDecisionsAbout(c, client, ['clients.tell-referrer'])),
+  ];
   return decisions.flatMap(({ id, at, action, act, facts }) => {
     const { recipient } = act;
     if (recipient?.kind !== 'party') return [];

@@ -6,9 +6,11 @@ import {
   clientSays,
   findRepresentatives,
   getPerson,
+  isOpenWall,
   listCarers,
   listPermissions,
   listReferrers,
+  listWallOpenings,
   listWorkers,
   mayHear,
   type Person,
@@ -32,7 +34,7 @@ export type WhoKnows = {
   may: (MayKnow & { name: string; told: boolean })[];
   representatives: (Representative & { told: Told | null })[];
   carers: { id: string; name: string; relation: string; hears: readonly string[]; told: Told | null }[];
-  referrers: string[];
+  referrers: { name: string; opened: { id: string; item: string; until: Date }[] }[];
 };
 
 /** For whom it is shown: to a worker everything; to the person what was told; to who acts for the person the scope. */
@@ -72,7 +74,7 @@ export async function gatherWhoKnows(c: Context, client: string, shown: ShownTo)
       .filter(({ id }) => shown.kind !== 'representative' || id === shown.id)
       .map((each) => ({ ...each, told: toldTo({ kind: 'representative', id: each.id }) })),
     carers: carers.map((carer) => describeCarer(carer, toldTo({ kind: 'carer', id: carer.id }))),
-    referrers: shown.kind === 'representative' ? [] : (await listReferrers(c, client)).map((each) => each.name),
+    referrers: shown.kind === 'representative' ? [] : await referrersOf(c, client),
   };
 }
 
@@ -92,6 +94,14 @@ function isKnownPerson(
   if (kind === 'carer') return shown.kind === 'representative' || carers.some((each) => each.id === id);
   if (kind === 'representative') return shown.kind === 'representative' || acting.some((each) => each.id === id);
   return false;
+}
+
+async function referrersOf(c: Context, client: string): Promise<WhoKnows['referrers']> {
+  const openings = (await listWallOpenings(c, client)).filter((each) => isOpenWall(each, c.now));
+  return (await listReferrers(c, client)).map(({ id, name }) => ({
+    name,
+    opened: openings.filter(({ referrer }) => referrer === id),
+  }));
 }
 
 async function workersOf(c: Context, client: string): Promise<string[]> {

@@ -13,9 +13,14 @@ import { say } from '../say.ts';
 import type { Voice } from '../sentences.ts';
 import { ownTexts } from '../texts.ts';
 import type { OwnWhoKnows } from '../view-own-who-knows.ts';
-import { KnowingRings } from './rings.tsx';
+import { KnowingRings, type StopOver } from './rings.tsx';
 
 export const ownUrl = '/mijn/wie-weet-wat';
+
+function stopHref(over: StopOver): string {
+  if ('subject' in over) return `/mijn/toestemmingen/stoppen?over=${encodeURIComponent(over.subject)}`;
+  return `${ownUrl}/stoppen?${'carer' in over ? `wie=${over.carer}` : `opening=${over.opening}`}`;
+}
 
 /** For the person on the phone: rings and sentences, large letters, and a way to stop beside what rests on a yes. */
 export const OwnWhoKnowsPage = ({ view, known }: { view: View; known: OwnWhoKnows }) => {
@@ -27,13 +32,7 @@ export const OwnWhoKnowsPage = ({ view, known }: { view: View; known: OwnWhoKnow
     who: forSomebodyElse ? name : null,
     activity: known.activity,
   };
-  const stopAt = (over: { subject: string } | { carer: string }) => ({
-    href:
-      'carer' in over
-        ? `${ownUrl}/stoppen?wie=${over.carer}`
-        : `/mijn/toestemmingen/stoppen?over=${encodeURIComponent(over.subject)}`,
-    text: text('stop'),
-  });
+  const stopAt = (over: StopOver) => ({ href: stopHref(over), text: text('stop') });
   return (
     <ClientPage
       view={view}
@@ -67,19 +66,21 @@ export const NothingHerePage = ({ view }: { view: View }) => {
   );
 };
 
+export type Stopping = { field: 'carer' | 'opening'; id: string; name: string };
+
 /** One more page, so that nobody stops by touching a link. */
-export const StopCarerPage = ({ view, carer }: { view: View; carer: { id: string; name: string } }) => {
+export const StopCarerPage = ({ view, stopping }: { view: View; stopping: Stopping }) => {
   const text = say(ownTexts, view.language);
   return (
     <ClientPage
       view={view}
       title={text('stop')}
-      heading={text('stopTitle', { name: carer.name })}
+      heading={text(stopping.field === 'carer' ? 'stopTitle' : 'stopWallTitle', { name: stopping.name })}
       back={{ href: ownUrl, text: text('back') }}
     >
-      <p>{text('stopText', { name: carer.name })}</p>
+      <p>{text('stopText', { name: stopping.name })}</p>
       <Form action={`${ownUrl}/stoppen`}>
-        <Hidden name="carer" value={carer.id} />
+        <Hidden name={stopping.field} value={stopping.id} />
         <ActionGroup>
           <Button kind="danger" icon="hand-stop" wide>
             {text('stopNow')}

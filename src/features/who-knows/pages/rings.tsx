@@ -1,15 +1,18 @@
 import type { Child } from 'hono/jsx';
 import { Link, type RingPerson, Rings } from '../../../ui/index.ts';
 import type { WhoKnows } from '../gathering/who-knows.ts';
-import { sayActing, sayCarer, sayMay, sayNothing, sayTold, type Voice } from '../sentences.ts';
+import { sayActing, sayCarer, sayMay, sayReferrer, sayTold, type Voice } from '../sentences.ts';
 import { knowTexts } from '../texts.ts';
+
+/** What rests on the own yes: a partner, a carer, or one thing for whoever referred. */
+export type StopOver = { subject: string } | { carer: string } | { opening: string };
 
 type KnowingRingsProps = {
   known: WhoKnows;
   voice: Voice;
   subject: string;
   /** Where the person stops what rests on the own yes; null: whoever looks cannot. */
-  stopAt: ((over: { subject: string } | { carer: string }) => { href: string; text: string }) | null;
+  stopAt: ((over: StopOver) => { href: string; text: string }) | null;
 };
 
 const WithStop = ({ text, stop }: { text: string; stop: { href: string; text: string } | null }): Child =>
@@ -63,7 +66,11 @@ export const KnowingRings = ({ known, voice, subject, stopAt }: KnowingRingsProp
         ...carers,
       ]}
       legal={[...acting(false), ...told.filter(({ consent }) => !consent).map(({ person }) => person)]}
-      outside={known.referrers.map((name) => ({ name, knows: sayNothing(voice) }))}
+      outside={known.referrers.map((each) => {
+        const [first] = each.opened;
+        const stop = stopAt && first ? stopAt({ opening: first.id }) : null;
+        return { name: each.name, knows: <WithStop text={sayReferrer(each, voice)} stop={stop} /> };
+      })}
     />
   );
 };

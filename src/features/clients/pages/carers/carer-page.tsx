@@ -4,6 +4,7 @@ import {
   ButtonLink,
   Card,
   DescriptionList,
+  MoreInfo,
   Page,
   PostButton,
   Prose,
@@ -102,11 +103,14 @@ const Telling = ({ view, carers, carer }: OneCarerProps) => {
 export const CarerPage = (props: OneCarerProps) => {
   const { view, carers, carer } = props;
   const text = say(carerTexts, view.language);
+  const partners = partnersOf(carers.activity).map(({ id }): CarerSubject => ({ about: 'share', party: id }));
+  const asked = partners.filter((subject) => carerState(carer, subject) !== 'not-asked');
+  const others = partners.filter((subject) => carerState(carer, subject) === 'not-asked');
   const subjects: CarerSubject[] = [
     { about: 'record', party: null },
     { about: 'contact', party: null },
     { about: 'know', party: null },
-    ...partnersOf(carers.activity).map(({ id }): CarerSubject => ({ about: 'share', party: id })),
+    ...asked,
   ];
   const rows = [
     { term: text('email'), value: carer.email ?? '' },
@@ -129,6 +133,13 @@ export const CarerPage = (props: OneCarerProps) => {
         {subjects.map((subject) => (
           <Subject {...props} subject={subject} />
         ))}
+        {others.length === 0 ? null : (
+          <MoreInfo title={text('askOthers')}>
+            {others.map((subject) => (
+              <Subject {...props} subject={subject} />
+            ))}
+          </MoreInfo>
+        )}
       </Section>
       <DoorSection {...props} />
       <p>{text('endText')}</p>

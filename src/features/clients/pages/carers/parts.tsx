@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { PermissionState } from '../../../../gate/act.ts';
+import { authorities, type PermissionState } from '../../../../gate/act.ts';
 import { Badge, type BadgeKind, type FieldErrors, type Language, Page, type View } from '../../../../ui/index.ts';
 import type { RunningActivity } from '../../../plan/index.ts';
 import type { Carer, CarerAnswer, CarerSubject } from '../../carers/carer.ts';
@@ -27,13 +27,13 @@ export const StateBadge = ({ state, language }: { state: PermissionState; langua
   <Badge kind={kinds[state]}>{carerStates[state][language]}</Badge>
 );
 
-/** Parties outside that the data of a carer might go to. */
-export const partnersOf = ({ plan, parties }: RunningActivity): { id: string; name: string }[] =>
-  [
-    ...new Set(
-      plan.flows.filter(({ role }) => role === 'controller' || role === 'joint-controller').map(({ party }) => party),
-    ),
-  ].map((id) => ({ id, name: parties.get(id) ?? id }));
+/** Partners that the data of a carer might go to; towards an authority another rule decides than a yes. */
+export const partnersOf = ({ plan, parties }: RunningActivity): { id: string; name: string }[] => {
+  const outside = plan.flows.filter(({ role }) => role === 'controller' || role === 'joint-controller');
+  const ids = [...new Set(outside.map(({ party }) => party))];
+  const partners = ids.filter((id) => !authorities.some((each) => each === id));
+  return partners.map((id) => ({ id, name: parties.get(id) ?? id }));
+};
 
 export function sayCarerSubject(subject: CarerSubject, { carers, view }: CarersProps): string {
   const text = say(carerTexts, view.language);
