@@ -8,6 +8,7 @@ import type { EnquiriesTables } from './features/enquiries/tables.ts';
 import type { GuidanceTables } from './features/guidance/tables.ts';
 import type { GuestsTables } from './features/guests/tables.ts';
 import type { ImpactScanTables } from './features/impact-scan/tables.ts';
+import type { InboxTables } from './features/inbox/tables.ts';
 import type { ExchangeTables } from './features/exchange/tables.ts';
 import type { NoticeTables } from './features/notice/tables.ts';
 import type { OversightTables } from './features/oversight/views/tables.ts';
@@ -36,6 +37,7 @@ declare module './platform/db/tables.ts' {
       GuestsTables,
       EnquiriesTables,
       ImpactScanTables,
+      InboxTables,
       PlanTables,
       TogetherTables,
       PlanLifeTables,

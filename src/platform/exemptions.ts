@@ -14,6 +14,11 @@ export const exemptions = {
   'own-answers': 'The person decides about the own data: giving, refusing or withdrawing needs no plan to allow it.',
   'own-view': 'The person sees what is held about him or her (AVG 15); no plan may forbid it.',
   'own-rooms': 'Names the rooms in which somebody takes part now; each is left out unless the gate lets it be seen.',
+  'from-outside':
+    'What somebody outside tells us is heard and kept with its source; whatever is done with it passes the gate.',
+  'neutral-reminder':
+    'The neutral mail once more, to whom the message was given through the gate; the mail passes the send gate.',
+  'told-already': 'Writes down that something was told by hand; nothing leaves by it and nobody sees more.',
   'own-doors': 'A guest sees which doors were opened for him; what lies behind each of them passes the gate by itself.',
   'log-integrity': 'Sealing, exporting and verifying the log; entries hold handles and hashes only.',
   'retention-clock': 'A file whose term is over is put away: nothing is shown, nothing leaves (AVG 5(1)(e)).',

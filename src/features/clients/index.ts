@@ -33,3 +33,4 @@ export { listReferrers } from './referrer/store.ts';
 export { isOpen as isOpenWall } from './referrer/opening.ts';
 export { listOpenings as listWallOpenings } from './referrer/opening-store.ts';
 export { closeWall } from './referrer/open-wall.ts';
+export { listWorkersOf } from './need-to-know/list-workers.ts';

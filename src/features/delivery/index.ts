@@ -7,3 +7,5 @@ export { handOver } from './messages/hand-over.ts';
 export { HAND_OVER } from './messages/store.ts';
 export { identifyClient } from './sessions/identify-client.ts';
 export { describeClient } from './visits/describe-client.ts';
+export { type MailWay, type Reach, reachOf, tellClient } from './reach/reach-of.ts';
+export { say, sayDay, sayMoment } from './say.ts';

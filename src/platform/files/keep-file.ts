@@ -28,6 +28,7 @@ export async function keepFile(c: Context, { owner, file }: { owner: string; fil
 function keeperOf({ actor }: Context): string | null {
   if (actor.kind === 'worker') return actor.account;
   if (actor.kind === 'client') return actor.client;
+  if (actor.kind === 'guest') return actor.guest;
   return actor.kind === 'representative' ? actor.representative : null;
 }
 
