@@ -19,6 +19,7 @@ const order = [
   ['delivery'],
   ['rooms'],
   ['who-knows'],
+  ['inbox'],
   ['oversight'],
   ['audit'],
 ];

@@ -11,6 +11,7 @@ import { routes as guests } from './features/guests/routes.tsx';
 import { identifyWorker, signInFirst } from './features/organisation/index.ts';
 import { routes as enquiries } from './features/enquiries/routes.tsx';
 import { routes as guidance } from './features/guidance/routes.tsx';
+import { routes as inbox } from './features/inbox/routes.tsx';
 import { routes as impactScan } from './features/impact-scan/routes.tsx';
 import { routes as exchange } from './features/exchange/routes.tsx';
 import { routes as notice } from './features/notice/routes.tsx';
@@ -36,6 +37,7 @@ import { routes as sharing } from './features/sharing/routes.tsx';
 import { routes as weighings } from './features/weighings/routes.tsx';
 import { guestHomeRoutes } from './guest-home.tsx';
 import { todayRoutes } from './today.tsx';
+import { visitHomeRoutes } from './visit-home.tsx';
 import { welcomeRoutes, type Welcome } from './welcome.tsx';
 
 export type AppOptions = {
@@ -70,6 +72,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
   app.route('/', welcomeRoutes(welcome));
   app.route('/', todayRoutes);
   app.route('/', guestHomeRoutes);
+  app.route('/', visitHomeRoutes);
   for (const routes of [
     organisation,
     guidance,
@@ -91,6 +94,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     delivery,
     rooms,
     whoKnows,
+    inbox,
     oversight,
     audit,
   ]) {

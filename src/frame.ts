@@ -17,6 +17,7 @@ const doors: readonly Door[] = [
   },
   { href: '/delen', text: { nl: 'Delen', en: 'Share' }, for: ['worker'] },
   { href: '/clienten', text: { nl: 'Cliënten', en: 'Clients' }, for: ['worker'] },
+  { href: '/berichten', text: { nl: 'Berichten', en: 'Messages' }, for: ['worker'] },
   { href: '/ruimtes', text: { nl: 'Ruimtes', en: 'Rooms' }, for: ['worker'] },
   {
     href: '/afwegingen',

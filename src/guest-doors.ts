@@ -3,12 +3,18 @@ import { carerEntries } from './features/clients/index.ts';
 import { covenantEntries } from './features/covenants/index.ts';
 import { findGuests, type GuestEntry, listAccesses } from './features/guests/index.ts';
 import { guestRooms } from './features/rooms/index.ts';
+import { threadEntries } from './features/inbox/index.ts';
 import { getOrganisation, namesOf } from './features/organisation/index.ts';
 import type { Context } from './platform/context.ts';
 import { question } from './platform/question.ts';
 
 /** What waits for a guest, by feature; each asks its own gate. A feature that invites guests adds its line. */
-const sources: readonly ((c: Context) => Promise<GuestEntry[]>)[] = [carerEntries, guestRooms, covenantEntries];
+const sources: readonly ((c: Context) => Promise<GuestEntry[]>)[] = [
+  carerEntries,
+  guestRooms,
+  threadEntries,
+  covenantEntries,
+];
 
 /** The first page of somebody without an account: who invited, and what waits. */
 export const listGuestEntries = question({

@@ -2,6 +2,7 @@ import { signReceipts } from './features/consent/index.ts';
 import { remindSigners } from './features/covenants/index.ts';
 import { forgetOldLinks } from './features/delivery/index.ts';
 import { forgetOldGuests, noteKnocks } from './features/guests/index.ts';
+import { remindUnread } from './features/inbox/index.ts';
 import { forgetOpenScans } from './features/impact-scan/index.ts';
 import { forgetOldUploads } from './features/exchange/index.ts';
 import { allOrganisations, forgetOldSessions } from './features/organisation/index.ts';
@@ -39,6 +40,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),
     everywhere('forget-old-guests', HOUR, forgetOldGuests),
+    everywhere('remind-unread', HOUR, remindUnread),
     everywhere('note-knocks', 5 * MINUTE, noteKnocks),
     everywhere('forget-old-exports', HOUR, forgetOldExports),
     { name: 'forget-open-scans', everySeconds: HOUR, run: () => forgetOpenScans(ground) },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agreementTasks } from './features/agreements/index.ts';
 import { tidyTasks } from './features/clients/index.ts';
 import { covenantTasks } from './features/covenants/index.ts';
+import { inboxTasks } from './features/inbox/index.ts';
 import { impactScanTasks } from './features/impact-scan/index.ts';
 import { noticeTasks } from './features/notice/index.ts';
 import { oddLookTasks } from './features/oversight/index.ts';
@@ -19,6 +20,7 @@ const sources: readonly ((c: Context) => Promise<TaskCard[]>)[] = [
   agreementTasks,
   covenantTasks,
   noticeTasks,
+  inboxTasks,
   shareTasks,
   tidyTasks,
   oddLookTasks,

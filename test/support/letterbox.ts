@@ -11,6 +11,7 @@ import { callerOf, NO_ORGANISATION, type Web } from '../../src/platform/http/web
 import { inTransaction } from '../../src/platform/shell.ts';
 import type { Actor } from '../../src/platform/context.ts';
 import { openPractice } from './practice.ts';
+import { visitHomeRoutes } from '../../src/visit-home.tsx';
 import type { World } from './world.ts';
 
 /** Jobs that wait until a test says so: what a queue would do, without its pace. */
@@ -86,6 +87,7 @@ export function deliveryApp(ground: Ground, as?: { actor: Actor; organisation: s
     }));
     await next();
   });
+  app.route('/', visitHomeRoutes);
   app.route('/', routes);
   errorPages(app, ground.log);
   return app;

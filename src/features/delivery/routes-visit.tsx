@@ -4,13 +4,12 @@ import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
 import { NeutralLinkPage } from '../../platform/links/neutral-link-page.tsx';
 import { OwnReportPage } from './pages/own-report-page.tsx';
-import { VisitHomePage, VisitOverPage } from './pages/visit-home-page.tsx';
+import { VisitOverPage } from './pages/visit-home-page.tsx';
 import { hashOf } from '../../platform/links/token.ts';
 import { say, sayDay } from './say.ts';
 import { readCookie, takeCookieBack } from './sessions/cookies.ts';
 import { visitTexts as texts } from './texts.ts';
 import { endVisit } from './visits/end-visit.ts';
-import { listOwnMessages } from './visits/list-own-messages.ts';
 import { readReport } from './visits/read-report.ts';
 
 /** The pages of a client who came through a link with the second proof. */
@@ -23,12 +22,6 @@ const page = async (w: W, make: (view: View) => Child, status: 200 | 403 | 404 =
   respond(w, make(await w.var.view(w.var.language)), status);
 
 const over = (w: W) => page(w, (view) => <VisitOverPage view={view} />, 403);
-
-visitRoutes.get('/mijn', async (w) => {
-  const asked = await listOwnMessages.ask(callerOf(w), {});
-  if (asked.kind !== 'answer') return over(w);
-  return page(w, (view) => <VisitHomePage view={view} home={asked.answer} />);
-});
 
 const findReport = (w: W) => readReport.ask(callerOf(w), { report: w.req.param('report'), session: sessionOf(w) });
 

@@ -4,7 +4,7 @@ import { readCookie } from './cookies.ts';
 
 /** Where only people who work here have anything to do. */
 const work =
-  /^\/(vandaag|clienten|activiteiten|partijen|privacyscan|logboek|besluiten|organisatie|account|verklaring|kanalen|vragen-van-anderen)(\/|$)/;
+  /^\/(vandaag|clienten|berichten|activiteiten|partijen|privacyscan|logboek|besluiten|organisatie|account|verklaring|kanalen|vragen-van-anderen)(\/|$)/;
 
 /**
  * The answer for what is not there or not allowed, to somebody who is not signed in: the way to the door instead,

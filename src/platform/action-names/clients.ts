@@ -206,6 +206,32 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   'delivery.view-report': { nl: 'Een verslag van een cliënt lezen', en: 'Read a report of a client' },
   'delivery.write-report': { nl: 'Een verslag schrijven', en: 'Write a report' },
 
+  // inbox
+  'inbox.fetch-as-guest': { nl: 'Als gast een bestand ophalen', en: 'Fetch a file as a guest' },
+  'inbox.fetch-file': { nl: 'Een bestand bij een bericht ophalen', en: 'Fetch a file of a message' },
+  'inbox.fetch-own-file': { nl: 'Een bestand bij een eigen bericht ophalen', en: 'Fetch a file of one’s own message' },
+  'inbox.list-client-threads': { nl: 'De berichten over een cliënt zien', en: 'See the messages about a client' },
+  'inbox.list-own-threads': { nl: 'De eigen gesprekken zien', en: 'See one’s own conversations' },
+  'inbox.list-threads': { nl: 'De berichten van het werk zien', en: 'See the messages of the work' },
+  'inbox.make-secret': { nl: 'Een code maken voor een partner', en: 'Make a code for a partner' },
+  'inbox.post-as-guest': { nl: 'Als gast antwoorden op een bericht', en: 'Answer a message as a guest' },
+  'inbox.post-message': { nl: 'Een bericht schrijven in een gesprek', en: 'Write a message in a conversation' },
+  'inbox.post-own-message': { nl: 'Zelf antwoorden op een bericht', en: 'Answer a message oneself' },
+  'inbox.prepare-thread': { nl: 'Zien of een bericht aankomt', en: 'See whether a message arrives' },
+  'inbox.print-message': { nl: 'Een bericht printen als brief', en: 'Print a message as a letter' },
+  'inbox.read-as-guest': { nl: 'Als gast een bericht lezen', en: 'Read a message as a guest' },
+  'inbox.read-own-thread': { nl: 'Een eigen gesprek lezen', en: 'Read one’s own conversation' },
+  'inbox.read-thread': { nl: 'Een gesprek lezen', en: 'Read a conversation' },
+  'inbox.record-telling': { nl: 'Opschrijven dat iets verteld is', en: 'Write down that something was told' },
+  'inbox.remind-unread': {
+    nl: 'Nog eens mailen dat er een bericht is (gaat vanzelf)',
+    en: 'Mail once more that there is a message (by itself)',
+  },
+  'inbox.start-own-thread': { nl: 'Zelf een bericht schrijven', en: 'Write a message oneself' },
+  'inbox.start-partner-thread': { nl: 'Een partner schrijven over een cliënt', en: 'Write a partner about a client' },
+  'inbox.start-thread': { nl: 'Een cliënt schrijven', en: 'Write a client' },
+  'inbox.stop-access': { nl: 'De toegang van een partner stoppen', en: 'Stop the access of a partner' },
+
   // consent
   'consent.ask-consent': { nl: 'Toestemming vragen', en: 'Ask consent' },
   'consent.answer-questions': { nl: 'Een vraag om toestemming beantwoorden', en: 'Answer a question about consent' },

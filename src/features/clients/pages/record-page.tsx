@@ -91,6 +91,9 @@ const Rooms = ({ view, record }: RecordProps) => {
       <Card title={text('reports')} href={urlOf(person.id, 'verslagen')} icon="file-text">
         <p>{text('reportsAbout')}</p>
       </Card>
+      <Card title={text('messages')} href={urlOf(person.id, 'berichten')} icon="message">
+        <p>{text('messagesAbout')}</p>
+      </Card>
       <Card title={carerTexts.title[view.language]} href={urlOf(person.id, 'naasten')} icon="users">
         <p>{carerTexts.about[view.language]}</p>
       </Card>

@@ -5,6 +5,8 @@ export const recordTexts = {
   consents: { nl: 'Toestemmingen', en: 'Consents' },
   consentsAbout: { nl: 'Vragen, vastleggen en stoppen.', en: 'Ask, record and stop.' },
   reports: { nl: 'Verslagen', en: 'Reports' },
+  messages: { nl: 'Berichten', en: 'Messages' },
+  messagesAbout: { nl: 'Veilig schrijven, en antwoord krijgen.', en: 'Write safely, and get an answer.' },
   reportsAbout: { nl: 'Schrijven en versturen met een veilige link.', en: 'Write and send with a secure link.' },
   weighings: { nl: 'Afwegingen', en: 'Weighings' },
   weighingsAbout: {

@@ -9,6 +9,8 @@ type Home = {
   messages: readonly OwnMessage[];
   /** How many wait for an answer. */
   questions: number;
+  /** What else there is, by feature; what is new stands with the messages. */
+  entries: readonly { title: string; text: string; href: string; isNew: boolean }[];
 };
 
 const QuestionsCard = ({ n, view: { language } }: { n: number; view: View }) => (
@@ -34,16 +36,26 @@ const MessageCard = ({ message, view }: { message: OwnMessage; view: View }) => 
   </Card>
 );
 
+const EntryCard = ({ title, text, href, isNew }: Home['entries'][number]) => (
+  <Card href={href} title={title} icon="message" {...(isNew ? { tone: 'accent' as const } : { level: 2 as const })}>
+    <p>{text}</p>
+  </Card>
+);
+
 /** The first page of a client: a greeting and three large cards (interface §9). */
 export const VisitHomePage = ({ view, home }: { view: View; home: Home }) => {
   const { language } = view;
+  const fresh = home.entries.filter(({ isNew }) => isNew);
   const name = home.forSomebodyElse ? (view.who?.name ?? '') : home.callName;
   return (
     <ClientPage view={view} title={texts.home[language]} heading={say(texts.hello, language, { name })}>
       {home.forSomebodyElse ? <Alert>{say(texts.lookingFor, language, { name: home.callName })}</Alert> : null}
       <Section title={texts.messagesOf[language]}>
         {home.questions === 0 ? null : <QuestionsCard n={home.questions} view={view} />}
-        {home.messages.length + home.questions === 0 ? (
+        {fresh.map((entry) => (
+          <EntryCard {...entry} />
+        ))}
+        {home.messages.length + home.questions + fresh.length === 0 ? (
           <Card title={texts.noMessage[language]} icon="mail-opened">
             <p>{texts.noMessageText[language]}</p>
           </Card>
@@ -51,6 +63,11 @@ export const VisitHomePage = ({ view, home }: { view: View; home: Home }) => {
           home.messages.map((message) => <MessageCard message={message} view={view} />)
         )}
       </Section>
+      {home.entries
+        .filter(({ isNew }) => !isNew)
+        .map((entry) => (
+          <EntryCard {...entry} />
+        ))}
       <Card
         href="/mijn/logboek"
         title={texts[home.forSomebodyElse ? 'ownDeeds' : 'whoLooked'][language]}

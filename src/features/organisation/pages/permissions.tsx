@@ -11,6 +11,7 @@ const parts = {
   consent: { nl: 'Toestemming', en: 'Consent' },
   delivery: { nl: 'Verslagen en berichten', en: 'Reports and messages' },
   guests: { nl: 'Gasten', en: 'Guests' },
+  inbox: { nl: 'Berichten', en: 'Messages' },
   retention: { nl: 'Bewaren', en: 'Keeping' },
   plan: { nl: 'Activiteiten en plannen', en: 'Activities and plans' },
   agreements: { nl: 'Partijen en afspraken', en: 'Parties and agreements' },
