@@ -37,6 +37,19 @@ export function browserOn(app: Pick<Hono, 'request'>, origin = 'http://127.0.0.1
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       });
     },
+    /** A form with file fields, as a browser sends it. */
+    postForm: (
+      path: string,
+      fields: Record<string, string | string[] | File>,
+      headers: Record<string, string> = {},
+    ) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) {
+        if (Array.isArray(value)) for (const one of value) body.append(`${name}[]`, one);
+        else body.append(name, value);
+      }
+      return send(path, { method: 'POST', body, headers });
+    },
     /** Where a redirect leads; throws when it is none. */
     async goes(response: Response | Promise<Response>): Promise<string> {
       const { status, headers } = await response;

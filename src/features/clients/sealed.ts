@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import type { SubjectVault } from '../../platform/vault/index.ts';
 
-export { type Sealed, sealedRow } from '../../platform/vault/sealed-row.ts';
+export { sealedRow } from '../../platform/vault/sealed-row.ts';
 
 /** The key of a client. Throws SubjectUnknown. */
 export const keyOf = (c: Context, client: string): Promise<SubjectVault> =>

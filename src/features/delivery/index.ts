@@ -9,5 +9,4 @@ export { identifyClient } from './sessions/identify-client.ts';
 export { VisitHomePage, VisitOverPage } from './pages/visit-home-page.tsx';
 export { listOwnMessages } from './visits/list-own-messages.ts';
 export { describeClient } from './visits/describe-client.ts';
-export { type MailWay, type Reach, reachOf, tellClient } from './reach/reach-of.ts';
-export { say, sayDay, sayMoment } from './say.ts';
+export { type Reach, reachOf, tellClient } from './reach/reach-of.ts';

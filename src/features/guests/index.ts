@@ -13,4 +13,4 @@ export { makeGuestSecret } from './proof/make-guest-secret.ts';
 export { describeGuest } from './sessions/describe-guest.ts';
 export { guestsOnly } from './sessions/guests-only.tsx';
 export { identifyGuest } from './sessions/identify-guest.ts';
-export { addGuest, findGuests, type Guest } from './store.ts';
+export { addGuest, findGuests } from './store.ts';

@@ -1,8 +1,10 @@
+import type { Plan } from '../../gate/plan.ts';
 import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { findRepresentatives } from '../clients/index.ts';
 import { findOpenAccess } from '../guests/index.ts';
 import { conversation } from '../rooms/index.ts';
+import { fieldsToTell } from './policy.ts';
 
 export type InThread = conversation.Inside & {
   /** Everybody in it now. */
@@ -36,10 +38,20 @@ async function asGuest(c: Context, id: string, lock: boolean): Promise<conversat
 
 async function inScope({ actor, ...c }: Context, room: conversation.Room): Promise<boolean> {
   if (actor.kind !== 'representative') return true;
-  const acting = (await findRepresentatives({ ...c, actor }, room.client)).find(({ id }) => id === actor.representative);
+  const acting = (await findRepresentatives({ ...c, actor }, room.client)).find(
+    ({ id }) => id === actor.representative,
+  );
   return acting?.state === 'in-force' && acting.scope.includes(room.purpose);
 }
 
+/** What may be spoken about here by the plan of now, and what was spoken about already. */
+export const tellableIn = ({ room }: Pick<InThread, 'room'>, plan: Plan): string[] => [
+  ...new Set([...room.fields, ...fieldsToTell(plan, room.purpose, room.party)]),
+];
+
 /** What the gate is asked before the other side gets something of this thread; null: out of reach. */
-export const askTowards = (c: Context, { room, other }: InThread, told: { data: readonly string[]; depth?: 'fact' | 'outline' | 'content' }) =>
-  other ? conversation.questionTowards(c, room, conversation.receiverOf(other), told) : Promise.resolve(null);
+export const askTowards = (
+  c: Context,
+  { room, other }: InThread,
+  told: { data: readonly string[]; depth?: 'fact' | 'outline' | 'content' },
+) => (other ? conversation.questionTowards(c, room, conversation.receiverOf(other), told) : Promise.resolve(null));

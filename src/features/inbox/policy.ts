@@ -1,3 +1,4 @@
+import type { Act } from '../../gate/act.ts';
 import type { Flow, Plan } from '../../gate/plan.ts';
 
 /** Unread for this many days: somebody is called once more. In business time. */
@@ -32,7 +33,9 @@ export function purposesWithPerson(plan: Plan, ways: readonly Way[]): string[] {
   const sends = plan.purposes.filter(({ id, operations }) => operations.includes('send') && over(id));
   if (sends.length > 0) return sends.map(({ id }) => id);
   return plan.purposes
-    .filter(({ operations, basis }) => operations.includes('record') && operations.includes('view') && basis !== 'consent')
+    .filter(
+      ({ operations, basis }) => operations.includes('record') && operations.includes('view') && basis !== 'consent',
+    )
     .map(({ id }) => id);
 }
 
@@ -56,6 +59,19 @@ export function fieldsToTell(plan: Plan, purpose: string, party: string | null):
   if (party === null) return known;
   const flow = flowsTo(plan, party).find((each) => each.purpose === purpose);
   return known.filter((field) => flow?.fields.includes(field));
+}
+
+/** What a conversation is, in the words of the plan, where nobody says what it is about: what was talked about. */
+export function contentField(plan: Plan, purpose: string): string {
+  const fields = plan.purposes.find(({ id }) => id === purpose)?.fields ?? [];
+  const talked = fields.find(({ field }) => field.includes('verslag'));
+  return (talked ?? fields.find(({ need }) => need === 'always') ?? fields[0])?.field ?? 'gespreksverslag';
+}
+
+/** A look at the inbox of one client: the work itself, and what was talked about. */
+export function lookInside(plan: Plan, ways: readonly Way[]): Act {
+  const purpose = purposesWithPerson(plan, ways)[0] ?? plan.purposes[0]?.id ?? 'unknown';
+  return { operation: 'view', purpose, data: [contentField(plan, purpose)], channel: 'screen' };
 }
 
 export type Cursor = { at: Date; id: string };

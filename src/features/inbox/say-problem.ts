@@ -2,8 +2,8 @@ import { sayFileRefusal } from '../../platform/files/index.ts';
 import type { Problem } from '../../platform/http/bind.tsx';
 import type { FieldErrors, Language, Text } from '../../ui/index.ts';
 import { sayGuestError } from '../guests/index.ts';
-import { guestTexts } from './texts/guest-texts.ts';
-import { ownTexts } from './texts/own-texts.ts';
+import { type guestTexts } from './texts/guest-texts.ts';
+import { type ownTexts } from './texts/own-texts.ts';
 import { workTexts as work } from './texts/work-texts.ts';
 
 const refusals: Readonly<Record<string, readonly [string, Text]>> = {

@@ -17,4 +17,4 @@ export { decideToShare, decisionFor } from './opening/decide-to-share.ts';
 export { actInside, actTowards, partiesFor, type Receiver, receiverOf, roomState } from './policy.ts';
 export { type ListedRoom, listOwnRooms, listRoomsOfClient, roomsOf } from './reading/list-rooms.ts';
 export { readOwnRoom, type RoomPage } from './reading/read-room.ts';
-export { addRoom, findRoom, listRooms, lockRoom, type Room } from './store.ts';
+export { addRoom, changeFields, findRoom, listRooms, lockRoom, type Room } from './store.ts';

@@ -171,3 +171,13 @@ export async function takeNumber(c: Context, room: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return last_number;
 }
+
+/** A conversation may turn to other details than those that it began with; each message passed the gate for its own. */
+export async function changeFields(c: Context, room: string, fields: readonly string[]): Promise<void> {
+  await c.tx
+    .updateTable('rooms')
+    .set({ fields })
+    .where('organisation_id', '=', c.organisation)
+    .where('id', '=', room)
+    .execute();
+}

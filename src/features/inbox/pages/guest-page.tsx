@@ -19,7 +19,8 @@ type GuestThreadPageProps = {
 export const GuestThreadPage = ({ view, thread, values = {}, errors, older }: GuestThreadPageProps) => {
   const { language } = view;
   const url = `/gast/berichten/${thread.room.id}`;
-  const fields = thread.fields.map(({ label }) => label[language].toLowerCase()).join(', ');
+  const spoken = thread.fields.filter(({ id }) => thread.room.fields.includes(id));
+  const fields = spoken.map(({ label }) => label[language].toLowerCase()).join(', ');
   const day = thread.room.endsOn ? sayDay(thread.room.endsOn, language) : '';
   return (
     <ClientPage

@@ -86,7 +86,7 @@ const Missing = ({ choice: { reach }, client, view: { language } }: { choice: Ch
         <ButtonLink href={`/clienten/${client}/tweede-bewijs`}>{texts.setProof[language]}</ButtonLink>
       ) : null}
       {reach.mail === 'no-address' ? (
-        <ButtonLink href={`/clienten/${client}/adres`}>{texts.setAddress[language]}</ButtonLink>
+        <ButtonLink href={`/clienten/${client}/e-mailadres`}>{texts.setAddress[language]}</ButtonLink>
       ) : null}
     </Alert>
   );

@@ -145,5 +145,10 @@ export const ownEntries = (page: ThreadsPage, language: View['language']) => [
       href: `/mijn/berichten/${id}`,
       isNew: true,
     })),
-  { title: texts.yourMessages[language], text: texts.yourMessagesText[language], href: '/mijn/berichten', isNew: false },
+  {
+    title: texts.yourMessages[language],
+    text: texts.yourMessagesText[language],
+    href: '/mijn/berichten',
+    isNew: false,
+  },
 ];

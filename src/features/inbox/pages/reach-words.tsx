@@ -22,7 +22,11 @@ export function sayDelivery(reach: Reach, language: Language): string[] {
     ? [say(texts.onlyThis, language, { name, proof: sayProof(proof, language) }), texts.asLong[language]]
     : [];
   if (mail !== 'can') return [...only, sayReach(reach, language)];
-  return [...only, ...(last ? [sayLast(last, language)] : []), ...(last?.codeFailed ? [texts.codeFailed[language]] : [])];
+  return [
+    ...only,
+    ...(last ? [sayLast(last, language)] : []),
+    ...(last?.codeFailed ? [texts.codeFailed[language]] : []),
+  ];
 }
 
 function sayLast(last: NonNullable<Reach['last']>, language: Language): string {

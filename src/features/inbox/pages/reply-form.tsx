@@ -1,6 +1,14 @@
 import { ACCEPT } from '../../../platform/files/index.ts';
 import type { FormValues } from '../../../platform/http/form.ts';
-import { ActionGroup, AttachmentField, Button, type FieldErrors, Form, TextArea, type View } from '../../../ui/index.ts';
+import {
+  ActionGroup,
+  AttachmentField,
+  Button,
+  type FieldErrors,
+  Form,
+  TextArea,
+  type View,
+} from '../../../ui/index.ts';
 import { talkTexts as texts } from '../texts/talk-texts.ts';
 
 type ReplyFormProps = { view: View; url: string; values: FormValues; errors: FieldErrors | undefined };

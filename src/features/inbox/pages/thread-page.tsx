@@ -55,7 +55,9 @@ export const WorkThreadPage = ({ view, thread, values = {}, errors, older }: Pro
         url={url}
         recalls
         house={view.who?.organisationName ?? ''}
-        tellAt={({ id, author, readBy }) => (author === thread.me && !seen(thread, readBy) ? `${url}/${id}/verteld` : null)}
+        tellAt={({ id, author, readBy }) =>
+          author === thread.me && !seen(thread, readBy) ? `${url}/${id}/verteld` : null
+        }
       />
       {party === null ? null : <Outside view={view} thread={thread} url={url} />}
       {open ? (

@@ -47,7 +47,8 @@ function item({ id, title, callName, party, lastAt, unread, open }: ListedThread
   return {
     title,
     href: `/berichten/${id}`,
-    text: party === null ? say(texts.withClient, language, values) : say(texts.aboutClient, language, { ...values, party }),
+    text:
+      party === null ? say(texts.withClient, language, values) : say(texts.aboutClient, language, { ...values, party }),
     icon: party === null ? ('message' as const) : ('users' as const),
     badges: (
       <>

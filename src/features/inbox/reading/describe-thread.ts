@@ -4,7 +4,7 @@ import { getPerson } from '../../clients/index.ts';
 import { findGuests } from '../../guests/index.ts';
 import { runningActivity } from '../../plan/index.ts';
 import { conversation } from '../../rooms/index.ts';
-import type { InThread } from '../inside.ts';
+import { type InThread, tellableIn } from '../inside.ts';
 import { listTellings, type Telling } from '../store.ts';
 
 export type ThreadMember = conversation.NamedMember & { organisation: string | null };
@@ -19,6 +19,7 @@ export type Thread = conversation.MessagePage & {
   /** The member outside with whom it is; undefined when that one is out. */
   other: ThreadMember | undefined;
   purpose: Text;
+  /** What may be spoken about here; `room.fields` is what was. */
   fields: readonly { id: string; label: Text }[];
   /** Name of the party, for a thread with a partner. */
   party: string | null;
@@ -51,7 +52,7 @@ export async function describeThread(
     members,
     other: members.find(({ id }) => id === other?.id),
     purpose: purpose ?? { nl: room.purpose, en: room.purpose },
-    fields: room.fields.map((id) => ({ id, label: label(id) })),
+    fields: (activity ? tellableIn({ room }, activity.plan) : room.fields).map((id) => ({ id, label: label(id) })),
     party: room.party === null ? null : (activity?.parties.get(room.party) ?? room.party),
     tellings,
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { question } from '../../../platform/question.ts';
 import { gateQuestion, getPerson } from '../../clients/index.ts';
 import { runningActivity } from '../../plan/index.ts';
-import { purposesWithPerson, readCursor } from '../policy.ts';
+import { lookInside, readCursor } from '../policy.ts';
 import { pageOf } from './list-threads.ts';
 
 /** The own threads of a worker about one client, from the page of the client. */
@@ -13,9 +13,7 @@ export const listClientThreads = question({
   gather: async (c, { client }) => {
     const scope = await gateQuestion(c, client, { operation: 'view', purpose: '', data: [] });
     const activity = scope && (await runningActivity(c, scope.plan.activity));
-    const purpose = activity && (purposesWithPerson(activity.plan, activity.purposes)[0] ?? activity.plan.purposes[0]?.id);
-    const asked =
-      purpose && (await gateQuestion(c, client, { operation: 'view', purpose, data: [], channel: 'screen' }));
+    const asked = activity && (await gateQuestion(c, client, lookInside(activity.plan, activity.purposes)));
     return asked && c.actor.kind === 'worker' ? { asked, account: c.actor.account } : null;
   },
   gate: (_c, _input, { asked }) => asked,

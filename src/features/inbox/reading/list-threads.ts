@@ -83,7 +83,8 @@ export async function pageOf(
   const threads: ListedThread[] = [];
   for (const { id, at, member } of here) {
     const room = rooms.get(id);
-    if (room && (await mayBeSeen(c, room))) threads.push(await listed(c, room, { at, unread: unread.get(member) ?? 0 }));
+    if (room && (await mayBeSeen(c, room)))
+      threads.push(await listed(c, room, { at, unread: unread.get(member) ?? 0 }));
   }
   const last = here.at(-1);
   return { threads, next: found.length > ON_A_PAGE && last ? sayCursor(last) : null };

@@ -5,7 +5,15 @@ import type { Text } from '../../../ui/index.ts';
 import { findRepresentatives, gateQuestion, getPerson, listPermissions } from '../../clients/index.ts';
 import { type Reach, reachOf } from '../../delivery/index.ts';
 import { runningActivity, type RunningActivity } from '../../plan/index.ts';
-import { fieldsToTell, flowsTo, partiesToWrite, purposesWithPerson, readWith, type With } from '../policy.ts';
+import {
+  fieldsToTell,
+  flowsTo,
+  lookInside,
+  partiesToWrite,
+  purposesWithPerson,
+  readWith,
+  type With,
+} from '../policy.ts';
 
 export type Choice = {
   /** What a link says: `client`, `vertegenwoordiger:…`, `partij:…`. */
@@ -37,8 +45,7 @@ export const prepareThread = question({
   gather: async (c, { client }) => {
     const scope = await gateQuestion(c, client, { operation: 'view', purpose: '', data: [] });
     const activity = scope && (await runningActivity(c, scope.plan.activity));
-    const purpose = activity && (purposesWithPerson(activity.plan, activity.purposes)[0] ?? activity.plan.purposes[0]?.id);
-    const asked = purpose && (await gateQuestion(c, client, { operation: 'view', purpose, data: [], channel: 'screen' }));
+    const asked = activity && (await gateQuestion(c, client, lookInside(activity.plan, activity.purposes)));
     return activity && asked ? { activity, asked } : null;
   },
   gate: (_c, _input, { asked }) => asked,

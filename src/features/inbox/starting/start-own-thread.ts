@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.ts';
 import { findRepresentatives, getPerson, listWorkersOf } from '../../clients/index.ts';
 import { runningActivity } from '../../plan/index.ts';
 import { findThread } from '../inside.ts';
-import { fieldsToTell, purposesWithPerson } from '../policy.ts';
+import { contentField, purposesWithPerson } from '../policy.ts';
 import { files, onderwerp, tekst } from '../talking/input.ts';
 import { sayInThread } from '../talking/say-in-thread.ts';
 import { addThread, seat } from './new-thread.ts';
@@ -19,7 +19,11 @@ export const startOwnThread = action({
   input: z.object({ onderwerp, tekst, files }),
   gather,
   gate: 'own-answers',
-  run: async (c, { onderwerp: title, tekst: text, files: enclosed }, { client, me, activity, purpose, fields, workers }) => {
+  run: async (
+    c,
+    { onderwerp: title, tekst: text, files: enclosed },
+    { client, me, activity, purpose, fields, workers },
+  ) => {
     if (workers.length === 0) return { refused: 'nobody' as const };
     const nothingShared = { party: null, decision: null, endsOn: null };
     const room = await addThread(c, { client, activity, purpose, fields, title, ...nothingShared });
@@ -49,7 +53,7 @@ async function gather(c: Context) {
     actor.kind === 'client'
       ? ({ kind: 'client', person: client } as const)
       : ({ kind: 'representative', person: actor.representative } as const);
-  const fields = fieldsToTell(activity.plan, purpose, null);
+  const fields = [contentField(activity.plan, purpose)];
   return { client, me, activity: activity.id, purpose, fields, workers: await listWorkersOf(c, client) };
 }
 

@@ -8,7 +8,7 @@ import { addGuest, giveAccess, guestFrom, guestShape } from '../../guests/index.
 import { runningActivity } from '../../plan/index.ts';
 import { conversation } from '../../rooms/index.ts';
 import { findThread, threadOf } from '../inside.ts';
-import { fieldsToTell, readWith } from '../policy.ts';
+import { readWith } from '../policy.ts';
 import { diepte, doel, files, gegevens, onderwerp, tekst } from '../talking/input.ts';
 import { sayInThread } from '../talking/say-in-thread.ts';
 import { addThread, seat } from './new-thread.ts';
@@ -41,7 +41,7 @@ export const startPartnerThread = action({
   input: Starting,
   gather,
   gate: (_c, _input, { question }) => question,
-  run: async (c, input, { activity, party, known, until }, gated) => {
+  run: async (c, input, { activity, party, until }, gated) => {
     if (c.actor.kind !== 'worker' || !gated) throw new Error('The gate was asked for a worker.');
     const made = guestFrom(c, 'partner', input);
     if ('refused' in made) return made;
@@ -50,7 +50,7 @@ export const startPartnerThread = action({
     const before = input.besluit ? await conversation.decisionFor(c, input.besluit, wanted) : null;
     const decision = before ?? (await conversation.decideToShare(c, { ...wanted, goal: title }, gated));
     const guest = await addGuest(c, made.guest);
-    const room = await addThread(c, { client, activity, purpose, fields: known, title, party, decision, endsOn: until });
+    const room = await addThread(c, { client, activity, purpose, fields, title, party, decision, endsOn: until });
     await seat(c, room, [
       { kind: 'worker', person: c.actor.account },
       { kind: 'guest', person: guest, party },
@@ -83,6 +83,5 @@ async function gather(c: Context, { client, met, doel: purpose, gegevens: data, 
   const [question, agreements] = [await gateQuestion(c, client, act), await agreementsInForce(c)];
   const latest = conversation.latestEnd(activity, { purpose, party, agreements, now: c.now });
   const longest = dayOf(addMonths(c.now, LONGEST_MONTHS));
-  const known = [...new Set([...fieldsToTell(activity.plan, purpose, party), ...data])];
-  return question && { question, activity: activity.id, party, known, until: latest < longest ? latest : longest };
+  return question && { question, activity: activity.id, party, until: latest < longest ? latest : longest };
 }

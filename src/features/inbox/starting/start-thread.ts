@@ -5,7 +5,7 @@ import { gateQuestion } from '../../clients/index.ts';
 import { runningActivity } from '../../plan/index.ts';
 import { conversation } from '../../rooms/index.ts';
 import { findThread } from '../inside.ts';
-import { fieldsToTell, readWith } from '../policy.ts';
+import { readWith } from '../policy.ts';
 import { diepte, doel, files, gegevens, onderwerp, tekst } from '../talking/input.ts';
 import { callOther, sayInThread } from '../talking/say-in-thread.ts';
 import { addThread, personOf, seat } from './new-thread.ts';
@@ -29,9 +29,13 @@ export const startThread = action({
   input: Starting,
   gather,
   gate: (_c, _input, { question }) => question,
-  run: async (c, { client, onderwerp: title, doel: purpose, tekst: text, gegevens: fields, diepte: depth, ...input }, { activity, whom, known }) => {
+  run: async (
+    c,
+    { client, onderwerp: title, doel: purpose, tekst: text, gegevens: fields, diepte: depth, ...input },
+    { activity, whom },
+  ) => {
     if (c.actor.kind !== 'worker') throw new Error('The gate was asked for a worker.');
-    const room = await addThread(c, { client, activity, purpose, fields: known, title, ...nothingShared });
+    const room = await addThread(c, { client, activity, purpose, fields, title, ...nothingShared });
     await seat(c, room, [{ kind: 'worker', person: c.actor.account }, personOf(whom, client)]);
     const thread = (await findThread(c, room, { lock: true }))!;
     const id = await sayInThread(c, thread, { text, files: input.files, fields, depth });
@@ -54,6 +58,5 @@ async function gather(c: Context, { client, met, doel: purpose, gegevens: data, 
   const receiver = whom.kind === 'client' ? ({ kind: 'self' } as const) : whom;
   const act = conversation.actTowards(activity.plan, receiver, { purpose, data, depth });
   const question = await gateQuestion(c, client, act, whom.kind === 'representative' ? whom.id : null);
-  const known = [...new Set([...fieldsToTell(activity.plan, purpose, null), ...data])];
-  return question && { question, activity: activity.id, whom, known };
+  return question && { question, activity: activity.id, whom };
 }

@@ -10,11 +10,22 @@ import { noteSaid } from '../store.ts';
 type Said = { text: string; files: readonly ArrivedFile[]; fields: readonly string[]; depth: Depth };
 
 /** Keeps a message with its files, all under the key of the client, and moves the thread up. Answers the id. */
-export async function sayInThread(c: Context, { room, me }: Pick<InThread, 'room' | 'me'>, said: Said): Promise<string> {
+export async function sayInThread(
+  c: Context,
+  { room, me }: Pick<InThread, 'room' | 'me'>,
+  said: Said,
+): Promise<string> {
   const kept = [];
   for (const file of said.files) kept.push(await keepFile(c, { owner: room.client, file }));
   const { text, fields, depth } = said;
-  const id = await conversation.writeMessage(c, room, { author: me.id, text, files: kept, fields, depth, receivers: null });
+  const id = await conversation.writeMessage(c, room, {
+    author: me.id,
+    text,
+    files: kept,
+    fields,
+    depth,
+    receivers: null,
+  });
   await noteSaid(c, room.id);
   return id;
 }

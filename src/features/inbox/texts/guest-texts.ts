@@ -17,5 +17,8 @@ export const guestTexts = {
   doneSent: { nl: 'Uw antwoord is verstuurd.', en: 'Your answer was sent.' },
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   tooLong: { nl: 'Maak het korter.', en: 'Make it shorter.' },
-  refused: { nl: 'Dit gesprek is gesloten. Bel degene die u uitnodigde.', en: 'This conversation is closed. Call the person who invited you.' },
+  refused: {
+    nl: 'Dit gesprek is gesloten. Bel degene die u uitnodigde.',
+    en: 'This conversation is closed. Call the person who invited you.',
+  },
 } as const satisfies Record<string, Text>;

@@ -3,7 +3,10 @@ import type { Text } from '../../../ui/index.ts';
 /** The inbox of a client, and of who acts for a client. */
 export const ownTexts = {
   title: { nl: 'Berichten', en: 'Messages' },
-  lead: { nl: 'Wat u en uw hulpverlener elkaar schrijven. Niemand anders leest mee.', en: 'What you and your worker write to each other. Nobody else reads along.' },
+  lead: {
+    nl: 'Wat u en uw hulpverlener elkaar schrijven. Niemand anders leest mee.',
+    en: 'What you and your worker write to each other. Nobody else reads along.',
+  },
   none: { nl: 'Nog geen berichten', en: 'No messages yet' },
   noneAbout: { nl: 'U kunt zelf een bericht schrijven.', en: 'You can write a message yourself.' },
   write: { nl: 'Schrijf een bericht', en: 'Write a message' },
@@ -18,10 +21,16 @@ export const ownTexts = {
   },
   subject: { nl: 'Waar gaat het over?', en: 'What is it about?' },
   doneSent: { nl: 'Uw bericht is verstuurd.', en: 'Your message was sent.' },
-  doneTaken: { nl: 'U nam uw bericht terug. Wie het al las, weet wat er stond.', en: 'You took your message back. Who had read it knows what it said.' },
+  doneTaken: {
+    nl: 'U nam uw bericht terug. Wie het al las, weet wat er stond.',
+    en: 'You took your message back. Who had read it knows what it said.',
+  },
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   tooLong: { nl: 'Maak het korter.', en: 'Make it shorter.' },
-  refused: { nl: 'Dit lukt nu niet. Bel degene die u begeleidt.', en: 'This does not work now. Call the person who supports you.' },
+  refused: {
+    nl: 'Dit lukt nu niet. Bel degene die u begeleidt.',
+    en: 'This does not work now. Call the person who supports you.',
+  },
   safe: {
     nl: 'Wat u hier schrijft, staat achter slot. In mails staat nooit waar het over gaat.',
     en: 'What you write here is under lock. Mails never say what it is about.',
@@ -29,5 +38,8 @@ export const ownTexts = {
   newMessage: { nl: 'Nieuw bericht: {title}', en: 'New message: {title}' },
   newMessageText: { nl: 'Lees het en antwoord als u wilt.', en: 'Read it and answer if you like.' },
   yourMessages: { nl: 'Berichten', en: 'Messages' },
-  yourMessagesText: { nl: 'Lees en schrijf berichten, met documenten erbij.', en: 'Read and write messages, with documents.' },
+  yourMessagesText: {
+    nl: 'Lees en schrijf berichten, met documenten erbij.',
+    en: 'Read and write messages, with documents.',
+  },
 } as const satisfies Record<string, Text>;

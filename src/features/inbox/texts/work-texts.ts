@@ -31,7 +31,10 @@ export const workTexts = {
   },
   toPerson: { nl: 'Aan de cliënt', en: 'To the client' },
   toParty: { nl: 'Aan een partner', en: 'To a partner' },
-  canArrive: { nl: 'Krijgt een mail zonder inhoud, en opent met {proof}.', en: 'Gets a mail without content, and opens with {proof}.' },
+  canArrive: {
+    nl: 'Krijgt een mail zonder inhoud, en opent met {proof}.',
+    en: 'Gets a mail without content, and opens with {proof}.',
+  },
   noAddress: {
     nl: 'Geen e-mailadres bekend. Je bericht staat klaar op de eigen pagina; bel of stuur een brief.',
     en: 'No mail address known. Your message waits on the own page; call or post a letter.',
@@ -57,7 +60,10 @@ export const workTexts = {
   newTo: { nl: 'Nieuw bericht aan {name}', en: 'New message to {name}' },
   purpose: { nl: 'Waarvoor?', en: 'What for?' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
-  subjectAbout: { nl: 'Ziet de ander pas na de code. Niet in de mail.', en: 'The other sees it after the code. Not in the mail.' },
+  subjectAbout: {
+    nl: 'Ziet de ander pas na de code. Niet in de mail.',
+    en: 'The other sees it after the code. Not in the mail.',
+  },
   fields: { nl: 'Welke gegevens staan er in je bericht?', en: 'Which details are in your message?' },
   fieldsAbout: { nl: 'Kies alleen wat nodig is.', en: 'Choose only what is needed.' },
   depth: { nl: 'Hoeveel vertel je?', en: 'How much do you tell?' },
@@ -121,17 +127,32 @@ export const workTexts = {
     en: 'For you: print this page and put it in a plain envelope, without the name of the organisation.',
   },
 
-  doneSent: { nl: 'Je bericht is verstuurd. Een mail zonder inhoud gaat mee, als die mag.', en: 'Your message was sent. A mail without content goes along, if it may.' },
-  doneTaken: { nl: 'Je nam je bericht terug. Wie het al las, weet wat er stond.', en: 'You took your message back. Who had read it knows what it said.' },
+  doneSent: {
+    nl: 'Je bericht is verstuurd. Een mail zonder inhoud gaat mee, als die mag.',
+    en: 'Your message was sent. A mail without content goes along, if it may.',
+  },
+  doneTaken: {
+    nl: 'Je nam je bericht terug. Wie het al las, weet wat er stond.',
+    en: 'You took your message back. Who had read it knows what it said.',
+  },
   doneTold: { nl: 'Genoteerd. Het bericht staat niet meer als taak.', en: 'Noted. The message is no task any more.' },
-  doneStopped: { nl: 'De toegang is gestopt. Die persoon is er meteen uit.', en: 'Access was stopped. This person is out at once.' },
+  doneStopped: {
+    nl: 'De toegang is gestopt. Die persoon is er meteen uit.',
+    en: 'Access was stopped. This person is out at once.',
+  },
   doneClosed: { nl: 'Het gesprek is gesloten.', en: 'The conversation was closed.' },
 
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   chooseOne: { nl: 'Kies er ten minste één.', en: 'Choose at least one.' },
   tooLong: { nl: 'Maak het korter.', en: 'Make it shorter.' },
   wrongDay: { nl: 'Kies een dag tot en met vandaag.', en: 'Choose a day up to today.' },
-  refusedClosed: { nl: 'Dit gesprek is gesloten. Begin een nieuw bericht.', en: 'This conversation is closed. Begin a new message.' },
-  outsideThread: { nl: 'Dat gegeven hoort niet bij dit gesprek. Begin een nieuw bericht.', en: 'That detail is not part of this conversation. Begin a new message.' },
+  refusedClosed: {
+    nl: 'Dit gesprek is gesloten. Begin een nieuw bericht.',
+    en: 'This conversation is closed. Begin a new message.',
+  },
+  outsideThread: {
+    nl: 'Dat gegeven hoort niet bij dit gesprek. Begin een nieuw bericht.',
+    en: 'That detail is not part of this conversation. Begin a new message.',
+  },
   alreadyBack: { nl: 'Dit bericht was al teruggenomen.', en: 'This message was taken back already.' },
 } as const satisfies Record<string, Text>;
