@@ -18,6 +18,7 @@ import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfPlans } from './plans.ts';
 import { tellOfScan } from './scan.ts';
 import { tellOfSuppliers } from './suppliers.ts';
+import { tellOfWeighings } from './weighings.ts';
 
 const NAME = 'Gemeente Wolderveen';
 
@@ -113,11 +114,12 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfSuppliers(narrator, mirjam);
   await tellOfCovenants(narrator, mirjam);
   await tellOfNotice(narrator, mirjam);
-  await tellOfHendrik(narrator, activity, people.sanne);
-  await tellOfAmira(narrator, activity, people.sanne);
-  await tellOfCor(narrator, activity, people.yusuf);
+  const hendrik = await tellOfHendrik(narrator, activity, people.sanne);
+  const amira = await tellOfAmira(narrator, activity, people.sanne);
+  const cor = await tellOfCor(narrator, activity, people.yusuf);
   await tellOfFamily(narrator, activity, people.sanne);
   await tellOfLooks(narrator, activity, people);
+  await tellOfWeighings(narrator, { ...people, mirjam }, { hendrik, amira, cor });
   await tellOfScan(narrator, people.ilse);
   await tellOfPlans(narrator, { ...people, mirjam });
 
@@ -172,6 +174,7 @@ async function tellOfHendrik({ does, day }: Narrator, activity: string, sanne: S
     title: 'Wat we hebben afgesproken',
     body: 'U wilt graag weer naar het buurthuis. Op dinsdag haalt een vrijwilliger u op.\n\nIk bel u over twee weken om te horen hoe het ging.',
   });
+  return hendrik;
 }
 
 /** She came through the housing association, and said yes to talking with it; the agreement with it has lapsed. */
@@ -194,10 +197,12 @@ async function tellOfAmira({ does, day }: Narrator, activity: string, sanne: Som
     method: 'in-person',
     evidence: 'Amira zei ja in ons gesprek: over de huur mogen we met de corporatie praten.',
   });
+  return amira;
 }
 
 async function tellOfCor({ does, day }: Narrator, activity: string, yusuf: Somebody) {
   const cor = await does(yusuf, 30, addClient, person(activity, 'Cor', 'Cor Hazelaar', 'cor', '06 0000 0023'));
   await does(yusuf, 30, setSecondProof, { client: cor, kind: 'letter' });
   await does(yusuf, 28, addAppointment, { client: cor, day: day(28), time: '09:00', way: 'phone' });
+  return cor;
 }
