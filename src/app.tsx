@@ -34,6 +34,7 @@ import { afterRoutes as afterSharing } from './features/sharing/after-routes.tsx
 import { backingRoutes } from './features/sharing/backing/routes.tsx';
 import { routes as rooms } from './features/rooms/routes.tsx';
 import { routes as sharing } from './features/sharing/routes.tsx';
+import { routes as quality } from './features/quality/routes.tsx';
 import { routes as weighings } from './features/weighings/routes.tsx';
 import { guestHomeRoutes } from './guest-home.tsx';
 import { todayRoutes } from './today.tsx';
@@ -87,6 +88,8 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     register,
     clients,
     consent,
+    // Before the share check, which takes what stands after /delen/ for one of its own.
+    quality,
     sharing,
     weighings,
     afterSharing,

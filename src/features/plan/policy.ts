@@ -112,7 +112,8 @@ function gatePurpose(
   const marketing = country === 'NL' ? cited.marketingNl : cited.marketingBe;
   const basisLaw = purpose.marketing ? [...new Set([...purpose.basisLaw, marketing])] : purpose.basisLaw;
   const opened = doors.map(({ category, law }) => ({ category, law }));
-  return [{ id, operations, fields, basis, basisLaw, doors: opened, secrecy, compatibleWith }];
+  const shape = { id, operations, fields, basis, basisLaw, doors: opened, secrecy, compatibleWith };
+  return [purpose.aim ? { ...shape, aim: purpose.aim } : shape];
 }
 
 export type PlanWorker = { account: string; roles: readonly string[] };

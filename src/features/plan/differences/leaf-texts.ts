@@ -49,6 +49,7 @@ export const leafTexts = {
   sourceNote: { nl: 'waarom niet van de persoon zelf', en: 'why not from the person' },
   informing: { nl: 'hoe mensen ervan horen', en: 'how people hear of it' },
   informingChannels: { nl: 'langs welke weg mensen ervan horen', en: 'by which way people hear of it' },
+  learning: { nl: 'of het om te leren is', en: 'whether it is for learning' },
   marketing: { nl: 'of het werving is', en: 'whether it is marketing' },
   basis: { nl: 'de grondslag', en: 'the legal basis' },
   basisLaw: { nl: 'de wet achter de grondslag', en: 'the law behind the basis' },

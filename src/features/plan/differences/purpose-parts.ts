@@ -43,6 +43,7 @@ const purposeLeaves: Parts<Purpose>['leaves'] = [
   ...wordsLeaves(2, l.contactMoment, (part: Purpose) => part.contactMoment),
   ...wordsLeaves(2, l.explanation, (part: Purpose) => part.explanation),
   ...wordsLeaves(2, l.why, (part: Purpose) => part.why),
+  leaf(2, l.learning, (part) => part.aim === 'quality', yesNo),
   leaf(2, l.oneBecause, (part) => part.oneBecause),
   leaf(2, l.operations, (part) => part.operations, severalOf(operationTexts)),
   leaf(2, l.channels, (part) => part.channels, severalOf(channelTexts)),

@@ -85,6 +85,8 @@ const parts = <T extends string>(names: readonly T[]) => z.partialRecord(z.enum(
 const Purpose = z.strictObject({
   id: PlanWord,
   title: Words,
+  /** Learning from many: nothing about one person is used for it, only counts and text without names (S0.8, S0.9). */
+  aim: z.literal('quality').optional(),
   /** When there is contact for this purpose: a request at the desk, a conversation, a newsletter. */
   contactMoment: MaybeWords,
   /** What happens, to the person whom it is about. */

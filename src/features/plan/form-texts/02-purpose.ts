@@ -7,6 +7,11 @@ export const purposeTexts = {
     nl: 'Bijvoorbeeld: de aanvraag aan de balie, het gesprek thuis, de nieuwsbrief.',
     en: 'For example: the request at the desk, the conversation at home, the newsletter.',
   },
+  learning: { nl: 'Dit doel is om ervan te leren', en: 'This purpose is for learning' },
+  learningHelp: {
+    nl: 'Kwaliteit, evaluatie, jaarcijfers. Dan gebruiken we alleen aantallen en tekst zonder namen, en geen gegevens van één persoon.',
+    en: 'Quality, evaluation, yearly figures. Then only counts and text without names are used, and no data of one person.',
+  },
   listen: { nl: 'Kan het scherper?', en: 'Could it be sharper?' },
   oneBecause: { nl: 'Waarom is het toch één doel?', en: 'Why is it one purpose all the same?' },
   oneBecauseHelp: {

@@ -7,12 +7,16 @@ import type { Obstacle } from './obstacle.ts';
 export function dataObstacles({ purposes, fields }: PlanDocument): Obstacle[] {
   const inUse = fields.filter((field) => !field.off);
   const known = new Set(inUse.map((field) => field.id));
-  const empty = purposes.filter((purpose) => !purpose.fields.some((each) => known.has(each.field)));
+  const empty = purposes.filter(
+    ({ aim, fields }) => aim !== 'quality' && !fields.some((each) => known.has(each.field)),
+  );
+  const learning = purposes.filter((purpose) => purpose.aim === 'quality' && purpose.fields.length > 0);
   const unused = inUse.filter(
     ({ id }) => !purposes.some((purpose) => purpose.fields.some((each) => each.field === id)),
   );
   return [
     ...empty.map(({ id }): Obstacle => ({ step: 3, kind: 'purpose-without-fields', about: id })),
+    ...learning.map(({ id }): Obstacle => ({ step: 3, kind: 'learning-with-fields', about: id })),
     ...unused.map(({ id }): Obstacle => {
       return { step: 3, kind: 'field-without-purpose', about: id, field: `gegeven.${id}.doelen` };
     }),

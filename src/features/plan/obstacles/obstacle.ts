@@ -12,6 +12,7 @@ export type ObstacleKind =
   | 'purpose-without-words'
   | 'purpose-too-broad'
   | 'purpose-without-fields'
+  | 'learning-with-fields'
   | 'field-without-purpose'
   | 'field-of-other-kind'
   | 'field-without-necessity'

@@ -46,6 +46,10 @@ const obstacleTexts: Record<ObstacleKind, Text> = {
     nl: '“{about}” is breed. Maak het smaller, splits het, of leg uit waarom het toch één doel is.',
     en: '“{about}” is broad. Narrow it, split it, or explain why it is one purpose all the same.',
   },
+  'learning-with-fields': {
+    nl: 'Leren doen we zonder gegevens van één persoon. Haal de gegevens bij “{about}” weg: aantallen blijven over.',
+    en: 'We learn without data of one person. Take the data away from “{about}”: counts remain.',
+  },
   'purpose-without-fields': {
     nl: 'Het doel “{about}” gebruikt geen gegevens. Kies gegevens, of haal het doel weg.',
     en: 'The purpose “{about}” uses no data. Choose data, or remove the purpose.',

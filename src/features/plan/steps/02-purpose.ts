@@ -2,7 +2,7 @@ import { newPurpose as asPurpose, type PlanDocument, type PlanPurposeText } from
 import { type FormStep, wordsAs } from './form-step.ts';
 import { idFrom, LONG, SHORT, type StepForm } from './step-form.ts';
 
-type Told = Pick<PlanPurposeText, 'title' | 'explanation' | 'why' | 'contactMoment' | 'oneBecause'>;
+type Told = Pick<PlanPurposeText, 'title' | 'explanation' | 'why' | 'contactMoment' | 'oneBecause' | 'aim'>;
 
 /** Step 2: each purpose with what happens and why, in the words that the person will read (AVG 5(1)(b), 13). */
 export const purposeStep: FormStep = {
@@ -30,12 +30,13 @@ export const purposeStep: FormStep = {
   write: ({ purposes }) => ({
     doelen: purposes.map(({ id }) => id),
     ...Object.fromEntries(
-      purposes.flatMap(({ id, title, explanation, why, contactMoment, oneBecause }) => [
+      purposes.flatMap(({ id, title, explanation, why, contactMoment, oneBecause, aim }) => [
         ...wordsAs(`doel.${id}.titel`, title),
         ...wordsAs(`doel.${id}.uitleg`, explanation),
         ...wordsAs(`doel.${id}.waarom`, why),
         ...wordsAs(`doel.${id}.contact`, contactMoment),
         [`doel.${id}.toch`, oneBecause],
+        ...(aim === 'quality' ? [[`doel.${id}.leren`, 'ja']] : []),
       ]),
     ),
   }),
@@ -47,6 +48,7 @@ const readPurpose = (form: StepForm, name: string, required: boolean): Told => (
   why: form.words(`${name}.waarom`, { longest: LONG, required }),
   contactMoment: form.words(`${name}.contact`, { longest: SHORT }),
   oneBecause: form.text(`${name}.toch`),
+  aim: form.ticked(`${name}.leren`) ? 'quality' : undefined,
 });
 
 function newPurpose(document: PlanDocument, told: Told): PlanPurposeText {

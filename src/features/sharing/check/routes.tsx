@@ -79,6 +79,8 @@ routes.post('/delen', async (w) => {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
   const client = text('client');
   const other = text('aim') === 'person' ? '' : text('aim');
+  // From an example of the book: its goal to begin with, and nothing asked yet.
+  if (text('example') !== '' && text('aim') === '' && client === '') return startPage(w, values);
   const errors: Record<string, string> = {
     ...(isSaid(text('goal')) ? {} : { goal: texts.wrongWords[language] }),
     ...(client === '' && other === '' ? { client: texts.wrongWho[language] } : {}),

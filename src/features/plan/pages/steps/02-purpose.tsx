@@ -19,6 +19,12 @@ const Words = ({ form, name, optional = false }: { form: FormView; name: string;
     />
     <Dutch form={form} name={`${name}.uitleg`} label={formTexts.purposeExplanation} rows={3} optional={optional} />
     <Dutch form={form} name={`${name}.waarom`} label={formTexts.purposeWhy} rows={2} optional={optional} />
+    <Checkbox
+      name={`${name}.leren`}
+      label={form.say(purposeTexts.learning)}
+      description={form.say(purposeTexts.learningHelp)}
+      checked={form.ticked(`${name}.leren`)}
+    />
     <English
       form={form}
       words={[
