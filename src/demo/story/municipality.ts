@@ -16,6 +16,7 @@ import { tellOfCovenants } from './covenants.ts';
 import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfPlans } from './plans.ts';
+import { tellOfRoom } from './room.ts';
 import { tellOfScan } from './scan.ts';
 import { tellOfSuppliers } from './suppliers.ts';
 import { tellOfWeighings } from './weighings.ts';
@@ -115,6 +116,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfCovenants(narrator, mirjam);
   await tellOfNotice(narrator, mirjam);
   const hendrik = await tellOfHendrik(narrator, activity, people.sanne);
+  await tellOfRoom(narrator, { ...people, hendrik });
   const amira = await tellOfAmira(narrator, activity, people.sanne);
   const cor = await tellOfCor(narrator, activity, people.yusuf);
   await tellOfFamily(narrator, activity, people.sanne);

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import type { Performed } from '../../platform/action.ts';
 import type { Actor, Ground, Role } from '../../platform/context.ts';
 import { addDays, dayOf } from '../../platform/dates.ts';
+import { type ArrivedFile, takeInFile } from '../../platform/files/index.ts';
 import type { Answered } from '../../platform/question.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Caller, inTransaction } from '../../platform/shell.ts';
@@ -33,11 +35,13 @@ export type Narrator = {
     template: string,
     steps: number,
   ) => Promise<{ activity: string; revision: number }>;
-  /** Long ago, unless the story says when. */
+  /** A file with these words, ready to go with an act. */
+  takesIn: (name: string, words: string) => Promise<ArrivedFile>;
   /** Somebody from outside does something behind the own link. */
   asGuest: <Value>(guest: string, daysAgo: number, act: Told<Value>, input: object) => Promise<Value>;
   /** What somebody reads, so many days ago. */
   reads: <Answer>(who: Somebody, daysAgo: number, asked: Asked<Answer>, input: object) => Promise<Answer>;
+  /** Long ago, unless the story says when. */
   asSystem: <Value>(act: Told<Value>, input: object, daysAgo?: number) => Promise<Value>;
 };
 
@@ -75,6 +79,12 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
     organisation,
     day: (daysAgo) => dayOf(at(daysAgo)),
     does: (who, daysAgo, act, input) => done(act, caller({ kind: 'worker', ...who }, daysAgo), input),
+    async takesIn(name, words) {
+      const source = Readable.from([Buffer.from(words)]);
+      const arrival = await takeInFile({ ground, organisation, request: newId() }, { name, source });
+      if ('refused' in arrival) throw new Error(`The story stops at ${name}: ${arrival.refused}`);
+      return arrival.arrived;
+    },
     asSystem,
     asGuest: (guest, daysAgo, act, input) => done(act, caller({ kind: 'guest', guest }, daysAgo), input),
     async reads(who, daysAgo, asked, input) {

@@ -1,5 +1,6 @@
 import type { Text } from '../../ui/index.ts';
 import { deedsOfClients } from './deeds-of-clients.ts';
+import { deedsOfRooms } from './deeds-of-rooms.ts';
 import { deedsAfterSharing } from './deeds-after-sharing.ts';
 import { deedsOfSharing } from './deeds-of-sharing.ts';
 
@@ -98,6 +99,7 @@ export const deedTexts: DeedTexts = {
   ...deedsOfConsent,
   ...deedsOfDelivery,
   ...deedsAfterSharing,
+  ...deedsOfRooms,
   'oversight.read-odd-look': {
     did: { nl: 'heeft nagekeken wie uw dossier bekeek', en: 'checked who looked at your file' },
   },

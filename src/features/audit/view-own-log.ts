@@ -5,6 +5,7 @@ import { findDecision } from '../../platform/decisions.ts';
 import { question } from '../../platform/question.ts';
 import { findRepresentatives, getPerson } from '../clients/index.ts';
 import { runningActivity } from '../plan/index.ts';
+import { guestsOf } from '../rooms/index.ts';
 import { linesThatWait } from '../sharing/index.ts';
 import { workersByHandle } from './people-by-handle.ts';
 import type { Deed } from './policy.ts';
@@ -42,13 +43,14 @@ export const viewOwnLog = question({
   },
 });
 
-/** Names of whoever acts or acted for the client, by handle. */
+/** Names of whoever acts or acted for the client, and of who talks along about the client, by handle. */
 async function actingFor(c: Context, client: string): Promise<ReadonlyMap<string, string>> {
   const { audit } = c.ground;
   const acting = new Map<string, string>();
   for (const { id, name } of await findRepresentatives(c, client)) {
     acting.set(await audit.handleOf(c.organisation, id), name);
   }
+  for (const [id, name] of await guestsOf(c, client)) acting.set(await audit.handleOf(c.organisation, id), name);
   return acting;
 }
 
@@ -70,7 +72,13 @@ async function deedOf(c: Context, logged: LoggedEntry, known: Known, parties: Re
   return deed;
 }
 
-const toOutside: readonly string[] = ['sharing.record-decision', 'delivery.send-report'];
+const toOutside: readonly string[] = [
+  'sharing.record-decision',
+  'delivery.send-report',
+  'rooms.open-room',
+  'rooms.invite-guest',
+  'rooms.pass-message',
+];
 
 /** Id of the party outside: in the detail when it was told something, in the decision when that was held back. */
 async function partyOf(c: Context, { entry, detail }: LoggedEntry): Promise<string | undefined> {

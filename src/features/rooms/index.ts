@@ -3,6 +3,7 @@ export { closeDueRooms } from './closing/close-due-rooms.ts';
 export { closeRoom } from './closing/close-room.ts';
 export * as conversation from './conversation.ts';
 export { addRoomMember } from './members/add-room-member.ts';
+export { guestsOf } from './members/guests-of.ts';
 export { removeRoomMember } from './members/remove-room-member.ts';
 export { guestRooms } from './reading/guest-rooms.ts';
 export { listPosted, type Posted } from './messages/store.ts';

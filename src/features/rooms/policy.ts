@@ -111,3 +111,12 @@ export const partiesFor = (plan: Plan, purpose: string): Flow[] =>
       (flow.role === 'controller' || flow.role === 'joint-controller') &&
       flow.channels.includes('secure-link'),
   );
+
+const deeper: readonly Depth[] = ['fact', 'outline', 'content'];
+
+/** How deep the plan lets anybody go for this purpose, about any of these details. */
+export function depthsFor(plan: Plan, { purpose, fields }: { purpose: string; fields: readonly string[] }): Depth[] {
+  const known = plan.purposes.find(({ id }) => id === purpose)?.fields ?? [];
+  const most = known.filter(({ field }) => fields.includes(field)).map(({ depth }) => deeper.indexOf(depth));
+  return deeper.slice(0, Math.max(0, ...most) + 1);
+}

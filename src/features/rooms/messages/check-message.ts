@@ -31,11 +31,11 @@ export const checkMessage = question({
   name: 'rooms.check-message',
   may: ['worker'],
   input: z.object({ room: z.uuid(), gegevens: fields, diepte: depth }),
-  gather: async (c, { room: id, gegevens: data, diepte }) => {
+  gather: async (c, { room: id, gegevens: data }) => {
     const inside = await findInside(c, id);
     if (!inside) return null;
     const { client, purpose } = inside.room;
-    const asked = await gateQuestion(c, client, actInside('view', { purpose, data, depth: diepte }));
+    const asked = await gateQuestion(c, client, actInside('view', { purpose, data }));
     return asked && { ...inside, asked };
   },
   gate: (_c, _input, { asked }) => asked,

@@ -14,11 +14,11 @@ export const postAsGuest = action({
   name: 'rooms.post-as-guest',
   may: ['guest'],
   input: Posting.omit({ naar: true }),
-  gather: async (c, { room: id, gegevens: data, diepte }) => {
+  gather: async (c, { room: id, gegevens: data }) => {
     const inside = await findInside(c, id, { lock: true });
     if (!inside) return null;
     const { purpose, client } = inside.room;
-    const act = actInside('record', { purpose, data, depth: diepte });
+    const act = actInside('record', { purpose, data });
     const question = await gateQuestion(asHouse(c), client, act);
     return question && { ...inside, question };
   },

@@ -23,11 +23,12 @@ export const postMessage = action({
   name: 'rooms.post-message',
   may: ['worker'],
   input: Posting,
-  gather: async (c, { room: id, gegevens, diepte }) => {
+  gather: async (c, { room: id, gegevens: data }) => {
     const inside = await findInside(c, id, { lock: true });
     if (!inside) return null;
     const { purpose, client } = inside.room;
-    const question = await gateQuestion(c, client, actInside('record', { purpose, data: gegevens, depth: diepte }));
+    // How deep it goes is asked for each receiver: there the page can say who may have less.
+    const question = await gateQuestion(c, client, actInside('record', { purpose, data }));
     return question && { ...inside, question };
   },
   gate: (_c, _input, { question }) => question,

@@ -13,13 +13,13 @@ export const RoomFacts = ({ view, page }: { view: View; page: RoomPage }) => {
   const here = members.filter(({ leftAt, id }) => leftAt === null && id !== me);
   const who = here.map((member) => {
     const name = `${member.name || talkTexts.someone[language]} (${roleOf(member, { view, page, house })})`;
-    return <li>{say(texts.sinceDay, language, { name, day: sayDay(member.joinedAt, language) })}</li>;
+    return <p>{say(texts.sinceDay, language, { name, day: sayDay(member.joinedAt, language) })}</p>;
   });
   return (
     <DescriptionList
       rows={[
         { term: texts.whatFor[language], value: page.purpose[language] },
-        { term: texts.whoIsIn[language], value: <ul>{who}</ul> },
+        { term: texts.whoIsIn[language], value: <>{who}</> },
         { term: texts.since[language], value: sayDay(room.openedAt, language) },
         ...(room.endsOn ? [{ term: texts.until[language], value: sayDay(room.endsOn, language) }] : []),
       ]}

@@ -25,8 +25,6 @@ type Props = {
   words: { text: string; textHow: string; about: string; aboutHow: string; depth: string };
 };
 
-const depths = ['fact', 'outline', 'content'] as const;
-
 /** What somebody says, about which details and how deep. Nothing is chosen beforehand (AVG 25(2)). */
 export const MessageForm = ({ view: { language }, page, url, values, errors, words }: Props) => (
   <Form action={`${url}/berichten`} withFile>
@@ -50,7 +48,7 @@ export const MessageForm = ({ view: { language }, page, url, values, errors, wor
     <RadioGroup
       name="diepte"
       label={words.depth}
-      options={depths.map((depth) => ({ value: depth, text: texts[depth][language] }))}
+      options={page.depths.map((depth) => ({ value: depth, text: texts[depth][language] }))}
       value={values.diepte}
       error={errors?.diepte}
     />

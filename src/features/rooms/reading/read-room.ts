@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Depth } from '../../../gate/plan.ts';
 import type { Context } from '../../../platform/context.ts';
 import { question } from '../../../platform/question.ts';
 import type { Text } from '../../../ui/index.ts';
@@ -9,7 +10,7 @@ import { describeMembers, type NamedMember } from '../members/describe-members.t
 import { listMembers } from '../members/store.ts';
 import { type MessagePage, readMessages } from '../messages/read-messages.ts';
 import { questionTowards } from '../messages/ask-receivers.ts';
-import { actInside, receiverOf } from '../policy.ts';
+import { actInside, depthsFor, receiverOf } from '../policy.ts';
 import type { Room } from '../store.ts';
 
 export type RoomPage = MessagePage & {
@@ -24,6 +25,8 @@ export type RoomPage = MessagePage & {
   purpose: Text;
   /** The details that may be spoken about. */
   fields: readonly { id: string; label: Text }[];
+  /** How deep the plan lets anybody go here. */
+  depths: readonly Depth[];
   /** Names of parties by their id. */
   parties: ReadonlyMap<string, string>;
 };
@@ -97,6 +100,7 @@ export async function answerOf(c: Context, { room, me, open }: Inside, before: n
     members,
     purpose: purpose ?? { nl: room.purpose, en: room.purpose },
     fields: room.fields.map((id) => ({ id, label: label(id) })),
+    depths: activity ? depthsFor(activity.plan, room) : [],
     parties: activity?.parties ?? new Map(),
   };
   return { answer, trace: { about: [room.client], object: { kind: 'room', id: room.id } } };

@@ -19,7 +19,7 @@ export const memberTexts = {
   out: { nl: 'Haal eruit', en: 'Take out' },
   outSelf: { nl: 'Ga eruit', en: 'Leave' },
   outAbout: {
-    nl: 'Wie eruit gaat, kan meteen niets meer lezen. Wat hij al gelezen had, weet hij. Zeg het de client.',
+    nl: 'Wie eruit gaat, kan meteen niets meer lezen. Wat die al las, weet die. Vertel het ook de cliënt.',
     en: 'Who goes out can read nothing any more at once. What was read before is known. Tell the client.',
   },
   letIn: { nl: 'Laat iemand binnen', en: 'Let somebody in' },
