@@ -1,6 +1,6 @@
 export { clientWays } from './client-ways.ts';
 export { listKnownAround } from './asking/known-around.ts';
-export { gateQuestion } from './asking/gate-question.ts';
+export { gateQuestion, gateQuestions } from './asking/gate-question.ts';
 export { getPerson, type Person } from './record/people.ts';
 export { readValues } from './record/read-values.ts';
 export { addClient } from './record/add-client.ts';

@@ -1,4 +1,5 @@
 import type { Act, Facts, PersonFacts } from '../../../gate/act.ts';
+import type { Plan } from '../../../gate/plan.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { GateQuestion } from '../../../platform/shell.ts';
 import { agreementsInForce } from '../../agreements/index.ts';
@@ -8,7 +9,7 @@ import type { Relation } from '../policy.ts';
 import { listActivitiesOf } from '../record/store.ts';
 import { isToReferrer, withOpenings } from '../referrer/opening.ts';
 import { listOpened } from '../referrer/opening-store.ts';
-import { loadPersonFacts } from './load-person-facts.ts';
+import { loadPersonFacts, loadStanding } from './load-person-facts.ts';
 
 /**
  * What the gate is asked about one act on one client, or on several for a list: the plan of their activity and every
@@ -30,11 +31,37 @@ export async function gateQuestion(
     agreementsInForce(c),
   ]);
   if (!scope) return null;
-  const { plan: agreed } = scope.activity;
-  // What the client opened in the wall around the referrer holds for this client alone.
-  const opened = isToReferrer(agreed, act) && clients.length === 1 ? await listOpened(c, clients) : null;
-  const plan = opened ? withOpenings(agreed, act, opened.get(clients[0]!) ?? []) : agreed;
+  const plan = await planFor(c, clients, scope.activity.plan, act);
   return { act, plan, facts: factsWith(c, scope.relation, peopleUnder(plan), agreements), about: clients };
+}
+
+/** What the client opened in the wall around the referrer holds for this client alone. */
+async function planFor(c: Context, clients: readonly string[], agreed: Plan, act: Act): Promise<Plan> {
+  const opened = isToReferrer(agreed, act) && clients.length === 1 ? await listOpened(c, clients) : null;
+  return opened ? withOpenings(agreed, act, opened.get(clients[0]!) ?? []) : agreed;
+}
+
+/**
+ * The same about one client for several acts in one look: what does not depend on the act is read once. In the order of
+ * `asked`; null when the client is not there or out of scope. Nothing may be written between this and the gate.
+ */
+export async function gateQuestions(
+  c: Context,
+  client: string,
+  asked: readonly { act: Act; representative: string | null }[],
+): Promise<GateQuestion[] | null> {
+  const standing = loadStanding(c, [client]);
+  const [scope, agreements, ...known] = await Promise.all([
+    findScope(c, [client]),
+    agreementsInForce(c),
+    ...asked.map(({ act, representative }) => loadPersonFacts(c, [client], act, representative, standing)),
+  ]);
+  if (!scope) return null;
+  const plans = await Promise.all(asked.map(({ act }) => planFor(c, [client], scope.activity.plan, act)));
+  return asked.map(({ act }, at) => {
+    const plan = plans[at]!;
+    return { act, plan, facts: factsWith(c, scope.relation, known[at]!(plan), agreements), about: [client] };
+  });
 }
 
 /**

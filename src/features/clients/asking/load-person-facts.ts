@@ -22,26 +22,43 @@ import { listOpened } from '../referrer/opening-store.ts';
 import { listRestrictions } from '../record/restrictions.ts';
 import { listRepresenting } from '../representation/store.ts';
 
-/** What the gate may know about each of these clients for this act under a plan, in the order of `clients`. */
-export async function loadPersonFacts(
-  c: Context,
-  clients: readonly string[],
-  act: Act,
-  representative: string | null,
-): Promise<(plan: Plan) => PersonFacts[]> {
-  const acting = whoActs(c, act, representative);
+/** What is known about clients whatever the act is. Good for one look: what an act changes is not in it. */
+export async function loadStanding(c: Context, clients: readonly string[]) {
   // They travel together over the one connection of the transaction.
-  const [permissions, restrictions, clocks, progress, fields, proofs, decide, toCarer, opened] = await Promise.all([
-    listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
+  const [restrictions, clocks, progress, fields, proofs, representing, ages, answers] = await Promise.all([
     listRestrictions(c, clients),
     listClocks(c, clients),
     listProgress(c, clients),
     listFieldReasons(c, clients),
     listProofOwners(c, clients),
-    loadDeciding(c, clients, act, acting),
+    listRepresenting(c, clients),
+    listAges(c, clients),
+    listDeciderAnswers(c, clients),
+  ]);
+  return { restrictions, clocks, progress, fields, proofs, representing, ages, answers };
+}
+type Standing = Awaited<ReturnType<typeof loadStanding>>;
+
+/**
+ * What the gate may know about each of these clients for this act under a plan, in the order of `clients`. For several
+ * acts in one look, `standing` is read once.
+ */
+export async function loadPersonFacts(
+  c: Context,
+  clients: readonly string[],
+  act: Act,
+  representative: string | null,
+  standing: Promise<Standing> = loadStanding(c, clients),
+): Promise<(plan: Plan) => PersonFacts[]> {
+  const acting = whoActs(c, act, representative);
+  const [permissions, known, toCarer, opened] = await Promise.all([
+    listPermissionsOf(c, clients, { purpose: act.purpose, party: toParty(act) }),
+    standing,
     loadTellingCarer(c, clients, act),
     act.recipient?.kind === 'party' ? listOpened(c, clients) : null,
   ]);
+  const { restrictions, clocks, progress, fields, proofs } = known;
+  const decide = decidingBy(c, known, act, acting);
   const permissionsOf = Map.groupBy(permissions, (each) => each.client);
   const fieldsOf = Map.groupBy(fields, (each) => each.client);
   const factsAbout = (client: string, plan: Plan): PersonFacts => {
@@ -91,12 +108,7 @@ async function loadTellingCarer(c: Context, clients: readonly string[], { recipi
 }
 
 /** Who may act for each client, and whose yes counts. */
-async function loadDeciding(c: Context, clients: readonly string[], act: Act, acting: string | null) {
-  const [representing, ages, answers] = await Promise.all([
-    listRepresenting(c, clients),
-    listAges(c, clients),
-    listDeciderAnswers(c, clients),
-  ]);
+function decidingBy(c: Context, { representing, ages, answers }: Standing, act: Act, acting: string | null) {
   const answersOf = Map.groupBy(answers, (each) => each.client);
   const subject = { purpose: act.purpose, party: toParty(act) };
   return (client: string, plan: Plan): Pick<PersonFacts, 'representation' | 'deciding'> => {
