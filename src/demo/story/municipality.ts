@@ -18,6 +18,7 @@ import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfPlans } from './plans.ts';
 import { tellOfRoom } from './room.ts';
 import { tellOfScan } from './scan.ts';
+import { tellOfSharing } from './sharing.ts';
 import { tellOfSuppliers } from './suppliers.ts';
 import { tellOfWeighings } from './weighings.ts';
 
@@ -33,8 +34,8 @@ const seats = {
     inTeam: true,
     role: { nl: 'Medewerker van het wijkteam', en: 'Worker in the neighbourhood team' },
     tryThis: {
-      nl: 'open Amira en deel haar doelen met de woningcorporatie. Die afspraak is verlopen: kijk wat dan wél kan. Deel daarna iets over Hendrik met zijn huisarts.',
-      en: 'open Amira and share her goals with the housing association. That agreement has lapsed: see what is possible. Then share something about Hendrik with his doctor.',
+      nl: 'druk op “Mag ik dit delen?” en overleg over Amira met de woningcorporatie. Die afspraak is verlopen: kijk wat dan wél kan. Doe het daarna voor Hendrik met zijn huisarts.',
+      en: 'press “May I share this?” and consult the housing association about Amira. That agreement has lapsed: see what is possible. Then do it for Hendrik with his doctor.',
     },
   },
   yusuf: {
@@ -95,9 +96,32 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
     founder: { name: founderSeat.name, mail: 'mirjam@wolderveen.example.org' },
     contact: { phone: '06 0000 0020', mail: 'privacy@wolderveen.example.org' },
   });
-  const { does, day } = narrator;
   const people = await takeSeats(narrator);
   const activity = await narrator.approves(mirjam, 380, 'begeleiding-wijkteam', 'het wijkteam en de jurist');
+  await tellOfAgreements(narrator, mirjam);
+  await tellOfSuppliers(narrator, mirjam);
+  await tellOfCovenants(narrator, mirjam);
+  await tellOfNotice(narrator, mirjam);
+  const hendrik = await tellOfHendrik(narrator, activity, people.sanne);
+  await tellOfRoom(narrator, { ...people, hendrik });
+  const amira = await tellOfAmira(narrator, activity, people.sanne);
+  const cor = await tellOfCor(narrator, activity, people.yusuf);
+  await tellOfFamily(narrator, activity, people.sanne);
+  await tellOfLooks(narrator, activity, people);
+  await tellOfWeighings(narrator, { ...people, mirjam }, { hendrik, amira, cor });
+  await tellOfSharing(narrator, people.sanne);
+  await tellOfScan(narrator, people.ilse);
+  await tellOfPlans(narrator, { ...people, mirjam });
+
+  const persona = (id: string, { account }: Somebody, { name, role, tryThis }: Seat): Persona => {
+    const organisationName = NAME;
+    return { id, name, role, tryThis, organisation: narrator.organisation, organisationName, account };
+  };
+  const others = Object.entries(seats).map(([id, seat]) => persona(id, people[id as keyof typeof seats], seat));
+  return [...others, persona('mirjam', mirjam, founderSeat)];
+}
+
+async function tellOfAgreements({ does, day }: Narrator, mirjam: Somebody) {
   await does(mirjam, 379, addAgreement, {
     partij: 'mailprovider',
     soort: 'processor',
@@ -112,25 +136,6 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
     tot: day(5),
     bewaard: 'Map Convenanten, bij het jaar',
   });
-  await tellOfSuppliers(narrator, mirjam);
-  await tellOfCovenants(narrator, mirjam);
-  await tellOfNotice(narrator, mirjam);
-  const hendrik = await tellOfHendrik(narrator, activity, people.sanne);
-  await tellOfRoom(narrator, { ...people, hendrik });
-  const amira = await tellOfAmira(narrator, activity, people.sanne);
-  const cor = await tellOfCor(narrator, activity, people.yusuf);
-  await tellOfFamily(narrator, activity, people.sanne);
-  await tellOfLooks(narrator, activity, people);
-  await tellOfWeighings(narrator, { ...people, mirjam }, { hendrik, amira, cor });
-  await tellOfScan(narrator, people.ilse);
-  await tellOfPlans(narrator, { ...people, mirjam });
-
-  const persona = (id: string, { account }: Somebody, { name, role, tryThis }: Seat): Persona => {
-    const organisationName = NAME;
-    return { id, name, role, tryThis, organisation: narrator.organisation, organisationName, account };
-  };
-  const others = Object.entries(seats).map(([id, seat]) => persona(id, people[id as keyof typeof seats], seat));
-  return [...others, persona('mirjam', mirjam, founderSeat)];
 }
 
 async function takeSeats({ asSystem, joins }: Narrator): Promise<Record<keyof typeof seats, Somebody>> {
@@ -153,7 +158,7 @@ const person = (activity: string, callName: string, name: string, mail: string, 
 });
 
 /** He said yes to talking with his doctor; a report is ready to be sent. */
-async function tellOfHendrik({ does, day }: Narrator, activity: string, sanne: Somebody) {
+async function tellOfHendrik({ does, day }: Narrator, activity: string, sanne: Somebody): Promise<string> {
   const hendrik = await does(
     sanne,
     70,

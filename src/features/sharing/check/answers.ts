@@ -3,7 +3,6 @@ import { depths } from '../policy.ts';
 
 /** About whom, and for whom it is good (S0.7–S0.9). */
 export const aims = ['person', 'nameless', 'quality', 'evaluation'] as const;
-export type Aim = (typeof aims)[number];
 
 export const knowings = ['yes', 'not-yet', 'not-safe'] as const;
 export const togethers = ['together', 'through', 'neither'] as const;

@@ -1,7 +1,15 @@
 import type { Context } from '../../../platform/context.ts';
 import { dayOf } from '../../../platform/dates.ts';
 import type { GateQuestion } from '../../../platform/shell.ts';
-import { findRepresentatives, gateQuestion, getPerson, listPermissions, type Person } from '../../clients/index.ts';
+import {
+  clientSays,
+  findRepresentatives,
+  gateQuestion,
+  getPerson,
+  listCarers,
+  listPermissions,
+  type Person,
+} from '../../clients/index.ts';
 import { listMembers } from '../../organisation/index.ts';
 import { listActivities, type RunningActivity, runningActivity } from '../../plan/index.ts';
 import { actOfPreparing } from '../policy.ts';
@@ -92,8 +100,12 @@ async function saidYes(c: Context, client: string): Promise<Set<string>> {
 }
 
 async function listAround(c: Context, client: string): Promise<Around[]> {
-  const representatives = await findRepresentatives(c, client);
-  return representatives
-    .filter(({ state }) => state === 'in-force')
-    .map(({ id, name }): Around => ({ kind: 'representative', id, name, agreed: true }));
+  const representatives = (await findRepresentatives(c, client)).filter(({ state }) => state === 'in-force');
+  const carers = await listCarers(c, client);
+  return [
+    ...representatives.map(({ id, name }): Around => ({ kind: 'representative', id, name, agreed: true })),
+    ...carers.map((carer): Around => {
+      return { kind: 'carer', id: carer.id, name: carer.name, agreed: clientSays(carer).state === 'given' };
+    }),
+  ];
 }

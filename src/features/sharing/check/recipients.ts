@@ -1,3 +1,4 @@
+import { isId } from '../../../platform/ids.ts';
 import type { RecipientKind } from '../decisions/share-decision.ts';
 
 /** With whom, as the answer of one radio button and as its parts. */
@@ -17,5 +18,8 @@ const kinds: Readonly<Record<string, Towards['kind']>> = {
 export function towards(to: string): Towards | null {
   const [word = '', id = '', purpose = ''] = to.split(':');
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
-  return kind ? { kind, id: id || null, purpose: purpose || null } : null;
+  if (!kind) return null;
+  // Who is around the person is known by an id of ours; anybody else is somebody who is not on record.
+  const around = kind === 'carer' || kind === 'representative';
+  return { kind, id: id === '' || (around && !isId(id)) ? null : id, purpose: purpose || null };
 }

@@ -27,6 +27,9 @@ import { readCheck } from './read-check.ts';
 
 export const routes = webRoutes();
 
+/** By the form of its id, so that other rooms under this address stay reachable. */
+const ONE = '/delen/:check{[0-9a-f-]+}';
+
 const isPage = (name: string | undefined): name is PageName => pageNames.some((each) => each === name);
 
 /** From nothing, or from the page of a client. */
@@ -97,14 +100,14 @@ routes.post('/delen', async (w) => {
 });
 
 /** Where it was left. */
-routes.get('/delen/:check', async (w) => {
+routes.get(`${ONE}`, async (w) => {
   const check = w.req.param('check');
   const asked = await readCheck.ask(callerOf(w), { check });
   if (asked.kind !== 'answer') return unanswered(w, asked);
   return w.redirect(`/delen/${check}/${firstUnanswered(asked.answer.check.answers) ?? 'uitkomst'}`, 303);
 });
 
-routes.post('/delen/:check/wissen', (w) =>
+routes.post(`${ONE}/wissen`, (w) =>
   submit(w, dropCheck, {
     with: { check: w.req.param('check') },
     to: () => '/delen?gelukt=gewist',
@@ -112,7 +115,7 @@ routes.post('/delen/:check/wissen', (w) =>
   }),
 );
 
-routes.get('/delen/:check/:page', async (w) => {
+routes.get(`${ONE}/:page`, async (w) => {
   const page = w.req.param('page');
   const asked = await readCheck.ask(callerOf(w), { check: w.req.param('check') });
   if (asked.kind !== 'answer') return unanswered(w, asked);
@@ -124,7 +127,7 @@ routes.get('/delen/:check/:page', async (w) => {
   return respond(w, pageFor({ view, page, shown: asked.answer, errors: sayMissing(missing, view.language) }));
 });
 
-routes.post('/delen/:check/:page', async (w) => {
+routes.post(`${ONE}/:page`, async (w) => {
   const check = w.req.param('check');
   const page = w.req.param('page');
   const values = await readAnyForm(w);

@@ -28,8 +28,8 @@ export async function weighDesk(c: Context, { check, activity }: NamedDesk, chan
 }
 
 /** What the facts of a person depend on: acts that agree in it need one look. */
-const aboutFacts = ({ purpose, recipient, channel, operation }: Act): string =>
-  JSON.stringify([purpose, recipient, channel, operation]);
+const aboutFacts = ({ purpose, recipient, channel, operation, data }: Act): string =>
+  JSON.stringify([purpose, recipient, channel, operation, data]);
 
 async function factsOfActs(c: Context, client: string, acts: readonly Act[], said: Said): Promise<Map<string, Facts>> {
   const distinct = new Map(acts.map((act) => [aboutFacts(act), act]));

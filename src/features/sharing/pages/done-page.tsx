@@ -47,8 +47,11 @@ export const DonePage = ({ view, script }: Props) => {
           <ButtonLink href={`/afwegingen/${id}`} kind="primary" icon="list-check">
             {texts.toDecision[language]}
           </ButtonLink>
+          <ButtonLink href={`/afwegingen/${id}/twijfel`} icon="message-question">
+            {texts.doubt[language]}
+          </ButtonLink>
           {client && person ? (
-            <OnClient client={client} name={person.callName} language={language} chosen={chosen} />
+            <OnClient client={client} name={person.callName} language={language} script={script} />
           ) : null}
           <ButtonLink href="/delen" kind="quiet">
             {texts.newCheck[language]}
@@ -59,31 +62,39 @@ export const DonePage = ({ view, script }: Props) => {
   );
 };
 
-const OnClient = ({
-  client,
-  name,
-  language,
-  chosen,
-}: {
-  client: string;
-  name: string;
-  language: Language;
-  chosen: ShareDecision['chosen'];
-}) => (
-  <>
-    {chosen === 'through-person' ? (
-      <>
-        <ButtonLink href={`/clienten/${client}/verslagen/nieuw`} icon="file-text">
-          {fill(texts.writeReport[language], { person: name })}
+const OnClient = ({ client, name, language, script }: OnClientProps) => {
+  const { chosen, channel, id, purpose, recipient } = script.decision;
+  const party = recipient.kind === 'party' ? recipient.id : null;
+  const to = script.activity.parties.get(party ?? '') ?? party ?? '';
+  const room = `partij=${encodeURIComponent(party ?? '')}&doel=${encodeURIComponent(purpose)}&besluit=${id}`;
+  return (
+    <>
+      {chosen === 'shared' && party ? (
+        <ButtonLink href={`/clienten/${client}/ruimtes/nieuw?${room}`} icon="users">
+          {fill(texts.room[language], { to })}
         </ButtonLink>
-        <ButtonLink href={`/clienten/${client}/afspraken`} icon="calendar">
-          {texts.appointment[language]}
+      ) : null}
+      {channel === 'secure-link' ? (
+        <ButtonLink href={`/clienten/${client}/verslagen`} icon="send">
+          {texts.sendSafely[language]}
         </ButtonLink>
-      </>
-    ) : null}
-    <ButtonLink href={`/clienten/${client}`}>{texts.toClient[language]}</ButtonLink>
-  </>
-);
+      ) : null}
+      {chosen === 'through-person' ? (
+        <>
+          <ButtonLink href={`/clienten/${client}/verslagen/nieuw`} icon="file-text">
+            {fill(texts.writeReport[language], { person: name })}
+          </ButtonLink>
+          <ButtonLink href={`/clienten/${client}/afspraken`} icon="calendar">
+            {texts.appointment[language]}
+          </ButtonLink>
+        </>
+      ) : null}
+      <ButtonLink href={`/clienten/${client}`}>{texts.toClient[language]}</ButtonLink>
+    </>
+  );
+};
+
+type OnClientProps = { client: string; name: string; language: Language; script: Script };
 
 const ToTell = ({ view, script }: Props) => {
   const { language } = view;
@@ -121,7 +132,7 @@ function linesOf({ decision, activity, person }: Script, language: Language): st
       return [say(texts.askAbout, name)];
     default: {
       const rest = activity.fields.filter(
-        ({ id, category }) => category !== 'ordinary' && !decision.fields.includes(id),
+        ({ id, category }) => category === 'special' && !decision.fields.includes(id) && !neverTold.includes(id),
       );
       const unsaid = rest.map(({ label }) => label[language].toLowerCase()).join(', ');
       return [
@@ -134,6 +145,9 @@ function linesOf({ decision, activity, person }: Script, language: Language): st
     }
   }
 }
+
+/** Nobody would think of telling this, so nobody needs to be warned. */
+const neverTold: readonly string[] = ['ontvangen-van-doorverwijzer', 'documenten'];
 
 const opening = (channel: ShareDecision['channel']): Text =>
   channel === 'phone' ? texts.scriptPhone : channel === 'secure-link' ? texts.scriptLink : texts.scriptOther;

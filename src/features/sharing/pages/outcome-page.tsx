@@ -14,6 +14,7 @@ import {
   TenChecks,
   type View,
 } from '../../../ui/index.ts';
+import { taskOf } from '../check/answers.ts';
 import { pagesFor } from '../check/pages.ts';
 import { towards } from '../check/recipients.ts';
 import { DoubtsSection } from '../doubt/doubts-section.tsx';
@@ -46,6 +47,7 @@ export const OutcomePage = (props: OutcomeProps) => {
       <Earlier {...props} earlier={outcome.earlier} />
       <Ladder {...props} />
       <Stopped {...props} />
+      <DemandScript {...props} />
       <Also {...props} />
       <DoubtsSection doubts={outcome.doubts} check={check.id} language={language} />
       <Section title={texts.notShare[language]}>
@@ -145,6 +147,9 @@ const Stopped = ({ view, outcome }: OutcomeProps) => {
             <li>{sayCondition(condition, language)}</li>
           ))}
         </ul>
+        {waiting.some(({ kind }) => kind === 'inform-person-first') ? (
+          <ButtonLink href={`/delen/${outcome.check.id}/inwoner`}>{texts.toldNow[language]}</ButtonLink>
+        ) : null}
         {asked.deviable ? (
           <>
             <p>{texts.deviateAbout[language]}</p>
@@ -155,6 +160,19 @@ const Stopped = ({ view, outcome }: OutcomeProps) => {
         ) : null}
       </div>
     </Section>
+  );
+};
+
+/** Somebody of an authority on the phone: nothing is confirmed, and the question goes on paper first. */
+const DemandScript = ({ view, outcome }: OutcomeProps) => {
+  const { check, weighing } = outcome;
+  if (taskOf(check.answers)?.task !== 'demand' || weighing.asked?.possible === true) return null;
+  return (
+    <Card title={texts.demandScript[view.language]} icon="phone" tone="accent">
+      {[texts.demand1, texts.demand2, texts.demand3].map((line) => (
+        <p>{line[view.language]}</p>
+      ))}
+    </Card>
   );
 };
 

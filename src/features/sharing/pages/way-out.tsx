@@ -18,6 +18,8 @@ export function wayTo(kind: AlternativeKind, { check, client, activity, to }: De
     'set-second-proof': 'tweede-bewijs',
     'record-representation': 'vertegenwoordigers',
     'reopen-file': 'heropening',
+    'talk-together': 'afspraken',
+    'ask-the-others': askingOf(to),
   };
   const elsewhere: Partial<Record<AlternativeKind, string>> = {
     'renew-agreement': '/partijen',
@@ -34,6 +36,7 @@ export function wayTo(kind: AlternativeKind, { check, client, activity, to }: De
 
 /** The question for consent, filled in as far as it is known. */
 export function askingOf(to: Towards | null): string {
+  if (to?.kind === 'carer') return 'naasten';
   if (to?.kind !== 'party' || to.purpose === null || to.id === null) return 'toestemmingen';
   return `toestemmingen/vragen?doel=${encodeURIComponent(to.purpose)}&partij=${encodeURIComponent(to.id)}`;
 }

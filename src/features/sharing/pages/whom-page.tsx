@@ -55,7 +55,11 @@ function optionFor(choice: Choice, { person, activity }: CheckPage, language: La
       return { value, text: texts.family[language] };
     case 'representative':
     case 'carer':
-      return { value, text: fill(texts[choice.kind][language], { name: choice.name ?? '' }) };
+      return {
+        value,
+        text: fill(texts[choice.kind][language], { name: choice.name ?? '' }),
+        ...(choice.kind === 'carer' && choice.agreed && { description: texts.agreed[language] }),
+      };
     case 'authority':
       return { value, text: capital(sayWord(choice.authority, language)) };
     case 'referrer':

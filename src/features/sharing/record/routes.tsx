@@ -19,6 +19,9 @@ import { showScript } from './show-script.ts';
 
 export const routes = webRoutes();
 
+/** By the form of its id, so that other rooms under this address stay reachable. */
+const ONE = '/delen/:check{[0-9a-f-]+}';
+
 /** Colleagues by name; who decided and left is still a colleague. */
 const namesFor =
   (w: W, { colleagues, check }: CheckPage) =>
@@ -27,7 +30,7 @@ const namesFor =
     return colleagues.find((each) => each.account === account)?.name ?? texts.aColleague[w.var.language];
   };
 
-routes.get('/delen/:check/uitkomst', (w) =>
+routes.get(`${ONE}/uitkomst`, (w) =>
   show(w, weighCheck, { check: w.req.param('check') }, (outcome, view) =>
     towards(outcome.check.answers.to)?.kind === 'referrer' && outcome.open === null ? (
       <WallPage view={view} outcome={outcome} />
@@ -39,7 +42,7 @@ routes.get('/delen/:check/uitkomst', (w) =>
 
 const stepOf = (w: W) => ({ check: w.req.param('check'), step: w.req.param('step') });
 
-routes.get('/delen/:check/vastleggen/:step', (w) =>
+routes.get(`${ONE}/vastleggen/:step`, (w) =>
   show(w, prepareRecording, stepOf(w), (page, view) => (
     <RecordPage view={view} page={page} nameOf={namesFor(w, page)} />
   )),
@@ -53,7 +56,7 @@ const said: Readonly<Record<NotRecorded, { field: string; text: Text }>> = {
   'somebody-decided': { field: 'reasons', text: texts.somebodyDecided },
 };
 
-routes.post('/delen/:check/vastleggen/:step', async (w) => {
+routes.post(`${ONE}/vastleggen/:step`, async (w) => {
   const values = await readAnyForm(w);
   const asked = await prepareRecording.ask(callerOf(w), { ...stepOf(w), channel: values.channel });
   if (asked.kind !== 'answer') return unanswered(w, asked);

@@ -83,11 +83,14 @@ function asking(answers: Answers, to: Towards, plan: Plan): Rung[] {
 
 function recipientOf({ kind, id }: Towards, { involved }: Answers): Recipient | null {
   if (kind === 'party') return id ? { kind, party: id } : null;
-  if (kind === 'carer') return id ? { kind, carer: id } : null;
+  if (kind === 'carer') return { kind, carer: id ?? NOT_ON_RECORD };
   if (kind === 'authority') return isAuthority(id) ? { kind, authority: id } : null;
   if (kind === 'colleague') return { kind, involved: involved === 'yes' };
   return kind === 'referrer' ? null : { kind };
 }
+
+/** Family that nobody wrote down yet: the gate finds no yes of theirs, and says how to begin. */
+const NOT_ON_RECORD = '00000000-0000-4000-8000-000000000000';
 
 const isAuthority = (id: string | null): id is AuthorityId => authorities.some((each) => each === id);
 
