@@ -7,12 +7,8 @@ import type { GateQuestion } from '../../../platform/shell.ts';
 import type { Answers } from '../check/answers.ts';
 import type { NamedDesk } from '../check/desk.ts';
 import { towards } from '../check/recipients.ts';
-<<<<<<< HEAD
-import { gateQuestion } from '../../clients/index.ts';
-import { wasAdvised } from '../doubt/was-advised.ts';
-=======
 import { gateQuestion, gateQuestions } from '../../clients/index.ts';
->>>>>>> 8b9977f (Read what is known about a client once for all rungs of the share check)
+import { wasAdvised } from '../doubt/was-advised.ts';
 import { factsWith } from '../weighing/grounds.ts';
 import { ladder } from '../weighing/ladder.ts';
 import { weigh, type Weighing } from '../weighing/weigh.ts';
@@ -33,38 +29,34 @@ const aboutFacts = ({ purpose, recipient, channel, operation, data }: Act): stri
 
 async function factsOfActs(c: Context, client: string, acts: readonly Act[], said: Said): Promise<Map<string, Facts>> {
   const distinct = new Map(acts.map((act) => [aboutFacts(act), act]));
-<<<<<<< HEAD
-  const found = await Promise.all(
-    [...distinct].map(async ([key, act]) => [key, await askedOf(c, client, act, said)] as const),
-  );
-  return new Map(found.flatMap(([key, asked]) => (asked ? [[key, asked.facts] as const] : [])));
+  const questions = [...distinct.values()].map((act) => ({ act, representative: receiver(act, said) }));
+  const found = (await gateQuestions(c, client, questions)) ?? [];
+  const keys = [...distinct.keys()];
+  return new Map(found.map(({ facts }, at) => [keys[at]!, withSaid(c, facts, said)]));
 }
 
 /** What the worker said, and whether somebody advised on it. */
 export type Said = { answers: Answers; advised: boolean };
-=======
-  const questions = [...distinct.values()].map((act) => ({ act, representative: receiver(act, answers) }));
-  const found = (await gateQuestions(c, client, questions)) ?? [];
-  const keys = [...distinct.keys()];
-  return new Map(found.map(({ facts }, at) => [keys[at]!, factsWith(facts, answers, c.ground.law, dayOf(c.now))]));
-}
 
 /** Who receives, where that is somebody who acts for the person. */
-const receiver = ({ recipient }: Act, answers: Answers): string | null =>
+const receiver = ({ recipient }: Act, { answers }: Said): string | null =>
   recipient?.kind === 'representative' ? (towards(answers.to)?.id ?? null) : null;
->>>>>>> 8b9977f (Read what is known about a client once for all rungs of the share check)
+
+function withSaid(c: Context, recorded: Facts, { answers, advised }: Said): Facts {
+  const facts = factsWith(recorded, answers, c.ground.law, dayOf(c.now));
+  return { ...facts, consulted: facts.consulted || advised };
+}
 
 /** What the gate is asked about one act of this check: the facts of the record, with what the worker said. */
 export async function askedOf(
   c: Context,
   client: string,
   act: Act,
-  { answers, advised }: Said,
+  said: Said,
   deviation: string = '',
 ): Promise<GateQuestion | null> {
-  const asked = await gateQuestion(c, client, act, receiver(act, answers));
+  const asked = await gateQuestion(c, client, act, receiver(act, said));
   if (!asked) return null;
-  const facts = factsWith(asked.facts, answers, c.ground.law, dayOf(c.now));
-  const consulted = facts.consulted || advised;
-  return { ...asked, facts: { ...facts, consulted, deviation: deviation === '' ? null : { reason: deviation } } };
+  const facts = withSaid(c, asked.facts, said);
+  return { ...asked, facts: { ...facts, deviation: deviation === '' ? null : { reason: deviation } } };
 }
