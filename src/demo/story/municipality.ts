@@ -13,6 +13,7 @@ import type { Persona } from '../demo.ts';
 import { tellOfFamily } from './family.ts';
 import { tellOfLooks } from './looks.ts';
 import { tellOfCovenants } from './covenants.ts';
+import { tellOfLearning } from './learning.ts';
 import { tellOfNotice } from './notice.ts';
 import { beginStory, type Narrator, type Somebody } from './narrator.ts';
 import { tellOfPlans } from './plans.ts';
@@ -110,6 +111,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfLooks(narrator, activity, people);
   await tellOfWeighings(narrator, { ...people, mirjam }, { hendrik, amira, cor });
   await tellOfSharing(narrator, people.sanne);
+  await tellOfLearning(narrator, activity, { sanne: people.sanne, mirjam });
   await tellOfScan(narrator, people.ilse);
   await tellOfPlans(narrator, { ...people, mirjam });
 

@@ -4,7 +4,15 @@ import { question } from '../../platform/question.ts';
 import type { Text } from '../../ui/index.ts';
 import { listActivities, type RunningActivity } from '../plan/index.ts';
 import { countAges, countAnswers, countDecisions, listPeople } from './count-people.ts';
-import { generaliseMonths, LEAST, suppressOverlapping, suppressParts, type ShownCell } from './policy.ts';
+import {
+  generalise,
+  generaliseMonths,
+  joined,
+  LEAST,
+  type ShownCell,
+  suppressOverlapping,
+  withoutNearlyTheSame,
+} from './policy.ts';
 import { listAgreements, type QualityAgreement } from './store.ts';
 
 export const readers = ['worker', 'process-owner', 'privacy-contact', 'fg', 'auditor'] as const;
@@ -69,16 +77,20 @@ export async function countsOf(c: Context, activity: string): Promise<Counted[] 
   ]);
   const months = [...new Set(people.map(({ month }) => month))].sort();
   const begun = months.map((name) => ({ name, count: people.filter(({ month }) => month === name).length }));
-  const overlapping = (name: CountName, cells: Parameters<typeof suppressOverlapping>[0]): Counted => ({
-    name,
-    total: null,
-    cells: suppressOverlapping(cells, people.length),
-  });
+  const overlapping = (cells: Parameters<typeof suppressOverlapping>[0]) => suppressOverlapping(cells, people.length);
+  const partners = overlapping(decisions.partners);
+  const outcomes = withoutNearlyTheSame(overlapping(decisions.outcomes), 'shared', partners);
   return [
-    { name: 'age', ...suppressParts(ages) },
+    { name: 'age', ...generalise([ages, joined(ages, byAge), joined(ages, adultOrNot)]) },
     { name: 'begun', ...generaliseMonths(begun) },
-    overlapping('partners', decisions.partners),
-    overlapping('outcomes', decisions.outcomes),
-    overlapping('answers', answers),
+    { name: 'partners', total: null, cells: partners },
+    { name: 'outcomes', total: null, cells: outcomes },
+    { name: 'answers', ...generalise([answers, joined(answers, byAnswer), joined(answers, yesOrNot)]) },
   ];
 }
+
+const byAge = (name: string): string => (name === 'adult' || name === 'unknown' ? name : 'minor');
+const adultOrNot = (name: string): string => (name === 'adult' ? name : 'minor-or-unknown');
+const byAnswer = (name: string): string =>
+  name === 'given' ? name : name === 'refused' || name === 'withdrawn' ? 'no-or-stopped' : 'no-answer';
+const yesOrNot = (name: string): string => (name === 'given' ? name : 'no-yes');

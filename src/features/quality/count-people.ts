@@ -77,17 +77,26 @@ export async function countDecisions(c: Context, people: readonly string[]) {
   };
 }
 
-export const answers = ['asked', 'given', 'refused', 'withdrawn'] as const;
+export const answers = ['given', 'refused', 'withdrawn', 'asked', 'none'] as const;
+export type Answer = (typeof answers)[number];
 
-/** How many people were asked something, said yes, said no, or took a yes back, at least once. */
-export async function countAnswers(c: Context, people: readonly string[]): Promise<Cell<(typeof answers)[number]>[]> {
+/**
+ * What people said when they were asked something; each is in one group. Whoever said yes to something counts as yes, also
+ * when the answer to something else was no.
+ */
+export async function countAnswers(c: Context, people: readonly string[]): Promise<Cell<Answer>[]> {
   const rows = await c.tx
     .selectFrom('permissions')
     .select(['client_id', 'state'])
     .where('organisation_id', '=', c.organisation)
     .where('client_id', '=', anyOf(people))
-    .where('state', 'in', answers)
+    .where('state', 'in', ['given', 'refused', 'withdrawn', 'asked'])
     .execute();
-  const asked = rows.map((row) => ({ client: row.client_id, name: 'asked' as const }));
-  return peoplePer([...asked, ...rows.map((row) => ({ client: row.client_id, name: row.state as 'given' }))], answers);
+  const states = Map.groupBy(rows, (row) => row.client_id);
+  const said = (client: string): Answer =>
+    answers.find((answer) => states.get(client)?.some(({ state }) => state === answer)) ?? 'none';
+  return peoplePer(
+    people.map((client) => ({ client, name: said(client) })),
+    answers,
+  );
 }

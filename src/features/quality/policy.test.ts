@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { generaliseMonths, suppressOverlapping, suppressParts } from './policy.ts';
+import { generaliseMonths, suppressOverlapping, suppressParts, withoutNearlyTheSame } from './policy.ts';
 
 const cellsOf = (counts: readonly number[]) => counts.map((count, at) => ({ name: `groep ${at}`, count }));
 const shownOf = (counts: readonly number[], least?: number) => {
@@ -80,6 +80,16 @@ describe('counts of people', () => {
   test('people who are in several groups: neither the few who are, nor the few who are not', () => {
     const shown = suppressOverlapping(cellsOf([3, 12, 28, 30]), 35).map(({ count }) => count);
     expect(shown).toEqual([null, 12, null, null]);
+  });
+
+  test('a group is hidden when nearly all of it is shown as a part of it', () => {
+    const outcomes = [
+      { name: 'shared', count: 25 },
+      { name: 'not-shared', count: 12 },
+    ];
+    const hides = (part: number | null) =>
+      withoutNearlyTheSame(outcomes, 'shared', [{ name: 'party', count: part }])[0]!.count;
+    expect([hides(24), hides(25), hides(16), hides(15), hides(null)]).toEqual([null, null, null, 25, 25]);
   });
 
   test('months become quarters or years before anything is hidden', () => {

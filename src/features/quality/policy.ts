@@ -51,20 +51,39 @@ export const suppressOverlapping = <Name extends string>(
     count: count >= least && everybody - count >= least ? count : null,
   }));
 
-/** Months become quarters, and quarters years, until nothing has to be hidden; years stay as they are. */
-export function generaliseMonths(months: readonly Cell[], least = LEAST): ShownParts {
-  const levels = [months, joined(months, quarterOf), joined(months, (month) => month.slice(0, 4))];
+/** From fine to coarse: the first way to group people in which nothing has to be hidden; else the coarsest. */
+export function generalise(levels: readonly (readonly Cell[])[], least = LEAST): ShownParts {
   const shown = levels.map((cells) => suppressParts(cells, least));
   return (
     shown.find(({ total, cells }) => total !== null && cells.every(({ count }) => count !== null)) ?? shown.at(-1)!
   );
 }
 
+/** Months become quarters, and quarters years. */
+export const generaliseMonths = (months: readonly Cell[], least = LEAST): ShownParts =>
+  generalise([months, joined(months, quarterOf), joined(months, (month) => month.slice(0, 4))], least);
+
 /** `2026-03` → `2026 1`. */
 const quarterOf = (month: string): string => `${month.slice(0, 4)} ${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 
-function joined(cells: readonly Cell[], nameOf: (name: string) => string): Cell[] {
+/** The same people in fewer groups. */
+export function joined(cells: readonly Cell[], nameOf: (name: string) => string): Cell[] {
   const sums = new Map<string, number>();
   for (const { name, count } of cells) sums.set(nameOf(name), (sums.get(nameOf(name)) ?? 0) + count);
   return [...sums].map(([name, count]) => ({ name, count }));
 }
+
+/**
+ * Hides a group of which another that is shown is a part, when the rest of it is small: with "shared: 25" and "shared with
+ * a partner: 24" one could tell that there was one more.
+ */
+export const withoutNearlyTheSame = <Name extends string>(
+  cells: readonly ShownCell<Name>[],
+  whole: Name,
+  parts: readonly ShownCell[],
+  least = LEAST,
+): ShownCell<Name>[] =>
+  cells.map((cell) => {
+    const close = parts.some(({ count }) => cell.count !== null && count !== null && cell.count - count < least);
+    return cell.name === whole && close ? { ...cell, count: null } : cell;
+  });

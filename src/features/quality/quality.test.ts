@@ -46,7 +46,7 @@ describe('learning without names', () => {
     const { page } = await app().get('/delen/kwaliteit');
     expect(page).toContain('maart 2026');
     expect(page).toContain('>14<');
-    expect(page).toContain('niet getoond');
+    expect(page).toContain('te weinig mensen om te laten zien');
     expect(page).not.toContain('Voorbeeld 3');
     // No field of the plan can be chosen here.
     expect(page).not.toContain('type="checkbox"');

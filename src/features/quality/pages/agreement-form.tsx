@@ -33,9 +33,11 @@ export const AgreementForm = ({ view, values, errors, checked, activity }: Props
           optional
         />
         {checked ? <AnonymityFindings checked={checked} language={language} /> : null}
-        <Button kind="secondary" icon="refresh" name="doen" value="kijk">
-          {checkTexts.title[language]}
-        </Button>
+        <ActionGroup>
+          <Button kind="secondary" icon="refresh" name="doen" value="kijk">
+            {checkTexts.title[language]}
+          </Button>
+        </ActionGroup>
         <LabelFields values={values} errors={errors} language={language} />
         <ActionGroup>
           <Button icon="calendar" name="doen" value="leg-vast">

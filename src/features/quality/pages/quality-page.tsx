@@ -48,7 +48,9 @@ export const LearningPage = (props: QualityPageProps) => {
             value={shown?.id}
             empty={false}
           />
-          <Button kind="secondary">{texts.show[language]}</Button>
+          <ActionGroup>
+            <Button kind="secondary">{texts.show[language]}</Button>
+          </ActionGroup>
         </Form>
       ) : null}
       {shown?.purpose ? (
@@ -90,19 +92,11 @@ const NoPurpose = ({ activity, language }: { activity: string; language: Languag
 
 const Counts = ({ view, counts, shown }: QualityPageProps & { counts: readonly Counted[] }) => {
   const { language } = view;
-  const overlapping = ['partners', 'outcomes', 'answers'];
   return (
     <Section title={texts.counts[language]}>
       <p>{texts.countsAbout[language]}</p>
       {counts.map((each) => (
-        <>
-          <Table
-            caption={countTitles[each.name][language]}
-            head={[texts.group[language], texts.people[language]]}
-            rows={rowsOf(each, language)}
-          />
-          {overlapping.includes(each.name) ? <p>{texts.several[language]}</p> : null}
-        </>
+        <OneCount counted={each} language={language} />
       ))}
       <ActionGroup>
         <ButtonLink href={`/delen/kwaliteit/${shown!.id}/aantallen.csv`} icon="download">
@@ -116,6 +110,26 @@ const Counts = ({ view, counts, shown }: QualityPageProps & { counts: readonly C
         <Prose>{asText(counts, shown!, language)}</Prose>
       </MoreInfo>
     </Section>
+  );
+};
+
+/** A table of nothing but hidden groups says it in a sentence. */
+const OneCount = ({ counted, language }: { counted: Counted; language: Language }) => {
+  const title = countTitles[counted.name][language];
+  if (counted.cells.every(({ count }) => count === null)) {
+    return (
+      <>
+        <h3>{title}</h3>
+        <p>{texts.allHidden[language]}</p>
+      </>
+    );
+  }
+  const overlapping = counted.name === 'partners' || counted.name === 'outcomes';
+  return (
+    <>
+      <Table caption={title} head={[texts.group[language], texts.people[language]]} rows={rowsOf(counted, language)} />
+      {overlapping ? <p>{texts.several[language]}</p> : null}
+    </>
   );
 };
 

@@ -1,4 +1,5 @@
 import {
+  ActionGroup,
   Button,
   dateInWords,
   DescriptionList,
@@ -62,7 +63,9 @@ const Reuse = ({ example, language }: { example: Example; language: Language }) 
     <Form action="/delen">
       <Hidden name="example" value={example.id} />
       <Hidden name="goal" value={example.situation} />
-      <Button icon="copy">{texts.reuse[language]}</Button>
+      <ActionGroup>
+        <Button icon="copy">{texts.reuse[language]}</Button>
+      </ActionGroup>
     </Form>
   </Section>
 );

@@ -49,9 +49,11 @@ export const ShareExamplePage = ({ view, decision, checked, values, errors = {} 
         {area('reasoning', 8)}
         {area('told', 3, true)}
         <AnonymityFindings checked={checked} language={language} />
-        <Button kind="secondary" icon="refresh" name="doen" value="kijk">
-          {checkTexts.lookAgain[language]}
-        </Button>
+        <ActionGroup>
+          <Button kind="secondary" icon="refresh" name="doen" value="kijk">
+            {checkTexts.lookAgain[language]}
+          </Button>
+        </ActionGroup>
         <LabelFields values={values} errors={errors} language={language} />
         <ActionGroup>
           <Button icon="share" name="doen" value="deel">
