@@ -74,7 +74,7 @@ export const uiTexts = {
   ringCore: { nl: 'De vaste begeleider', en: 'The regular worker' },
   ringConsent: { nl: 'Met toestemming', en: 'With consent' },
   ringLegal: { nl: 'Omdat de wet het zegt', en: 'Because the law says so' },
-  ringOutside: { nl: 'Buiten: weet niets', en: 'Outside: knows nothing' },
+  ringOutside: { nl: 'Buiten de muur', en: 'Outside the wall' },
   file: { nl: 'Bestand', en: 'File' },
   files: { nl: 'Bestanden', en: 'Files' },
   filesAbout: {
