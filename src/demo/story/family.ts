@@ -2,6 +2,7 @@ import { addClient } from '../../features/clients/index.ts';
 import { recordAge } from '../../features/clients/ages/record-age.ts';
 import { addCarer } from '../../features/clients/carers/add-carer.ts';
 import { recordCarerAnswer, recordTelling } from '../../features/clients/carers/record-carer-answer.ts';
+import { setSecondProof } from '../../features/clients/proofs/set-second-proof.ts';
 import { addAppointment } from '../../features/clients/record/add-appointment.ts';
 import { agreeGoals } from '../../features/clients/record/agree-goals.ts';
 import { nameRepresentative } from '../../features/clients/representation/name-representative.ts';
@@ -20,6 +21,7 @@ export async function tellOfFamily({ does, day }: Narrator, activity: string, wo
     phone: '06 0000 0024',
     language: 'nl',
   });
+  await does(worker, 24, setSecondProof, { client: noa, kind: 'sms' });
   await does(worker, 24, recordAge, {
     client: noa,
     band: '12-15',

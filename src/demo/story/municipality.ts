@@ -2,6 +2,7 @@ import { addAgreement } from '../../features/agreements/index.ts';
 import { addClient } from '../../features/clients/index.ts';
 import { addAppointment } from '../../features/clients/record/add-appointment.ts';
 import { agreeGoals } from '../../features/clients/record/agree-goals.ts';
+import { openWall } from '../../features/clients/referrer/open-wall.ts';
 import { recordReferrer } from '../../features/clients/referrer/record-referrer.ts';
 import { setSecondProof } from '../../features/clients/proofs/set-second-proof.ts';
 import { recordAnswer } from '../../features/consent/index.ts';
@@ -45,8 +46,8 @@ const seats = {
     inTeam: true,
     role: { nl: 'Collega in hetzelfde wijkteam', en: 'Colleague in the same team' },
     tryThis: {
-      nl: 'open het dossier van Hendrik. Je ziet het als collega, en Hendrik ziet dat je keek.',
-      en: 'open the file of Hendrik. You see it as a colleague, and Hendrik sees that you looked.',
+      nl: 'open het dossier van Hendrik. Je ziet het als collega, en Hendrik ziet dat je keek. Kijk daarna bij Noa van 14 wie ja moet zeggen, en wat haar oma mag horen.',
+      en: 'open the file of Hendrik. You see it as a colleague, and Hendrik sees that you looked. Then see with Noa, 14, who has to say yes, and what her grandmother may hear.',
     },
   },
   ilse: {
@@ -123,6 +124,7 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   return [...others, persona('mirjam', mirjam, founderSeat)];
 }
 
+/** One that runs on, and one that has lapsed. */
 async function tellOfAgreements({ does, day }: Narrator, mirjam: Somebody) {
   await does(mirjam, 379, addAgreement, {
     partij: 'mailprovider',
@@ -190,7 +192,7 @@ async function tellOfHendrik({ does, day }: Narrator, activity: string, sanne: S
 async function tellOfAmira({ does, day }: Narrator, activity: string, sanne: Somebody) {
   const amira = await does(sanne, 15, addClient, person(activity, 'Amira', 'Amira Benali', 'amira', '06 0000 0022'));
   await does(sanne, 15, setSecondProof, { client: amira, kind: 'phone' });
-  await does(sanne, 15, recordReferrer, {
+  const joke = await does(sanne, 15, recordReferrer, {
     client: amira,
     name: 'Joke Wierda',
     relation: 'medewerker van de woningcorporatie',
@@ -198,6 +200,16 @@ async function tellOfAmira({ does, day }: Narrator, activity: string, sanne: Som
   });
   await does(sanne, 9, addAppointment, { client: amira, day: day(9), time: '13:00', way: 'in-person' });
   await does(sanne, 9, agreeGoals, { client: amira, goals: 'De huur weer op tijd betalen.' });
+  // The wall stays, save for one thing that she named herself.
+  await does(sanne, 9, openWall, {
+    client: amira,
+    referrer: joke,
+    field: 'doelen',
+    item: 'Dat ik nu hulp heb bij de huur. Meer niet.',
+    until: day(-14),
+    method: 'in-person',
+    evidence: 'Amira zei het in ons gesprek: Joke mag dit weten, en verder niets.',
+  });
   // She said yes, so that only the agreement that lapsed stands in the way.
   await does(sanne, 9, recordAnswer, {
     client: amira,

@@ -3,7 +3,6 @@ import type { Text } from '../../../ui/index.ts';
 /** The wall around a referrer, opened for one thing. */
 export const openingTexts = {
   open: { nl: 'De muur openen voor één ding', en: 'Open the wall for one thing' },
-  openFor: { nl: 'De muur openen voor {name}', en: 'Open the wall for {name}' },
   lead: {
     nl: 'Dit kan alleen als {client} het uitdrukkelijk wil. Eén ding, voor één persoon, tot een dag. De rest blijft achter de muur.',
     en: 'Only possible if {client} explicitly wants it. One thing, for one person, until a day. The rest stays behind the wall.',
