@@ -12,6 +12,7 @@ import type { Ground, Role } from '../../platform/context.ts';
 import type { Text } from '../../ui/index.ts';
 import type { Persona } from '../demo.ts';
 import { tellOfFamily } from './family.ts';
+import { tellOfInbox } from './inbox.ts';
 import { tellOfLooks } from './looks.ts';
 import { tellOfCovenants } from './covenants.ts';
 import { tellOfLearning } from './learning.ts';
@@ -105,12 +106,14 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfCovenants(narrator, mirjam);
   await tellOfNotice(narrator, mirjam);
   const hendrik = await tellOfHendrik(narrator, activity, people.sanne);
-  await tellOfRoom(narrator, { ...people, hendrik });
   const amira = await tellOfAmira(narrator, activity, people.sanne);
   const cor = await tellOfCor(narrator, activity, people.yusuf);
   await tellOfFamily(narrator, activity, people.sanne);
   await tellOfLooks(narrator, activity, people);
+  // First what was weighed: a room and a message are later decisions about the same doctor.
   await tellOfWeighings(narrator, { ...people, mirjam }, { hendrik, amira, cor });
+  await tellOfRoom(narrator, { ...people, hendrik });
+  await tellOfInbox(narrator, people.sanne, { hendrik, amira });
   await tellOfSharing(narrator, people.sanne);
   await tellOfLearning(narrator, activity, { sanne: people.sanne, mirjam });
   await tellOfScan(narrator, people.ilse);

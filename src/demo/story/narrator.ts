@@ -37,6 +37,9 @@ export type Narrator = {
   ) => Promise<{ activity: string; revision: number }>;
   /** A file with these words, ready to go with an act. */
   takesIn: (name: string, words: string) => Promise<ArrivedFile>;
+  /** A client does, or reads, something on the own page. */
+  asClient: <Value>(client: string, daysAgo: number, act: Told<Value>, input: object) => Promise<Value>;
+  asClientReads: <Answer>(client: string, daysAgo: number, asked: Asked<Answer>, input: object) => Promise<Answer>;
   /** Somebody from outside does something behind the own link. */
   asGuest: <Value>(guest: string, daysAgo: number, act: Told<Value>, input: object) => Promise<Value>;
   /** What somebody reads, so many days ago. */
@@ -87,11 +90,9 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
     },
     asSystem,
     asGuest: (guest, daysAgo, act, input) => done(act, caller({ kind: 'guest', guest }, daysAgo), input),
-    async reads(who, daysAgo, asked, input) {
-      const answered = await asked.ask(caller({ kind: 'worker', ...who }, daysAgo), input);
-      if (answered.kind === 'answer') return answered.answer;
-      throw new Error(`The story stops at ${asked.name}: ${answered.kind}`);
-    },
+    asClient: (client, daysAgo, act, input) => done(act, caller({ kind: 'client', client }, daysAgo), input),
+    asClientReads: (client, daysAgo, asked, input) => read(asked, caller({ kind: 'client', client }, daysAgo), input),
+    reads: (who, daysAgo, asked, input) => read(asked, caller({ kind: 'worker', ...who }, daysAgo), input),
     async joins(name, mail, roles, team) {
       const joined = await asSystem(addMember, { name, mail, roles, team: team ?? null });
       return { ...joined, roles };
@@ -107,6 +108,12 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
       return inTransaction(told, (c) => discussTemplate(c, template, steps, () => note));
     },
   };
+}
+
+async function read<Answer>(asked: Asked<Answer>, caller: Caller, input: object): Promise<Answer> {
+  const answered = await asked.ask(caller, input);
+  if (answered.kind === 'answer') return answered.answer;
+  throw new Error(`The story stops at ${asked.name}: ${answered.kind}`);
 }
 
 async function done<Value>(act: Told<Value>, caller: Caller, input: object): Promise<Value> {

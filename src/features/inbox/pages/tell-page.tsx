@@ -92,7 +92,8 @@ export const LetterPage = ({ view, letter }: { view: View; letter: Letter }) => 
   return (
     <PlainPage
       view={{ ...view, path: `/berichten/${letter.room}`, help: null }}
-      title={letter.title}
+      title={texts.letter[language]}
+      heading={letter.title}
       branded={false}
       lead={say(texts.letterTo, language, { name: letter.to })}
     >

@@ -54,8 +54,8 @@ export const workTexts = {
   setProof: { nl: 'Kies een tweede weg', en: 'Choose a second way' },
   setAddress: { nl: 'Schrijf een e-mailadres op', en: 'Write a mail address' },
   representativeOf: { nl: 'Vertegenwoordiger', en: 'Representative' },
-  agreed: { nl: 'De cliënt zei ja', en: 'The client said yes' },
-  notAgreed: { nl: 'Nog geen ja van de cliënt', en: 'No yes of the client yet' },
+  agreed: { nl: 'Zei ja', en: 'Said yes' },
+  notAgreed: { nl: 'Nog geen ja', en: 'No yes yet' },
 
   newTo: { nl: 'Nieuw bericht aan {name}', en: 'New message to {name}' },
   purpose: { nl: 'Waarvoor?', en: 'What for?' },
@@ -115,6 +115,7 @@ export const workTexts = {
   tellSave: { nl: 'Ik heb het verteld', en: 'I told it' },
   theMessage: { nl: 'Het bericht', en: 'The message' },
 
+  letter: { nl: 'Brief', en: 'Letter' },
   letterTo: { nl: 'Aan {name}', en: 'To {name}' },
   letterOf: { nl: 'Dit bericht schreef ik u op {day}.', en: 'I wrote you this message on {day}.' },
   letterFiles: {
