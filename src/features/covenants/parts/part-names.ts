@@ -21,8 +21,5 @@ export const lists = {
   belofte: 'beloften',
   bijlage: 'bijlagen',
 } as const;
-export type ListName = (typeof lists)[keyof typeof lists];
-export const listNames = Object.values(lists) as readonly ListName[];
-
 /** Under which name saves of a part are counted. */
 export const partKey = (part: PartName, which: string): string => (which === '' ? part : `${part}:${which}`);
