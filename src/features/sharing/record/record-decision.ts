@@ -7,6 +7,7 @@ import { eitherAction } from '../check/either.ts';
 import { firstUnanswered, isSaid } from '../check/missing.ts';
 import { type Towards, towards } from '../check/recipients.ts';
 import { removeCheck } from '../check/store.ts';
+import type { ShareDecision } from '../decisions/share-decision.ts';
 import { addShareDecision } from '../decisions/store.ts';
 import { decidedLately } from '../outcome/weigh-check.ts';
 import { draftFor, sayKnows, sayToldOf } from '../outcome/name-parts.ts';
@@ -38,7 +39,7 @@ const recordNamed = action<Recording, Recordable, Recorded, NotRecorded>({
     if (refused || !to) return { refused: refused ?? 'not-answered' };
     await takeTurns(c, client, to);
     const earlier = await decidedLately(c, client, to);
-    if (earlier.some(({ id }) => !input.seen.includes(id))) return { refused: 'somebody-decided' };
+    if (earlier.some((each) => isNew(c, each, input))) return { refused: 'somebody-decided' };
     const proof = await proofOf(c, found, gated);
     const told = found.rung?.told ?? {};
     const decision = await addShareDecision(c, {
@@ -69,6 +70,10 @@ const recordNamed = action<Recording, Recordable, Recorded, NotRecorded>({
     };
   },
 });
+
+/** Of somebody else, and not read yet; what one decided oneself stands in nobody's way. */
+const isNew = (c: Context, { id, decidedBy }: ShareDecision, { seen }: Recording): boolean =>
+  c.actor.kind === 'worker' && decidedBy !== c.actor.account && !seen.includes(id);
 
 /** The client reads in the own log with whom; not where knowing it now would put somebody in danger (UAVG 41). */
 const detailOf = ({ kind, id }: Towards, knows: string) =>
