@@ -57,10 +57,12 @@ async function tellingTasks(c: Context, { account }: Who): Promise<TaskCard[]> {
 async function doubtTasks(c: Context, { account }: Who): Promise<TaskCard[]> {
   const since = addDays(c.now, -TOLD_DAYS);
   return (await listConsultations(c, { since: addDays(c.now, -ASKED_DAYS) })).flatMap((each): TaskCard[] => {
-    const { id, askedBy, advice, wantedOn } = each;
+    const { id, askedBy, advice, wantedOn, check, decision } = each;
     const href = `/overleg/${id}`;
     if (askedBy === account) {
-      const news = advice.some(({ at }) => at > since);
+      // Who asked halfway a check and decided since then has read it.
+      const wentOn = check !== null && decision !== null;
+      const news = !wentOn && advice.some(({ at }) => at > since);
       return news
         ? [{ title: doubtTexts.taskAnswered, text: doubtTexts.taskAnsweredText, href, due: null, kind: 'info' }]
         : [];

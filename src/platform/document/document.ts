@@ -27,5 +27,7 @@ export type Document = {
   /** In words or a number, such as "3" or "concept". */
   version?: string;
   landscape?: boolean;
+  /** Smaller letters and margins, for what has to stay on one page. */
+  compact?: boolean;
   blocks: readonly Block[];
 };

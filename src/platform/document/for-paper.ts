@@ -4,13 +4,20 @@ import { plainText } from './plain-text.ts';
 import { texts } from './texts.ts';
 
 /** The document as template.typ reads it: every text cleaned, every choice made. */
-export function forPaper({ language, landscape = false, subtitle = '', ...document }: Document): object {
+export function forPaper({
+  language,
+  landscape = false,
+  compact = false,
+  subtitle = '',
+  ...document
+}: Document): object {
   return {
     title: plainText(document.title),
     subtitle: plainText(subtitle),
     organisation: plainText(document.organisation),
     language,
     landscape,
+    compact,
     footer: plainText(footerOf({ language, ...document })),
     words: { page: texts.page[language], of: texts.of[language] },
     blocks: document.blocks.filter(hasContent).map(blockForPaper),

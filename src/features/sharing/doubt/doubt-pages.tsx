@@ -175,7 +175,7 @@ export const DoubtPage = ({ view, page, problem = noProblem }: { view: View; pag
         {wantedOn && advice.length === 0 ? (
           <p>
             <Badge kind="attention" icon="calendar">
-              {`${texts.wanted[language]} ${dateInWords(wantedOn, language)}`}
+              {fill(texts.neededBy[language], { date: dateInWords(wantedOn, language) })}
             </Badge>
           </p>
         ) : null}

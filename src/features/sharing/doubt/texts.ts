@@ -13,6 +13,13 @@ export const askedOfTexts = {
   colleague: { nl: 'Een collega', en: 'A colleague' },
 } as const satisfies Record<string, Text>;
 
+/** What an adviser is, behind a name. */
+export const adviserTexts = {
+  contact: { nl: 'contactpersoon privacy', en: 'privacy contact person' },
+  fg: { nl: 'FG', en: 'data protection officer' },
+  colleague: { nl: 'collega', en: 'colleague' },
+} as const satisfies Record<string, Text>;
+
 export const texts = {
   title: { nl: 'Ik twijfel', en: 'I am not sure' },
   lead: {
@@ -28,6 +35,7 @@ export const texts = {
     en: 'Name nobody. We take out the name of the client.',
   },
   wanted: { nl: 'Wanneer heb je het antwoord nodig?', en: 'When do you need the answer?' },
+  neededBy: { nl: 'Antwoord nodig vóór {date}', en: 'Answer needed before {date}' },
   goesAlong: { nl: 'Dit gaat mee met je vraag', en: 'This goes along with your question' },
   goesAlongAbout: {
     nl: 'Wie je het vraagt, ziet alleen dit. Geen naam, geen dossier.',

@@ -47,21 +47,22 @@ export function decidedRows(shown: ShownDecision, language: Language): Row[] {
   ];
 }
 
-/** What the worker wrote, without what was left empty. */
+const shown = ['goal', 'necessity', 'subsidiarity', 'reasons', 'deviation', 'knows', 'together', 'howToTell'] as const;
+
+/** What the worker wrote, without what was left empty; what stands in one row is not said again in the next. */
 export function reasonRows({ decision: { words } }: ShownDecision, language: Language): Row[] {
-  const order = [
-    'goal',
-    'necessity',
-    'subsidiarity',
-    'reasons',
-    'deviation',
-    'knows',
-    'together',
-    'howToTell',
-  ] as const;
-  return order
-    .filter((name) => words[name] !== '')
-    .map((name) => ({ term: texts[name][language], value: words[name] }));
+  const why = words.subsidiarity;
+  const once = (text: string) => (why === '' ? text : text.replace(why, '').trim());
+  const said = { ...words, knows: once(words.knows), together: sayTogether(once(words.together), language) };
+  return shown.filter((name) => said[name] !== '').map((name) => ({ term: texts[name][language], value: said[name] }));
+}
+
+/** The choice of the check comes first, by its name. */
+function sayTogether(text: string, language: Language): string {
+  const [, choice, rest = ''] = /^(together|through|neither)\b:?\s*(.*)$/s.exec(text) ?? [];
+  if (choice === undefined) return text;
+  const chosen = texts[`together.${choice as 'together' | 'through' | 'neither'}`][language];
+  return `${chosen} ${rest}`.trim();
 }
 
 /** What was known at that moment, as far as it says something to people. */

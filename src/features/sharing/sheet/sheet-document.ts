@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../../platform/document/index.ts';
 import { dateInWords, fill, type Language } from '../../../ui/index.ts';
-import { askedOfTexts, stanceTexts, texts as doubtTexts } from '../doubt/texts.ts';
+import { adviserTexts, stanceTexts, texts as doubtTexts } from '../doubt/texts.ts';
 import { stanceTexts as viewTexts } from '../joining/texts.ts';
 import { sayRouteWords } from '../reading/route-words.ts';
 import type { ShownDecision } from '../reading/shown-decision.ts';
@@ -25,6 +25,7 @@ export function sheetDocument(shown: ShownDecision, madeAt: Date, language: Lang
     language,
     madeAt,
     organisation,
+    compact: true,
     blocks: [
       { kind: 'terms', rows: [...decidedRows(shown, language), ...factRows(shown, language)] },
       heading(readingTexts.why[language]),
@@ -46,7 +47,7 @@ function lawBlock({ law }: ShownDecision, language: Language): Block {
 function othersRows(shown: ShownDecision, language: Language): Row[] {
   const advised = shown.consultations.flatMap(({ askedOf, advice }) =>
     advice.map(({ by, stance, why, possible }) => ({
-      term: `${sayName(shown, by, language)} (${askedOfTexts[askedOf][language].toLowerCase()})`,
+      term: `${sayName(shown, by, language)} (${adviserTexts[askedOf][language]})`,
       value: [
         `${stanceTexts[stance][language]}. ${why}`,
         possible && fill(doubtTexts.possible[language], { words: possible }),

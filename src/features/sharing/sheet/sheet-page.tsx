@@ -8,6 +8,7 @@ import { texts } from './texts.ts';
 export const SheetPage = ({ view, shown, madeAt }: { view: View; shown: ShownDecision; madeAt: Date }) => {
   const { language } = view;
   const { title, subtitle, blocks } = sheetDocument(shown, madeAt, language);
+  const waits = shown.telling === 'waits' || shown.telling === 'look-again';
   return (
     <Page
       view={view}
@@ -22,7 +23,7 @@ export const SheetPage = ({ view, shown, madeAt }: { view: View; shown: ShownDec
       }
       width="narrow"
     >
-      <Alert kind="attention">{texts.careful[language]}</Alert>
+      <Alert kind="attention">{texts[waits ? 'notYet' : 'careful'][language]}</Alert>
       <DocumentView blocks={blocks} />
     </Page>
   );

@@ -25,6 +25,10 @@ export const texts = {
     nl: 'Dit blad noemt een persoon. Geef het alleen aan wie het mag zien.',
     en: 'This page names a person. Give it only to who may see it.',
   },
+  notYet: {
+    nl: 'Vertellen wacht nog om de veiligheid. Geef dit blad nu niet aan de persoon.',
+    en: 'Telling still waits for safety. Do not give this page to the person now.',
+  },
   toDecision: { nl: 'Naar de afweging', en: 'To the weighing' },
   proof: { nl: 'Bewijs', en: 'Proof' },
   proofAbout: {
