@@ -1,5 +1,6 @@
 import type { Text } from '../../ui/index.ts';
 import { deedsOfClients } from './deeds-of-clients.ts';
+import { deedsOfPeople } from './deeds-of-people.ts';
 import { deedsOfRooms } from './deeds-of-rooms.ts';
 import { deedsAfterSharing } from './deeds-after-sharing.ts';
 import { deedsOfSharing } from './deeds-of-sharing.ts';
@@ -96,6 +97,7 @@ const deedsOfDelivery: DeedTexts = {
 /** Everything that can be done about a client, as that client reads it. */
 export const deedTexts: DeedTexts = {
   ...deedsOfClients,
+  ...deedsOfPeople,
   ...deedsOfConsent,
   ...deedsOfDelivery,
   ...deedsAfterSharing,
