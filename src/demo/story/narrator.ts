@@ -82,12 +82,7 @@ function narratorOf(ground: Ground, organisation: string): Narrator {
     organisation,
     day: (daysAgo) => dayOf(at(daysAgo)),
     does: (who, daysAgo, act, input) => done(act, caller({ kind: 'worker', ...who }, daysAgo), input),
-    async takesIn(name, words) {
-      const source = Readable.from([Buffer.from(words)]);
-      const arrival = await takeInFile({ ground, organisation, request: newId() }, { name, source });
-      if ('refused' in arrival) throw new Error(`The story stops at ${name}: ${arrival.refused}`);
-      return arrival.arrived;
-    },
+    takesIn: (name, words) => takenIn({ ground, organisation, request: newId() }, name, words),
     asSystem,
     asGuest: (guest, daysAgo, act, input) => done(act, caller({ kind: 'guest', guest }, daysAgo), input),
     asClient: (client, daysAgo, act, input) => done(act, caller({ kind: 'client', client }, daysAgo), input),
@@ -114,6 +109,12 @@ async function read<Answer>(asked: Asked<Answer>, caller: Caller, input: object)
   const answered = await asked.ask(caller, input);
   if (answered.kind === 'answer') return answered.answer;
   throw new Error(`The story stops at ${asked.name}: ${answered.kind}`);
+}
+
+async function takenIn(to: Parameters<typeof takeInFile>[0], name: string, words: string): Promise<ArrivedFile> {
+  const arrival = await takeInFile(to, { name, source: Readable.from([Buffer.from(words)]) });
+  if ('arrived' in arrival) return arrival.arrived;
+  throw new Error(`The story stops at ${name}: ${arrival.refused}`);
 }
 
 async function done<Value>(act: Told<Value>, caller: Caller, input: object): Promise<Value> {

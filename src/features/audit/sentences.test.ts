@@ -36,7 +36,7 @@ const aboutNobody = [
   'sharing.list-own-checks',
 ];
 const aboutClients = registered()
-  .filter(({ name }) => /^(audit|clients|consent|delivery|oversight|retention|sharing|weighings)\./.test(name))
+  .filter(({ name }) => /^(audit|clients|consent|delivery|oversight|retention|rooms|sharing|weighings)\./.test(name))
   .filter(({ name }) => !aboutNobody.includes(name) && !/^sharing\..*-nameless-/.test(name));
 
 const deed = (more: Partial<Deed>): Deed => ({
@@ -71,7 +71,7 @@ describe('a deed in the log of a client', () => {
   test.each(Object.keys(deedTexts))('%s reads well after a name and after "U" and "You"', (action) => {
     const { did, wanted } = deedTexts[action]!;
     expect(did.nl).toMatch(/^heeft [^.]+$/);
-    expect(did.en).toMatch(/^(\w+ed|made|saw|took|wrote|chose|sent|put|read|began) [^.]+$/);
+    expect(did.en).toMatch(/^(\w+ed|made|saw|took|wrote|chose|sent|put|read|began|said|let|left) [^.]+$/);
     for (const text of wanted ? [wanted.nl, wanted.en] : []) expect(text).not.toMatch(/^(heeft|to) |\.$/);
   });
 

@@ -89,10 +89,10 @@ export const listRoomsOfClient = question({
   name: 'rooms.list-own-rooms',
   may: ['client', 'representative'],
   input: z.object({}),
-  gather: async () => ({}),
+  gather: async ({ actor }) => (actor.kind === 'client' || actor.kind === 'representative' ? actor : null),
   gate: 'own-view',
-  read: async (c) => {
+  read: async (c, _input, { client }) => {
     const rooms = await roomsOf(c, 'room');
-    return { answer: { rooms }, trace: { about: [...new Set(rooms.map(({ client }) => client))] } };
+    return { answer: { rooms }, trace: { about: [client] } };
   },
 });
