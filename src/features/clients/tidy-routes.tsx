@@ -17,7 +17,8 @@ tidyRoutes.get('/clienten/opruimen', async (w) => {
   const activity = w.req.query('activiteit') ?? '';
   const asked = await listTidying.ask(callerOf(w), { activity });
   if (asked.kind === 'stopped') return unanswered(w, asked);
-  if (w.var.identity.actor.kind !== 'worker') return unanswered(w, { kind: 'absent' });
+  const { actor } = w.var.identity;
+  if (actor.kind !== 'worker' || !actor.roles.includes('worker')) return unanswered(w, { kind: 'absent' });
   // Nothing to look at and nothing to see are one page: it names nobody.
   const old = asked.kind === 'answer' ? asked.answer : [];
   return respond(w, <TidyPage view={await w.var.view(w.var.language)} old={old} activity={activity} />);
