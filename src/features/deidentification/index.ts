@@ -1,4 +1,4 @@
-export { LabelDecision, refuseLabel, type TextLabel, textLabels } from './decide-label.ts';
+export { LabelDecision, refuseLabel, type TextLabel } from './decide-label.ts';
 export { findIdentifying } from './find-identifying.ts';
 export type { Known } from './finding.ts';
 export { AnonymityFindings, type Checked, LabelFields } from './pages/anonymity-check.tsx';

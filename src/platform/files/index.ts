@@ -1,9 +1,9 @@
 export { type ArrivedFile, arrivedFiles, type KeptFile } from './arrived-file.ts';
 export { forgetStrayFiles } from './forget-stray-files.ts';
 export { keepFile, removeFile } from './keep-file.ts';
-export { ACCEPT, type FileRefusal, LARGEST_FILE } from './kinds.ts';
+export { ACCEPT, type FileRefusal } from './kinds.ts';
 export { type FileToSend, findFiles, readFile } from './read-file.ts';
-export { receiveUpload, dropFiles } from './receive-upload.ts';
+export { receiveUpload } from './receive-upload.ts';
 export { sendFile } from './send-file.ts';
 export { submitWithFiles } from './submit-with-files.ts';
 export { takeInFile } from './take-in.ts';
