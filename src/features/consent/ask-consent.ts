@@ -3,7 +3,7 @@ import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { decideOn, holdsBack } from '../../platform/shell.ts';
-import { changePermission, findRepresentatives, getPerson, secondProofs } from '../clients/index.ts';
+import { changePermission, decidingOf, findRepresentatives, getPerson, secondProofs } from '../clients/index.ts';
 import type { RunningActivity } from '../plan/index.ts';
 import { composeText, keepText } from './consent-texts.ts';
 import { gatherAsking, type Asking as About } from './gather-asking.ts';
@@ -78,6 +78,13 @@ async function whyNot(c: Context, { client, subjects: wanted, way, representativ
     if (!decides) return 'not-for-this-representative' as const;
   }
   if (way !== 'link') return null;
+  // A question behind a link goes to whoever decides: not to a young child alone.
+  for (const subject of to === null ? wanted : []) {
+    const deciding = await decidingOf(c, client, subject);
+    if (deciding && !deciding.deciders.some(({ representative }) => representative === null)) {
+      return 'others-decide' as const;
+    }
+  }
   const email = acting ? acting.email : (await getPerson(c, client)).email;
   if (email === null) return 'no-address' as const;
   const proofs = await secondProofs(c, client);

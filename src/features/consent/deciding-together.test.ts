@@ -5,7 +5,7 @@ import { inTransaction } from '../../platform/shell.ts';
 import { recordAge } from '../clients/ages/record-age.ts';
 import { addClient, decidingOf, gateQuestion, listPermissions } from '../clients/index.ts';
 import { endRepresentation, nameRepresentative } from '../clients/representation/name-representative.ts';
-import { recordAnswer, withdrawConsent, withdrawOnBehalf } from './index.ts';
+import { askConsent, recordAnswer, withdrawConsent, withdrawOnBehalf } from './index.ts';
 
 const world = await openWorld();
 world.jobs.work('hand-over-message', async () => undefined);
@@ -160,4 +160,11 @@ test('the group is kept with its reason, sealed, and a group without one is aske
   ]);
   expect(rows).toHaveLength(1);
   expect(rows[0]!.reason.toString('utf8')).not.toContain('beslist');
+});
+
+test('a question behind a link goes to who decides: not to a young child, but to a child of 14 and each parent', async () => {
+  const ask = (client: string, representative = '') =>
+    askConsent.perform(by, { client, subjects: [subject], way: 'link', representative });
+  expect(await ask(await addChild('under-12'))).toMatchObject({ refusal: 'others-decide' });
+  expect(await ask(await addChild('12-15'))).toMatchObject({ refusal: 'no-address' });
 });

@@ -96,6 +96,7 @@ workRoutes.post('/clienten/:client/toestemmingen/vragen', (w) =>
     refusalsAt: {
       otherwise: 'way',
       'not-for-this-representative': 'representative',
+      'others-decide': 'representative',
       'has-answered': 'subjects',
       'rests-on-something-else': 'subjects',
     },

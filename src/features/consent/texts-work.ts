@@ -159,6 +159,10 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     nl: 'Deze persoon beslist hier niet over. Vraag het aan de cliënt zelf, of kies minder doelen.',
     en: 'This person does not decide about this. Ask the client, or choose fewer purposes.',
   },
+  'others-decide': {
+    nl: 'Hier beslissen de ouders, of wie benoemd is. Kies bij “Aan wie?” een van hen, of vraag het in een gesprek.',
+    en: 'Here the parents decide, or whoever was appointed. Choose one of them at “Whom?”, or ask in a conversation.',
+  },
   'whose-words': {
     nl: 'Hier beslissen meer mensen. Kies wie dit zei.',
     en: 'Several people decide here. Choose who said this.',

@@ -3,8 +3,11 @@ import type { Text } from '../../ui/index.ts';
 /** The sentences about who knows what. `{who}` is "u", or the name of the person in words for who works here. */
 export const knowTexts = {
   knowsThat: { nl: 'Weet: dat {who} hulp krijgt.', en: 'Knows: that {who} {gets} help.' },
-  knowsMore: { nl: 'Weet: dat {who} hulp krijgt, en {what}.', en: 'Knows: that {who} {gets} help, and {what}.' },
-  inOutline: { nl: 'in grote lijnen: {fields}', en: 'in outline: {fields}' },
+  knowsMore: {
+    nl: 'Weet: dat {who} hulp krijgt, en ook: {what}.',
+    en: 'Knows: that {who} {gets} help, and also: {what}.',
+  },
+  inOutline: { nl: 'in grote lijnen {fields}', en: 'in outline {fields}' },
   notWhat: { nl: 'Niet: waarover.', en: 'Not: about what.' },
   notFurther: { nl: 'Niet: waarover {who} verder praat.', en: 'Not: what else {who} {talks} about.' },
   notRest: { nl: 'Niet: de rest van het dossier.', en: 'Not: the rest of the file.' },
@@ -37,8 +40,8 @@ export const workTexts = {
   back: { nl: 'Terug naar de cliënt', en: 'Back to the client' },
   correct: { nl: 'Moet je iets verbeteren of wissen?', en: 'Do you have to correct or erase something?' },
   correctText: {
-    nl: 'Dan horen zij het ook. Dit ging naar buiten, per ontvanger. Vink niets af: bel of schrijf, en noteer het bij de cliënt.',
-    en: 'Then they hear it too. This went out, per receiver. Call or write, and note it with the client.',
+    nl: 'Dan horen zij het ook. Dit ging naar buiten, per ontvanger. Bel of schrijf, en noteer bij de cliënt wat je deed.',
+    en: 'Then they hear it too. This went out, per receiver. Call or write, and note with the client what you did.',
   },
   nobodyOutside: { nl: 'Er ging nog niets naar iemand buiten.', en: 'Nothing has gone to anybody outside yet.' },
   print: { nl: 'Lijst om te printen', en: 'List to print' },

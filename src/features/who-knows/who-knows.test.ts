@@ -70,7 +70,7 @@ describe('the person reads', () => {
     const client = await somebody();
     await shares(client);
     const page = await own(client);
-    expect(page).toContain('Weet: dat u hulp krijgt, en in grote lijnen: afgesproken doelen.');
+    expect(page).toContain('Weet: dat u hulp krijgt, en ook: in grote lijnen afgesproken doelen.');
     expect(page).toContain('Niet: waarover u verder praat.');
     await shares(client, { recipient: { kind: 'party', id: 'school' }, depth: 'fact' });
     expect(await own(client)).toContain('School Weet: dat u hulp krijgt. Niet: waarover.');
