@@ -11,6 +11,7 @@ import {
   type Text,
   type View,
 } from '../../../ui/index.ts';
+import { BackingCard } from '../backing/backing-card.tsx';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import type { Script } from '../record/show-script.ts';
 import { outcomeTexts as texts } from '../texts/outcome-texts.ts';
@@ -42,6 +43,7 @@ export const DonePage = ({ view, script }: Props) => {
           </div>
         </Section>
       ) : null}
+      {decision.followsRoute ? <BackingCard {...script.backing} language={language} /> : null}
       <Section title={texts.safeWays[language]}>
         <ActionGroup>
           <ButtonLink href={`/afwegingen/${id}`} kind="primary" icon="list-check">

@@ -10,6 +10,7 @@ import { eitherQuestion } from '../check/either.ts';
 import { gatherClient } from '../check/desk.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { findShareDecision } from '../decisions/store.ts';
+import { type Backed, readBacked } from '../backing/read-backed.ts';
 import { tellsContent } from '../policy.ts';
 
 export type Script = {
@@ -18,6 +19,7 @@ export type Script = {
   person: Person | null;
   /** `value` null: nothing on record, or only that it is so may be told. */
   values: readonly { label: string; value: string | null; depth: 'fact' | 'outline' | 'content' }[];
+  backing: Backed;
 };
 
 type Told = { decision: ShareDecision; activity: RunningActivity; asked: GateQuestion };
@@ -78,7 +80,13 @@ const showNamed = question({
       const label = activity.fields.find(({ id }) => id === field)?.label[c.language] ?? field;
       return { label, depth, value: tellsContent(field, depth) ? (known.get(field) ?? null) : null };
     });
-    const answer: Script = { decision, activity, person: await getPerson(c, client), values };
+    const answer: Script = {
+      decision,
+      activity,
+      person: await getPerson(c, client),
+      values,
+      backing: await readBacked(c),
+    };
     return { answer, trace: { about: [client] } };
   },
 });
@@ -93,8 +101,8 @@ const showNameless = question({
     return decision && activity && { decision, activity };
   },
   gate: 'nobody-named',
-  read: async (_c, _input, found) => {
-    const answer: Script = { ...found, person: null, values: [] };
+  read: async (c, _input, found) => {
+    const answer: Script = { ...found, person: null, values: [], backing: await readBacked(c) };
     return { answer };
   },
 });
