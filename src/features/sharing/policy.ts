@@ -42,23 +42,6 @@ function behindWall(plan: Plan, { party, purpose, fields, channels }: Flow): Rec
   };
 }
 
-export type Wish = {
-  party: string;
-  purpose: string;
-  data: readonly string[];
-  channel: Channel;
-  depth: Depth;
-};
-
-export const actOfSharing = ({ party, purpose, data, channel, depth }: Wish): Act => ({
-  operation: 'share',
-  purpose,
-  data,
-  recipient: { kind: 'party', party },
-  channel,
-  depth,
-});
-
 const nameWords: readonly string[] = ['roepnaam', 'naam', 'voornaam', 'achternaam'];
 
 /** For the empty form: looking at who it is about, under the purpose that the work itself rests on. */
