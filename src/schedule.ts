@@ -10,7 +10,7 @@ import { lookBack } from './features/oversight/index.ts';
 import { beginVersions, remindOwners } from './features/plan/index.ts';
 import { forgetOldExports } from './features/register/index.ts';
 import { archiveDue } from './features/retention/index.ts';
-import { closeDueRooms } from './features/rooms/index.ts';
+import { closeDueRooms, reviewOpenRooms } from './features/rooms/index.ts';
 import { forgetOldChecks } from './features/sharing/index.ts';
 import type { Action } from './platform/action.ts';
 import type { Sealer } from './platform/audit/sealer.ts';
@@ -37,6 +37,7 @@ export function scheduled(ground: Ground, sealer: Sealer): Task[] {
     everywhere('archive-due', HOUR, archiveDue),
     everywhere('look-back', HOUR, lookBack),
     everywhere('close-due-rooms', 5 * MINUTE, closeDueRooms),
+    everywhere('review-open-rooms', HOUR, reviewOpenRooms),
     everywhere('sign-receipts', 2, signReceipts),
     everywhere('forget-old-links', HOUR, forgetOldLinks),
     everywhere('forget-old-guests', HOUR, forgetOldGuests),

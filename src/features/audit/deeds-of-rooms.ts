@@ -61,6 +61,12 @@ export const deedsOfRooms: DeedTexts = {
       en: 'closed a conversation about you because it was over',
     },
   },
+  'rooms.review-open-rooms': {
+    did: {
+      nl: 'heeft iemand uit een gesprek over u gehaald die er niet meer bij mag zijn',
+      en: 'took somebody out of a conversation about you who may not be in it any more',
+    },
+  },
   'rooms.post-message': {
     did: { nl: 'heeft iets gezegd in een gesprek over u', en: 'said something in a conversation about you' },
     wanted: { nl: 'iets zeggen in een gesprek over u', en: 'say something in a conversation about you' },

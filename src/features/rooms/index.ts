@@ -1,4 +1,4 @@
-export { closeArchivedRooms, leaveWithMembership, reviewAfterAnswer } from './closing/review-rooms.ts';
+export { closeArchivedRooms, leaveWithMembership, reviewAfterAnswer, reviewOpenRooms } from './closing/review-rooms.ts';
 export { closeDueRooms } from './closing/close-due-rooms.ts';
 export { closeRoom } from './closing/close-room.ts';
 export * as conversation from './conversation.ts';

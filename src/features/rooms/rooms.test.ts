@@ -11,6 +11,8 @@ import { setSecondProof } from '../clients/proofs/set-second-proof.ts';
 import { recordAnswer, withdrawOnBehalf } from '../consent/index.ts';
 import { archiveDue } from '../retention/index.ts';
 import { listShareDecisions } from '../sharing/index.ts';
+import { addAgreement } from '../agreements/index.ts';
+import { reviewOpenRooms } from './closing/review-rooms.ts';
 import { closeDueRooms } from './closing/close-due-rooms.ts';
 import { closeRoom } from './closing/close-room.ts';
 import { getRoom } from './get-room.ts';
@@ -289,6 +291,26 @@ describe('how it ends', () => {
     expect(await inside((c) => getRoom(c, room))).toMatchObject({ closedBecause: 'consent-withdrawn' });
     await expect(heardBy(room, guest)).rejects.toThrow(/destroyed/);
     expect(await postMessage.perform(sanne, message(room))).toMatchObject({ refusal: 'closed' });
+  });
+
+  test('an agreement that lapses takes the party out and closes the room by itself', async () => {
+    const client = await somebody('delen-met-partners:woningcorporatie');
+    const covenant = { partij: 'woningcorporatie', soort: 'covenant', vanaf: '2026-01-01', tot: '2026-04-01' };
+    await does(town.founder, addAgreement, { ...covenant, bewaard: 'Kast' });
+    const landlord = { doel: 'delen-met-partners', partij: 'woningcorporatie', gegevens: ['doelen'] };
+    const late = await openRoom.perform(sanne, wish(client, { ...landlord, tot: '2026-04-02' }));
+    expect(late).toEqual({ kind: 'refused', refusal: 'end-too-late' });
+    const room = await does(sanne, openRoom, wish(client, { ...landlord, tot: '2026-04-01' }));
+    const member = await seat(room, 'woningcorporatie');
+    const looks = () => reviewOpenRooms.perform(as({ kind: 'system' }), {});
+    // The rooms of other stories may need it; after that there is nothing to do, and nothing in the log.
+    await looks();
+    expect(await looks()).toEqual({ kind: 'absent' });
+    world.clock.set('2026-04-02T09:00:00.000Z');
+    await looks();
+    expect(await inside((c) => getRoom(c, room))).toMatchObject({ closedBecause: 'agreement-ended' });
+    await expect(heardBy(room, member)).rejects.toThrow(/destroyed/);
+    world.clock.set('2026-03-02T09:00:00.000Z');
   });
 
   test('after the last day nothing is said any more, also before the schedule comes by; it closes by itself', async () => {

@@ -24,5 +24,6 @@ export const roomsActions: Readonly<Record<string, Text>> = {
   'rooms.read-room': { nl: 'Een ruimte lezen', en: 'Read a room' },
   'rooms.recall-message': { nl: 'Een eigen bericht intrekken', en: 'Take back an own message' },
   'rooms.remove-room-member': { nl: 'Iemand uit een ruimte halen', en: 'Take somebody out of a room' },
+  'rooms.review-open-rooms': { nl: 'Nagaan wie nog in een ruimte mag zijn', en: 'Look who may still be in a room' },
   'rooms.view-members': { nl: 'Zien wie er in een ruimte zit', en: 'See who is in a room' },
 };

@@ -1,9 +1,11 @@
-import type { Context, Happening } from '../../../platform/context.ts';
+import { z } from 'zod';
 import type { Decision } from '../../../gate/decision.ts';
+import { action } from '../../../platform/action.ts';
+import type { Context, Happening } from '../../../platform/context.ts';
 import { decideOn, holdsBack } from '../../../platform/shell.ts';
-import { askReceivers, questionTowards } from '../messages/ask-receivers.ts';
 import { leaveRoom, shutRoom } from '../members/join-and-leave.ts';
-import { listMemberships, listPresent } from '../members/store.ts';
+import { listMemberships, listPresent, type Member } from '../members/store.ts';
+import { askReceivers, questionTowards } from '../messages/ask-receivers.ts';
 import type { Ending, Leaving } from '../policy.ts';
 import { findRoom, listOpenRooms, lockRoom, type Room } from '../store.ts';
 
@@ -20,28 +22,19 @@ function whyOut({ checks }: Decision): Leaving | undefined {
   return reasons.find(([, names]) => names.some((name) => found.has(name)))?.[0];
 }
 
-/**
- * Looks again at every open room of a client: whoever may not have what it is about any more, is out at once, with a new
- * epoch for those who stay. A room without anybody from outside is over.
- */
-export async function reviewRooms(c: Context, client: string): Promise<void> {
-  const asSystem: Context = { ...c, actor: { kind: 'system' } };
-  for (const { id } of await listOpenRooms(c, client)) await reviewRoom(asSystem, id);
-}
+type Review = { out: readonly { member: Member; because: Leaving }[]; ending: Ending | undefined };
 
-async function reviewRoom(c: Context, id: string): Promise<void> {
-  const room = await lockRoom(c, id);
-  if (!room) return;
-  const present = await listPresent(c, id);
-  const told = { data: room.fields };
-  const verdicts = await askReceivers(c, room, { present, author: null, told });
+/** Who may not have any more what this room is about, and whether it is over with that. Changes nothing. */
+async function review(c: Context, room: Room): Promise<Review> {
+  const present = await listPresent(c, room.id);
+  const verdicts = await askReceivers(c, room, { present, author: null, told: { data: room.fields } });
   const out = verdicts.flatMap(({ may, gated, members, receiver }) => {
     const because = may || receiver.kind === 'colleague' ? undefined : whyOut(gated.decision);
     return because ? members.map((member) => ({ member, because })) : [];
   });
-  for (const { member, because } of out) await leaveRoom(c, (await findRoom(c, id))!, member, because);
-  const ending = (await whyOver(c, room)) ?? (await whyEmpty(c, room, out.at(-1)?.because));
-  if (ending) await shutRoom(c, (await findRoom(c, id))!, ending);
+  const gone = new Set(out.map(({ member }) => member.id));
+  const empty = out.length > 0 && present.every(({ id, kind }) => kind === 'worker' || gone.has(id));
+  return { out, ending: (await whyOver(c, room)) ?? (empty ? endingOf(out.at(-1)!.because) : undefined) };
 }
 
 /** The party with which it was opened may not have it any more: what it was opened for is gone. */
@@ -53,18 +46,56 @@ async function whyOver(c: Context, room: Room): Promise<Ending | undefined> {
   return because && endingOf(because);
 }
 
-async function whyEmpty(c: Context, { id }: Room, because: Leaving | undefined): Promise<Ending | undefined> {
-  const somebodyElse = (await listPresent(c, id)).some(({ kind }) => kind !== 'worker');
-  return because === undefined || somebodyElse ? undefined : endingOf(because);
-}
-
 const endingOf = (because: Leaving): Ending =>
   because === 'consent-withdrawn' || because === 'agreement-ended' || because === 'plan-changed'
     ? because
     : 'nobody-left';
 
-/** After an answer of the client, and after a representation ended. */
-export const reviewAfterAnswer = (c: Context, { client }: Happening): Promise<void> => reviewRooms(c, client!);
+const asSystem = (c: Context): Context => ({ ...c, actor: { kind: 'system' } });
+
+/** Out is out at once, with a new epoch for those who stay. Answers the client when anything changed. */
+async function reviewRoom(c: Context, id: string): Promise<string | undefined> {
+  const room = await lockRoom(c, id);
+  if (!room) return undefined;
+  const { out, ending } = await review(c, room);
+  for (const { member, because } of out) await leaveRoom(c, (await findRoom(c, id))!, member, because);
+  if (ending) await shutRoom(c, (await findRoom(c, id))!, ending);
+  return out.length > 0 || ending ? room.client : undefined;
+}
+
+/** After an answer of the client, and after a representation ended: every open room of this client. */
+export async function reviewAfterAnswer(c: Context, { client }: Happening): Promise<void> {
+  for (const { id } of await listOpenRooms(c, client!)) await reviewRoom(asSystem(c), id);
+}
+
+/**
+ * What ends without anybody doing something: an agreement or representation whose day has passed, a plan that changed.
+ * Guests are stopped at the request already; this takes them out and closes what is over.
+ */
+export const reviewOpenRooms = action({
+  name: 'rooms.review-open-rooms',
+  may: ['system'],
+  input: z.object({}),
+  // Nothing to do: nothing happened, so nothing to log.
+  gather: async (c) => {
+    const due: string[] = [];
+    for (const { id } of await listOpenRooms(c)) {
+      const room = await findRoom(c, id);
+      const found = room && (await review(c, room));
+      if (found && (found.out.length > 0 || found.ending)) due.push(id);
+    }
+    return due.length > 0 ? { due } : null;
+  },
+  gate: 'closing-a-link',
+  run: async (c, _input, { due }) => {
+    const clients = new Set<string>();
+    for (const id of due) {
+      const client = await reviewRoom(c, id);
+      if (client) clients.add(client);
+    }
+    return { done: { changed: due.length }, trace: { about: [...clients] } };
+  },
+});
 
 /** After `record.archived`: nothing more is said; what was said is put away with the record. */
 export async function closeArchivedRooms(c: Context, { subject }: Happening): Promise<void> {

@@ -1,8 +1,9 @@
+import type { Facts } from '../../../gate/act.ts';
 import { addMonths, dayOf } from '../../../platform/dates.ts';
 import type { RunningActivity } from '../../plan/index.ts';
 import { partiesFor } from '../policy.ts';
 
-type Agreement = { party: string; from: string; until: string | null };
+type Agreement = Facts['agreements'][number];
 
 /**
  * The last day on which a room may be open: that of the agreement with this party where the plan asks for one, and
@@ -18,6 +19,8 @@ export function latestEnd(
   if (!flow?.needsAgreement) return byPlan;
   const days = agreements
     .filter((each) => each.party === party && each.from.slice(0, 10) <= today)
+    // A covenant covers what it names, and nothing else.
+    .filter(({ covers }) => covers === undefined || covers.some((each) => each.purpose === purpose))
     .map(({ until }) => until?.slice(0, 10) ?? byPlan)
     .filter((day) => day >= today)
     .sort();
