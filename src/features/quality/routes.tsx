@@ -26,7 +26,7 @@ function noticed(w: W, view: View): View {
   return { ...view, notice: { kind: 'success', text: texts.recorded[view.language] } };
 }
 
-const ONE = '/delen/kwaliteit/:activiteit{[0-9a-f-]{36}}';
+const ONE = '/delen/kwaliteit/:activiteit{[0-9a-f-]+}';
 const activityOf = (w: W) => ({ activity: w.req.param('activiteit') ?? '' });
 
 routes.get(`${ONE}/aantallen.csv`, async (w) => {

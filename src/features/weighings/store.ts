@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import type { LabelDecision } from '../deidentification/index.ts';
-import type { Chosen, Direction, RecipientKind, ShareDecision } from '../sharing/index.ts';
+import type { Chosen, Direction, RecipientKind } from '../sharing/index.ts';
 import { type Example, ExampleWords } from './example.ts';
 
 const place = (row: string) => ({ table: 'weighing_examples', column: 'words', row });
@@ -73,8 +73,6 @@ export async function removeExampleRow(c: Context, id: string, by: string): Prom
     .executeTakeFirst();
   return removed.numUpdatedRows === 1n;
 }
-
-export type OwnDecision = Pick<ShareDecision, 'id' | 'client'>;
 
 /** Ids of what one worker decided about people, newest first; nothing of it is opened. */
 export const listOwnDecisions = async (c: Context, account: string): Promise<{ id: string; client: string }[]> => {

@@ -61,8 +61,8 @@ export const texts = {
   told: { nl: 'Hoe de persoon het hoorde', en: 'How the person heard of it' },
   reuse: { nl: 'Hergebruik', en: 'Use again' },
   reuseAbout: {
-    nl: 'Begin je eigen vraag met dit doel. Jouw situatie is anders: je loopt alle vragen zelf langs.',
-    en: 'Begin your own question with this goal. Your situation differs: you go through all the questions yourself.',
+    nl: 'Begin je eigen vraag met dit doel, en met wie en waarom het ging. De gegevens en de redenen kies je zelf: jouw situatie is anders.',
+    en: 'Begin your own question with this goal and whom it was with. You choose the data and the reasons yourself: your situation differs.',
   },
   remove: { nl: 'Haal dit voorbeeld weg', en: 'Take this example away' },
   toBook: { nl: 'Afwegingenboek', en: 'Book of weighings' },

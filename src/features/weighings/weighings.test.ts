@@ -8,6 +8,7 @@ import { inTransaction } from '../../platform/shell.ts';
 import { addClient } from '../clients/index.ts';
 import { addShareDecision, type ShareDecision } from '../sharing/index.ts';
 import { fits } from './policy.ts';
+import { routes as sharing } from '../sharing/routes.tsx';
 import { routes } from './routes.tsx';
 import { listShipped } from './shipped.ts';
 
@@ -152,6 +153,23 @@ describe('the book', () => {
     const { page: html } = await featureApp([routes], await town.colleague(['worker'])).get('/afwegingen');
     expect(html).toContain('Twijfel je of je iets mag delen?');
     expect(html).toContain('Bekijk een voorbeeld');
+  });
+
+  test('begins an own question with the goal of an example, without an error and without data', async () => {
+    const own = featureApp([sharing], town.founder);
+    const begun = await own.post('/delen', {
+      example: 'nl-collega-denkt-mee',
+      goal: 'Meedenken.',
+      to: 'colleague',
+      direction: 'tell',
+    });
+    expect(begun.page).toContain('Meedenken.');
+    expect(begun.page).not.toContain('Fout:');
+    expect(begun.page).toContain('name="to" value="colleague"');
+    const form = { goal: 'Meedenken.', to: 'colleague', direction: 'tell', client };
+    const { to } = await own.post('/delen', form);
+    expect(to).toMatch(/met-wie$/);
+    expect((await own.get(to)).page).toMatch(/value="colleague"[^>]*checked|checked[^>]*value="colleague"/);
   });
 
   test('offers to begin an own question with an example', async () => {

@@ -1,7 +1,7 @@
 export { type ArrivedFile, arrivedFiles, type KeptFile } from './arrived-file.ts';
 export { forgetStrayFiles } from './forget-stray-files.ts';
 export { keepFile, removeFile } from './keep-file.ts';
-export { ACCEPT, type FileRefusal } from './kinds.ts';
+export { ACCEPT } from './kinds.ts';
 export { type FileToSend, findFiles, readFile } from './read-file.ts';
 export { receiveUpload } from './receive-upload.ts';
 export { sendFile } from './send-file.ts';

@@ -11,6 +11,9 @@ export const Beginning = z.object({
   client: z.union([z.literal(''), z.uuid()]).default(''),
   aim: Answers.shape.aim,
   goal: Answers.shape.goal,
+  /** From an example of the book; every page still asks. Data are never chosen beforehand (S0.11). */
+  to: Answers.shape.to,
+  direction: Answers.shape.direction,
 });
 
 const accountOf = (c: Context): string => (c.actor.kind === 'worker' ? c.actor.account : '');
@@ -21,8 +24,8 @@ const beginNamed = action({
   input: Beginning,
   gather: async (c, { client }) => (client === '' ? null : gatherClient(c, client)),
   gate: (_c, _input, { question }) => question,
-  run: async (c, { client, goal }) => ({
-    done: await addCheck(c, accountOf(c), client, { ...noAnswers, goal, aim: 'person' }),
+  run: async (c, { client, goal, to, direction }) => ({
+    done: await addCheck(c, accountOf(c), client, { ...noAnswers, goal, to, direction, aim: 'person' }),
     trace: { about: [client] },
   }),
 });
@@ -33,8 +36,8 @@ const beginNameless = action({
   input: Beginning,
   gather: async (c, { client }) => (client === '' ? usualActivity(c) : null),
   gate: 'nobody-named',
-  run: async (c, { goal }) => ({
-    done: await addCheck(c, accountOf(c), null, { ...noAnswers, goal, aim: 'nameless' }),
+  run: async (c, { goal, to, direction }) => ({
+    done: await addCheck(c, accountOf(c), null, { ...noAnswers, goal, to, direction, aim: 'nameless' }),
   }),
 });
 

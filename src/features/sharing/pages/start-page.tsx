@@ -56,6 +56,7 @@ export const StartPage = (props: StartPageProps) => {
             rows={3}
           />
           {client ? <FromClient id={client.id} /> : <AboutWhom {...props} />}
+          <FromExample values={values} />
           <ActionGroup>
             <Button icon="arrow-right">{texts.next[language]}</Button>
           </ActionGroup>
@@ -77,6 +78,16 @@ const FromClient = ({ id }: { id: string }) => (
   <>
     <Hidden name="aim" value="person" />
     <Hidden name="client" value={id} />
+  </>
+);
+
+/** What an example of the book said of the next pages; each of them still asks. */
+const FromExample = ({ values }: Pick<StartPageProps, 'values'>) => (
+  <>
+    {(['to', 'direction'] as const).map((name) => {
+      const value = values[name];
+      return typeof value === 'string' && value !== '' ? <Hidden name={name} value={value} /> : null;
+    })}
   </>
 );
 

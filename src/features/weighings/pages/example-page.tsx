@@ -57,12 +57,17 @@ const sayWho = ({ sharedAt }: Example, by: string | null, language: Language): s
     ? ''
     : fill(texts.sharedBy[language], { who: by ?? texts.aColleague[language], date: dateInWords(sharedAt, language) });
 
+/** With a partner or authority it depends on the plan who that is; the page asks. */
+const towards: readonly string[] = ['colleague', 'self'];
+
 const Reuse = ({ example, language }: { example: Example; language: Language }) => (
   <Section title={texts.reuse[language]}>
     <p>{texts.reuseAbout[language]}</p>
     <Form action="/delen">
       <Hidden name="example" value={example.id} />
       <Hidden name="goal" value={example.situation} />
+      <Hidden name="direction" value={example.direction} />
+      {towards.includes(example.recipientKind) ? <Hidden name="to" value={example.recipientKind} /> : null}
       <ActionGroup>
         <Button icon="copy">{texts.reuse[language]}</Button>
       </ActionGroup>
