@@ -47,7 +47,13 @@ export const InvitePage = (props: InviteProps) => {
     { value: 'word', text: text('proofWord') },
   ];
   return (
-    <CarerFormPage {...props} title={text('invite')} lead={text('inviteLead')} {...(errors && { errors })}>
+    <CarerFormPage
+      {...props}
+      title={text('invite')}
+      heading={text('invite')}
+      lead={text('inviteLead')}
+      {...(errors && { errors })}
+    >
       <Form action={carersUrl(carers.person.id, `${carer.id}/uitnodiging`)}>
         <RadioGroup
           name="proof"

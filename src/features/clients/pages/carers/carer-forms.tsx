@@ -14,6 +14,7 @@ import {
 } from '../../../../ui/index.ts';
 import type { CarerSubject } from '../../carers/carer.ts';
 import { carerSubjectText, workerMethods } from '../../carers/input.ts';
+import { knownAs, type KnownField } from '../../policy.ts';
 import { carerTexts } from '../../texts/carer-texts.ts';
 import { say } from '../../texts/say.ts';
 import { typed } from '../parts.tsx';
@@ -103,7 +104,8 @@ export const CarerAnswerPage = (props: OneCarerProps & Filled & { subject: Carer
   return (
     <CarerFormPage
       {...props}
-      title={text('answerTitle', { carer: carer.name })}
+      title={text('writeDown')}
+      heading={text('answerTitle', { carer: carer.name })}
       lead={sayCarerSubject(subject, props)}
       {...(errors && { errors })}
     >
@@ -129,11 +131,16 @@ export const TellingPage = (props: OneCarerProps & Filled) => {
   const { view, carers, carer, values, errors } = props;
   const text = say(carerTexts, view.language);
   const name = carers.person.callName;
-  const tellable = carers.activity.fields.filter(({ category }) => category !== 'national-number');
+  // What whoever referred told is not for others to hear.
+  const kept: readonly (KnownField | undefined)[] = ['referrer', 'received'];
+  const tellable = carers.activity.fields.filter(
+    ({ id, category }) => category !== 'national-number' && !kept.includes(knownAs(id)),
+  );
   return (
     <CarerFormPage
       {...props}
-      title={text('tellingTitle', { carer: carer.name })}
+      title={text('writeDown')}
+      heading={text('tellingTitle', { carer: carer.name })}
       lead={text('tellingLead', { name })}
       {...(errors && { errors })}
     >
@@ -162,7 +169,13 @@ export const StopForCarerPage = (
   const name = carers.person.callName;
   const what = saidBy === 'carer' ? sayCarerSubject(subject, props) : text('telling', { carer: carer.name, name });
   return (
-    <CarerFormPage {...props} title={text('stopTitle', { what })} lead={text('stopLead')} {...(errors && { errors })}>
+    <CarerFormPage
+      {...props}
+      title={text('stop')}
+      heading={text('stopTitle', { what })}
+      lead={text('stopLead')}
+      {...(errors && { errors })}
+    >
       <Form action={carersUrl(carers.person.id, `${carer.id}/stoppen`)}>
         <Hidden name="subject" value={carerSubjectText(subject)} />
         <Hidden name="saidBy" value={saidBy} />

@@ -50,12 +50,20 @@ export function sayHow({ method }: CarerAnswer, language: Language): string {
   return carerTexts[method === 'phone' ? 'byPhone' : method][language];
 }
 
-type FrameProps = OneCarerProps & { title: string; lead?: string; errors?: FieldErrors; children?: Child };
+/** `title` names nobody: it ends up in a list of visited pages. */
+type FrameProps = OneCarerProps & {
+  title: string;
+  heading: string;
+  lead?: string;
+  errors?: FieldErrors;
+  children?: Child;
+};
 
-export const CarerFormPage = ({ view, carers, carer, title, lead, errors, children }: FrameProps) => (
+export const CarerFormPage = ({ view, carers, carer, title, heading, lead, errors, children }: FrameProps) => (
   <Page
     view={view}
     title={title}
+    heading={heading}
     lead={lead}
     above={carers.person.callName}
     back={{ href: carersUrl(carers.person.id, carer.id), text: carer.name }}
