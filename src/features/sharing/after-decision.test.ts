@@ -116,7 +116,7 @@ describe('the page of a decision', () => {
     }
   });
 
-  test('is there for the team, for who watches over privacy, and looks like nothing to everybody else', async () => {
+  test('is there for the team, for who watches over privacy, and looks like nothing to everybody else (T-01)', async () => {
     const id = await decided(await somebody());
     for (const reader of [yusuf, fg, contact, auditor]) await page(as(reader).get(`/afwegingen/${id}`));
     const guest = callerIn(world.ground, town.organisation, { kind: 'visitor' });

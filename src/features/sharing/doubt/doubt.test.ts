@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { does } from '../../../../test/support/house.ts';
 import { pagesFor } from '../../../../test/support/pages.ts';
 import { openPractice } from '../../../../test/support/practice.ts';
-import { openWorld } from '../../../../test/support/world.ts';
+import { callerIn, openWorld } from '../../../../test/support/world.ts';
 import { newId } from '../../../platform/ids.ts';
 import { type Caller, inTransaction } from '../../../platform/shell.ts';
+import { routes as audit } from '../../audit/routes.tsx';
 import { addClient } from '../../clients/index.ts';
 import { afterRoutes } from '../after-routes.tsx';
 import { answerCheck } from '../check/answer-check.ts';
@@ -63,7 +64,8 @@ const advise = async (who: Caller, id: string) => {
 
 describe('"Ik twijfel" halfway a check', () => {
   test('asks without the name, gives the answer to the gate as consulted, and stays with the decision', async () => {
-    const id = await begun(await somebody());
+    const client = await somebody();
+    const id = await begun(client);
     const consulted = () =>
       inTransaction(sanne, async (c) => {
         const found = await gatherRecording(c, Recording.parse({ check: id, step: 'fact' }));
@@ -82,6 +84,9 @@ describe('"Ik twijfel" halfway a check', () => {
       howToTell: 'Ik zocht hulp.',
     };
     const recorded = await does(sanne, recordDecision, { check: id, step: 'fact', ...said });
+    const self = callerIn(world.ground, town.organisation, { kind: 'client', client });
+    const log = await page(pagesFor(audit, self).get('/mijn/logboek'));
+    expect(log).not.toContain('advies');
     const text = await page(pagesFor(afterRoutes, sanne).get(`/afwegingen/${recorded.decision}`));
     expect(text).toContain('Houd het bij de hoofdlijn.');
     expect(text).toContain('Vertellen wacht, tot 2 april 2026');

@@ -1,19 +1,24 @@
 import type { LoggedEntry } from '../../../platform/audit/index.ts';
 import type { Context } from '../../../platform/context.ts';
 import { addDays } from '../../../platform/dates.ts';
+import { listConsultations } from '../doubt/store.ts';
 import { listHidden } from './hidden.ts';
 
 /** As long as answers to a check are kept before they become a decision. */
 const DAYS_OF_CHECK = 7;
 
 /**
- * Which lines of the own log wait until the person was told: those about a decision that stays hidden, its ten checks, and
- * the look beforehand at what that same party may know. Everything else is shown at once; these return by themselves.
+ * Which lines of the own log wait until the person was told: those about a decision that stays hidden, its ten checks,
+ * what was asked of others about it, and the look beforehand at what that same party may know. Everything else is shown at once; these return by themselves.
  */
 export async function linesThatWait(c: Context, client: string): Promise<(logged: LoggedEntry) => boolean> {
   const hidden = await listHidden(c, client);
   if (hidden.length === 0) return () => false;
-  const objects = new Set(hidden.flatMap(({ id, gateDecision }) => [id, gateDecision ?? []].flat()));
+  const asked = await Promise.all(hidden.map(({ id }) => listConsultations(c, { decision: id })));
+  const objects = new Set([
+    ...hidden.flatMap(({ id, gateDecision }) => [id, gateDecision ?? []].flat()),
+    ...asked.flat().map(({ id }) => id),
+  ]);
   const looks = hidden.map(({ recipient, decidedAt }) => ({
     party: recipient.id,
     from: addDays(decidedAt, -DAYS_OF_CHECK).toISOString(),
