@@ -15,7 +15,6 @@ const doors: readonly Door[] = [
     text: { nl: 'Vandaag', en: 'Today' },
     for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
   },
-  { href: '/delen', text: { nl: 'Delen', en: 'Share' }, for: ['worker'] },
   { href: '/clienten', text: { nl: 'Cliënten', en: 'Clients' }, for: ['worker'] },
   { href: '/berichten', text: { nl: 'Berichten', en: 'Messages' }, for: ['worker'] },
   { href: '/ruimtes', text: { nl: 'Ruimtes', en: 'Rooms' }, for: ['worker'] },

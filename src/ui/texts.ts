@@ -5,6 +5,7 @@ export const uiTexts = {
   productName: { nl: 'Zorgvuldig', en: 'Zorgvuldig' },
   skip: { nl: 'Naar de inhoud', en: 'Skip to content' },
   menu: { nl: 'Menu', en: 'Menu' },
+  moreDoors: { nl: 'Meer', en: 'More' },
   mainNavigation: { nl: 'Hoofdmenu', en: 'Main menu' },
   accountNavigation: { nl: 'Jouw account', en: 'Your account' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },

@@ -4,19 +4,56 @@ import { uiTexts } from '../texts.ts';
 import type { View } from '../view.ts';
 import { LanguageLink } from './parts.tsx';
 
+/** As many doors as fit beside each other; who has several roles finds the others behind one more. */
+const IN_ROW = 8;
+
+type Doors = View['navigation'];
+
+const Tab = ({ door }: { door: Doors[number] }) => (
+  <li>
+    <a class="zv-tab" href={door.href} aria-current={door.current ? 'page' : undefined}>
+      {door.text}
+    </a>
+  </li>
+);
+
 const Tabs = ({ view, label }: { view: View; label: string }) => (
   <nav aria-label={label}>
     <ul class="zv-tabs">
-      {view.navigation.map((item) => (
-        <li>
-          <a class="zv-tab" href={item.href} aria-current={item.current ? 'page' : undefined}>
-            {item.text}
-          </a>
-        </li>
+      {view.navigation.map((door) => (
+        <Tab door={door} />
       ))}
     </ul>
   </nav>
 );
+
+/** One row of doors; the room one is in always stands in it. */
+const TabRow = ({ view, label }: { view: View; label: string }) => {
+  const { navigation } = view;
+  if (navigation.length <= IN_ROW) return <Tabs view={view} label={label} />;
+  const first = navigation.slice(0, IN_ROW - 1);
+  const here = navigation.slice(IN_ROW - 1).filter(({ current }) => current);
+  const row = [...first.slice(0, IN_ROW - 1 - here.length), ...here];
+  return (
+    <nav aria-label={label} class="zv-tab-row">
+      <ul class="zv-tabs">
+        {row.map((door) => (
+          <Tab door={door} />
+        ))}
+      </ul>
+      <details class="zv-more">
+        <summary class="zv-tab">{uiTexts.moreDoors[view.language]}</summary>
+        <ul class="zv-more__sheet">
+          {navigation
+            .filter((door) => !row.includes(door))
+            .map((door) => (
+              <Tab door={door} />
+            ))}
+        </ul>
+      </details>
+    </nav>
+  );
+};
 
 const Account = ({ view }: { view: View }) => (
   <div class="zv-account">
@@ -64,8 +101,9 @@ export const Header = ({ view }: { view: View }) => {
     <header class="zv-header">
       <div class="zv-header__top">
         <Logo name={uiTexts.productName[view.language]} />
-        <div class="zv-header__wide">
+        <div class="zv-header__wide zv-header__who">
           <Account view={view} />
+          <AlwaysThere view={view} />
         </div>
         {view.action ? (
           <a class="utrecht-button utrecht-button--primary-action zv-on-phone" href={view.action.href}>
@@ -85,8 +123,7 @@ export const Header = ({ view }: { view: View }) => {
       </div>
       {view.navigation.length > 0 ? (
         <div class="zv-header__tabs zv-header__wide">
-          <Tabs view={view} label={label} />
-          <AlwaysThere view={view} />
+          <TabRow view={view} label={label} />
         </div>
       ) : null}
     </header>
