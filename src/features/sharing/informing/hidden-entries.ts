@@ -9,7 +9,8 @@ const DAYS_OF_CHECK = 7;
 
 /**
  * Which lines of the own log wait until the person was told: those about a decision that stays hidden, its ten checks,
- * what was asked of others about it, and the look beforehand at what that same party may know. Everything else is shown at once; these return by themselves.
+ * what was asked of others about it, and the look beforehand at what that same party may know. Everything else is shown
+ * at once; these return by themselves.
  */
 export async function linesThatWait(c: Context, client: string): Promise<(logged: LoggedEntry) => boolean> {
   const hidden = await listHidden(c, client);
