@@ -22,6 +22,9 @@ describe('a party outside', () => {
     expect(parties.map(({ id, state, needed }) => [id, state, needed])).toEqual([
       ['huisarts', 'none', false],
       ['mailprovider', 'none', true],
+      ['school', 'none', false],
+      ['thuiszorg', 'none', false],
+      ['veilig-thuis', 'none', false],
       ['woningcorporatie', 'none', true],
     ]);
   });

@@ -36,6 +36,9 @@ const under = (page: string, heading: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
+/** Partners of the plan of a neighbourhood team, beside its mail provider. */
+const partners = ['Huisarts', 'School', 'Thuiszorg', 'Veilig Thuis', 'Woningcorporatie'];
+
 describe('a supplier that no plan names', () => {
   it('is added by hand, and its page says what can be arranged now', async () => {
     const { web, at } = await withChat();
@@ -63,7 +66,7 @@ describe('a supplier that no plan names', () => {
     expect(answer.page).toContain(`id="${id}-fout"`);
     expect(answer.page).toContain(said);
     expect(answer.page).not.toContain('<b>Snel');
-    expect(await inTransaction(caller, listParties)).toHaveLength(3);
+    expect(await inTransaction(caller, listParties)).toHaveLength(partners.length + 1);
   });
 
   it('keeps what people write about it sealed in the database', async () => {
@@ -303,8 +306,10 @@ it('lists the tools of the website with what they keep on a device, for the priv
 });
 
 describe('the list', () => {
+  const everybody = ['Babbelvenster B.V.', ...partners, 'Mailprovider'].sort();
+
   it.each([
-    ['', ['Babbelvenster B.V.', 'Huisarts', 'Mailprovider', 'Woningcorporatie']],
+    ['', everybody],
     ['?zoek=WONING', ['Woningcorporatie']],
     ['?rol=processor', ['Babbelvenster B.V.', 'Mailprovider']],
     ['?staat=in-force', ['Mailprovider']],
@@ -314,7 +319,7 @@ describe('the list', () => {
     ['?mist=transfer', ['Babbelvenster B.V.']],
     ['?mist=agreement-none', ['Babbelvenster B.V.', 'Woningcorporatie']],
     ['?rol=processor&staat=none', ['Babbelvenster B.V.']],
-    ['?staat=%3Cscript%3E&pagina=99&mist=', ['Babbelvenster B.V.', 'Huisarts', 'Mailprovider', 'Woningcorporatie']],
+    ['?staat=%3Cscript%3E&pagina=99&mist=', everybody],
   ])('asked with "%s" shows %j', async (query, names) => {
     const { web } = await withChat();
     await web.post('/partijen/mailprovider/overeenkomsten', {

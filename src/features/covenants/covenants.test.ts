@@ -8,6 +8,7 @@ import type { Facts } from '../../gate/act.ts';
 import { inTransaction } from '../../platform/shell.ts';
 import { agreementsInForce, listParties } from '../agreements/index.ts';
 import { runningActivity } from '../plan/index.ts';
+import { addShareDecision } from '../sharing/index.ts';
 import { covenantTasks } from './index.ts';
 import { remindSigners } from './life/invite-signer.ts';
 import { routes } from './routes.tsx';
@@ -342,6 +343,40 @@ describe('looking back', () => {
     const { page } = await place.web.get(`/convenanten/${id}`);
     expect(page).toContain('Vaker vooraf vragen.');
     expect(page).toContain('Evaluatie op 1 september 2026');
+  });
+
+  it('counts the decisions to share that rested on it, and none that it does not cover', async () => {
+    const place = await municipality();
+    const id = await inForce(place);
+    const decision = (fields: string[], chosen: 'shared' | 'not-shared') =>
+      place.inside((c) =>
+        addShareDecision(c, {
+          ...{
+            client: null,
+            activity: place.activity,
+            purpose: 'delen-met-partners',
+            direction: 'tell',
+            fields,
+            chosen,
+          },
+          ...{
+            recipient: { kind: 'party', id: 'woningcorporatie' },
+            depth: 'outline',
+            channel: 'phone',
+            outcome: 'yes',
+          },
+          ...{ ground: 'consent', law: [], gateDecision: null, covenant: null, followsRoute: true, replaces: null },
+          decidedBy: place.caller.organisation,
+          words: {
+            ...{ goal: '', necessity: '', subsidiarity: '', reasons: 'Anders te laat.', deviation: '', tests: null },
+            ...{ meldcode: null, knows: '', together: '', howToTell: '', depths: {} },
+          },
+        }),
+      );
+    await decision(['voornaam', 'doelen'], 'shared');
+    await decision(['voornaam'], 'not-shared');
+    await decision(['hulpvraag'], 'shared');
+    expect((await place.web.get(`/convenanten/${id}/evaluatie`)).page).toContain('1 keer een besluit om te delen');
   });
 
   it('shows promises that a partner kept, and no mark', async () => {

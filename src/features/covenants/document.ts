@@ -73,7 +73,8 @@ const partyBlocks = (party: CovenantParty, language: Language): Block[] => [
   paragraph(party.task),
   ...terms([
     [d.contact[language], personOf(party.contact) || d.notAgreed[language]],
-    [d.signs[language], personOf(party.signer)],
+    // How to reach whoever signs is nobody else's business.
+    [d.signs[language], personOf({ ...party.signer, mail: '', phone: '' })],
   ]),
 ];
 

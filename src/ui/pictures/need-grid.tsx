@@ -34,7 +34,7 @@ export const MOST_IN_GRID = 12;
 const WIDE = 360;
 const LEFT = 142;
 const TOP = 46;
-const LONGEST_NAME = 17;
+const LONGEST_NAME = 15;
 const ink = '#2a1f2d';
 const fills: Readonly<Record<Heat, { fill: string; line: string; text: string }>> = {
   0: { fill: '#f6f1ea', line: '#e4dacd', text: ink },

@@ -4,7 +4,6 @@ import {
   Card,
   CardGrid,
   dateInWords,
-  DescriptionList,
   EmptyState,
   fill,
   type Language,
@@ -33,14 +32,9 @@ const Line = ({ line, language }: { line: CovenantLine; language: Language }) =>
       badge={<StateBadge state={state} language={language} />}
     >
       <p>{sayParties(parties, language)}</p>
-      <DescriptionList
-        rows={[
-          {
-            term: texts.until[language],
-            value: until === null ? texts.noEnd[language] : dateInWords(until, language),
-          },
-        ]}
-      />
+      <p>
+        {texts.until[language]}: {until === null ? texts.noEnd[language] : dateInWords(until, language)}
+      </p>
       <p>
         {signed ? <Badge kind="accent">{fill(texts.signedCount[language], signed)}</Badge> : null}{' '}
         {gaps > 0 ? <Badge kind="attention">{sayGapCount(gaps, language)}</Badge> : null}{' '}
