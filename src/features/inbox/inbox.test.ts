@@ -138,6 +138,18 @@ describe('a worker and a client write to each other', () => {
   });
 });
 
+test('a colleague with a tie joins when somebody is away, and reads what was said; one without a tie does not', async () => {
+  const { client } = await somebody();
+  const room = await write(client);
+  const yusuf = await signedIn(await town.colleague(['worker'], team));
+  expect(await said(yusuf.get(`/berichten/${room}`))).toMatch(/^404 /);
+  expect(await said(yusuf.get(`/clienten/${client}/berichten`))).not.toContain('Onze afspraak');
+  await yusuf.goes(yusuf.post(`/clienten/${client}/berichten/${room}/meedoen`));
+  expect(await said(yusuf.get(`/berichten/${room}`))).toContain('Ik kom dinsdag langs.');
+  const outsider = await signedIn(stranger);
+  expect((await outsider.post(`/clienten/${client}/berichten/${room}/meedoen`)).status).toBe(404);
+});
+
 describe('a message that stays unread', () => {
   test('is called to once more, then becomes a task, and ends as told by phone with who and when', async () => {
     const { client, email } = await somebody();

@@ -1,8 +1,5 @@
 import type { Plan } from '../../gate/plan.ts';
 import type { Context } from '../../platform/context.ts';
-import { dayOf } from '../../platform/dates.ts';
-import { findRepresentatives } from '../clients/index.ts';
-import { findOpenAccess } from '../guests/index.ts';
 import { conversation } from '../rooms/index.ts';
 import { fieldsToTell } from './policy.ts';
 
@@ -18,30 +15,13 @@ export const threadOf = (room: string) => ({ kind: 'thread', id: room });
 
 /**
  * The thread with the actor as a member of it now; null: not there, no thread, or not for this actor. Read again at
- * every request. Somebody who acts for the client keeps to the scope of this representation.
+ * every request.
  */
 export async function findThread(c: Context, id: string, { lock = false } = {}): Promise<InThread | null> {
-  const inside = c.actor.kind === 'guest' ? await asGuest(c, id, lock) : await conversation.findInside(c, id, { lock });
-  if (inside?.room.kind !== 'thread' || !(await inScope(c, inside.room))) return null;
+  const inside = await conversation.findInside(c, id, { lock });
+  if (inside?.room.kind !== 'thread') return null;
   const present = await conversation.listPresent(c, id);
   return { ...inside, present, other: present.find(({ kind }) => kind !== 'worker') };
-}
-
-async function asGuest(c: Context, id: string, lock: boolean): Promise<conversation.Inside | null> {
-  if (c.actor.kind !== 'guest') return null;
-  const { guest } = c.actor;
-  if (!(await findOpenAccess(c, { guest, object: threadOf(id) }))) return null;
-  const room = lock ? await conversation.lockRoom(c, id) : await conversation.findRoom(c, id);
-  const me = (await conversation.listPresent(c, id)).find(({ kind, person }) => kind === 'guest' && person === guest);
-  return room && me ? { room, me, open: conversation.roomState(room, dayOf(c.now)) === 'open' } : null;
-}
-
-async function inScope({ actor, ...c }: Context, room: conversation.Room): Promise<boolean> {
-  if (actor.kind !== 'representative') return true;
-  const acting = (await findRepresentatives({ ...c, actor }, room.client)).find(
-    ({ id }) => id === actor.representative,
-  );
-  return acting?.state === 'in-force' && acting.scope.includes(room.purpose);
 }
 
 /** What may be spoken about here by the plan of now, and what was spoken about already. */

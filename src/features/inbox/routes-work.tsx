@@ -19,6 +19,7 @@ import { fetchEnclosed } from './reading/read-enclosed.ts';
 import { readThread } from './reading/read-thread.ts';
 import { workErrors } from './say-problem.ts';
 import { prepareThread } from './starting/prepare-thread.ts';
+import { joinThread } from './starting/join-thread.ts';
 import { startPartnerThread } from './starting/start-partner-thread.ts';
 import { startThread } from './starting/start-thread.ts';
 import { makeSecret, stopAccess } from './talking/guest-access.ts';
@@ -41,6 +42,7 @@ const done = {
   verteld: 'doneTold',
   gestopt: 'doneStopped',
   gesloten: 'doneClosed',
+  erbij: 'doneJoined',
 } as const;
 
 /** Tells what just happened, by the code behind `gelukt`. */
@@ -67,8 +69,8 @@ workRoutes.get('/clienten/:client/berichten', (w) =>
     w,
     listClientThreads,
     { na: w.req.query('na'), client: clientOf(w) },
-    ({ page, callName }, view) => (
-      <WorkThreadsPage view={noticed(w, view)} page={page} about={{ client: clientOf(w), callName }} />
+    ({ page, callName, others }, view) => (
+      <WorkThreadsPage view={noticed(w, view)} page={page} about={{ client: clientOf(w), callName, others }} />
     ),
     { stop: stopAt(w) },
   ),
@@ -113,6 +115,15 @@ const starting = (w: W) => ({
 
 workRoutes.post('/clienten/:client/berichten', (w) => submitWithFiles(w, startThread, starting(w)));
 workRoutes.post('/clienten/:client/berichten/partner', (w) => submitWithFiles(w, startPartnerThread, starting(w)));
+
+workRoutes.post('/clienten/:client/berichten/:room/meedoen', (w) =>
+  submit(w, joinThread, {
+    with: { client: clientOf(w), room: roomOf(w) },
+    to: (room) => `/berichten/${room}?gelukt=erbij`,
+    again: (_problem, view) => <NotFoundPage view={view} />,
+    stop: stopAt(w),
+  }),
+);
 
 workRoutes.get('/berichten/:room', (w) => {
   const voor = w.req.query('voor');

@@ -35,6 +35,18 @@ export async function listThreadIds(
   return rows;
 }
 
+/** Threads about a client in which this worker takes no part, the newest first. */
+export async function listOthersThreads(c: Context, client: string, account: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select t.room_id as id from inbox_threads t
+    join rooms r on r.organisation_id = t.organisation_id and r.id = t.room_id
+    where t.organisation_id = ${c.organisation} and r.client_id = ${client} and r.closed_at is null
+      and not exists (select from room_members m where m.organisation_id = t.organisation_id and m.room_id = t.room_id
+        and m.kind = 'worker' and m.person_id = ${account} and m.left_at is null)
+    order by t.last_at desc, t.room_id desc limit 50`.execute(c.tx);
+  return rows.map(({ id }) => id);
+}
+
 export async function addReminder(c: Context, message: string, member: string): Promise<void> {
   await c.tx
     .insertInto('inbox_reminders')

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { dayOf } from '../../platform/dates.ts';
+import { findRepresentatives } from '../clients/index.ts';
 import { findOpenAccess } from '../guests/index.ts';
 import { findMember, type Member, whoOf } from './members/store.ts';
 import { roomState } from './policy.ts';
@@ -18,7 +19,14 @@ export async function findInside(c: Context, id: string, { lock = false } = {}):
   const room = lock ? await lockRoom(c, id) : await findRoom(c, id);
   const me = room && (await findMember(c, id, who));
   if (me?.kind === 'guest' && !(await findOpenAccess(c, { guest: me.person, object: doorOf(room!) }))) return null;
+  if (me?.kind === 'representative' && !(await inScope(c, room!, me.person))) return null;
   return me ? { room, me, open: roomState(room, dayOf(c.now)) === 'open' } : null;
+}
+
+/** Whoever acts for the client keeps to what was agreed, at every look (T-04). */
+async function inScope(c: Context, { client, purpose }: Room, representative: string): Promise<boolean> {
+  const acting = (await findRepresentatives(c, client)).find(({ id }) => id === representative);
+  return acting?.state === 'in-force' && acting.scope.includes(purpose);
 }
 
 /** What a guest comes in for, in the words of the door. */

@@ -210,6 +210,7 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   'inbox.fetch-as-guest': { nl: 'Als gast een bestand ophalen', en: 'Fetch a file as a guest' },
   'inbox.fetch-file': { nl: 'Een bestand bij een bericht ophalen', en: 'Fetch a file of a message' },
   'inbox.fetch-own-file': { nl: 'Een bestand bij een eigen bericht ophalen', en: 'Fetch a file of one’s own message' },
+  'inbox.join-thread': { nl: 'Meedoen in een gesprek van een collega', en: 'Join a conversation of a colleague' },
   'inbox.list-client-threads': { nl: 'De berichten over een cliënt zien', en: 'See the messages about a client' },
   'inbox.list-own-threads': { nl: 'De eigen gesprekken zien', en: 'See one’s own conversations' },
   'inbox.list-threads': { nl: 'De berichten van het werk zien', en: 'See the messages of the work' },

@@ -1,13 +1,14 @@
-import { Badge, ButtonLink, EmptyState, List, Page, type View } from '../../../ui/index.ts';
+import { Badge, ButtonLink, Card, EmptyState, List, Page, PostButton, Section, type View } from '../../../ui/index.ts';
 import type { ListedThread, ThreadsPage } from '../reading/list-threads.ts';
-import { say, sayMoment } from '../say.ts';
+import type { OthersThread } from '../reading/list-client-threads.ts';
+import { say, sayDay, sayMoment } from '../say.ts';
 import { workTexts as texts } from '../texts/work-texts.ts';
 
 type Props = {
   view: View;
   page: ThreadsPage;
   /** Only the threads about this client. */
-  about: { client: string; callName: string } | null;
+  about: { client: string; callName: string; others: readonly OthersThread[] } | null;
 };
 
 /** The inbox of a worker, the newest first; or what there is about one client. */
@@ -38,9 +39,29 @@ export const WorkThreadsPage = ({ view, page, about }: Props) => {
         <List label={texts.list[language]} items={page.threads.map((thread) => item(thread, language))} />
       )}
       {page.next === null ? null : <ButtonLink href={`${here}?na=${page.next}`}>{texts.more[language]}</ButtonLink>}
+      {about && about.others.length > 0 ? <Others about={about} language={language} /> : null}
     </Page>
   );
 };
+
+/** Conversations of colleagues: that they are there, and the button to come in; the subject is read inside. */
+const Others = ({ about, language }: { about: NonNullable<Props['about']>; language: View['language'] }) => (
+  <Section title={texts.others[language]}>
+    <p>{texts.othersAbout[language]}</p>
+    {about.others.map(({ id, names, party, openedAt }) => (
+      <Card
+        title={say(texts.othersOf, language, { names: names.join(', '), with: party ?? about.callName })}
+        icon="message"
+        level={3}
+      >
+        <p>{say(texts.since, language, { day: sayDay(openedAt, language) })}</p>
+        <PostButton action={`/clienten/${about.client}/berichten/${id}/meedoen`} kind="secondary" icon="users">
+          {texts.join[language]}
+        </PostButton>
+      </Card>
+    ))}
+  </Section>
+);
 
 function item({ id, title, callName, party, lastAt, unread, open }: ListedThread, language: View['language']) {
   const values = { name: callName, at: sayMoment(lastAt, language) };

@@ -24,6 +24,15 @@ export const workTexts = {
   back: { nl: 'Berichten', en: 'Messages' },
   toRecord: { nl: 'Terug naar het dossier', en: 'Back to the file' },
 
+  others: { nl: 'Gesprekken van collega’s', en: 'Conversations of colleagues' },
+  othersAbout: {
+    nl: 'Is een collega er niet? Dan kun je meedoen. De cliënt ziet dat je erbij kwam.',
+    en: 'Is a colleague away? Then you can join. The client sees that you came in.',
+  },
+  othersOf: { nl: '{names} met {with}', en: '{names} with {with}' },
+  since: { nl: 'Sinds {day}', en: 'Since {day}' },
+  join: { nl: 'Doe mee', en: 'Join' },
+  doneJoined: { nl: 'Je doet nu mee in dit gesprek.', en: 'You take part in this conversation now.' },
   choose: { nl: 'Met wie wil je schrijven?', en: 'With whom do you want to write?' },
   chooseLead: {
     nl: 'Over {name}. We kijken eerst of je bericht aankomt.',
