@@ -21,7 +21,7 @@ export { FileList } from './parts/file-list.tsx';
 export { FilterForm, Paging } from './parts/found.tsx';
 export { EmptyState, Link, MoreInfo, Prose, Section } from './parts/small.tsx';
 export { Table } from './parts/table.tsx';
-export { type Said, Talk } from './parts/talk.tsx';
+export { Talk } from './parts/talk.tsx';
 export { type TaskCard, TaskList } from './parts/task-card.tsx';
 export { Timeline, type TimelineItem } from './parts/timeline.tsx';
 export { LawInfo } from './pictures/law.tsx';

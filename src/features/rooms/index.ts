@@ -2,11 +2,6 @@ export { closeArchivedRooms, leaveWithMembership, reviewAfterAnswer, reviewOpenR
 export { closeDueRooms } from './closing/close-due-rooms.ts';
 export { closeRoom } from './closing/close-room.ts';
 export * as conversation from './conversation.ts';
-export { addRoomMember } from './members/add-room-member.ts';
 export { guestsOf } from './members/guests-of.ts';
-export { removeRoomMember } from './members/remove-room-member.ts';
 export { guestRooms } from './reading/guest-rooms.ts';
 export { listPosted, type Posted } from './messages/store.ts';
-export { postMessage } from './messages/post-message.ts';
-export { openRoom } from './opening/open-room.ts';
-export { readRoom } from './reading/read-room.ts';
