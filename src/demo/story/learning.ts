@@ -19,7 +19,7 @@ export async function tellOfLearning(
   await tellOfExample(narrator, activity, people.sanne);
   await narrator.does(people.mirjam, 20, recordAgreement, {
     activity,
-    seen: 'Meer dan de helft van de mensen zei ja tegen overleg met de huisarts. Vaak vroegen we het pas toen we al wilden bellen.',
+    seen: 'Bijna de helft van de mensen zei ja tegen overleg met de huisarts. Vaak vroegen we het pas toen we al wilden bellen.',
     agreed: 'We vragen het in het eerste gesprek, en leggen uit waarom.',
     who: 'Beide wijkteams',
     reviewOn: narrator.day(-70),
