@@ -12,7 +12,7 @@ import { recordAnswer, withdrawOnBehalf } from '../consent/index.ts';
 import { archiveDue } from '../retention/index.ts';
 import { listShareDecisions } from '../sharing/index.ts';
 import { addAgreement } from '../agreements/index.ts';
-import { reviewOpenRooms } from './closing/review-rooms.ts';
+import { leaveWithMembership, reviewOpenRooms } from './closing/review-rooms.ts';
 import { closeDueRooms } from './closing/close-due-rooms.ts';
 import { closeRoom } from './closing/close-room.ts';
 import { getRoom } from './get-room.ts';
@@ -269,6 +269,18 @@ describe('who is in it', () => {
     expect(await readOwnRoom.ask(mina, { room: there.room })).toEqual({ kind: 'absent' });
     const elsewhere = await openPractice(world, { kind: 'team', template: 'begeleiding-wijkteam', country: 'NL' });
     expect(await readRoom.ask(elsewhere.founder, { room: here.room })).toEqual({ kind: 'absent' });
+  });
+
+  test('the last worker stays or closes the room; who works here no longer is out, and a room without a worker ends', async () => {
+    const { room } = await agreedRoom();
+    const [own] = await inside((c) => listPresent(c, room));
+    const leave = () => removeRoomMember.perform(sanne, { room, member: own!.id });
+    expect(await leave()).toMatchObject({ refusal: 'last-worker' });
+    await does(sanne, addRoomMember, { room, wie: `collega:${yusuf.account}`, mag: 'write' });
+    expect(await leave()).toMatchObject({ kind: 'done' });
+    await inside((c) => leaveWithMembership(c, { name: 'member.left', account: yusuf.account }));
+    expect(await inside((c) => getRoom(c, room))).toMatchObject({ closedBecause: 'nobody-left' });
+    expect((await inside((c) => listPresent(c, room))).map(({ kind }) => kind)).toEqual(['client']);
   });
 
   test('the client can go, and then is in it no longer', async () => {

@@ -123,6 +123,11 @@ workRoutes.get('/ruimtes/:room/leden', (w) =>
 async function membersAgain(w: W, problem: Problem, view: View): Promise<Child> {
   const asked = await viewMembers.ask(callerOf(w), { room: roomOf(w) });
   if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
+  // Taking somebody out has no field to show an error at.
+  if (problem.refusal === 'last-worker') {
+    const text = sayRefusal(problem.refusal, view.language) ?? '';
+    return <WorkMembersPage view={{ ...view, notice: { kind: 'attention', text } }} page={asked.answer} />;
+  }
   const errors = memberErrors(problem, view.language);
   return <WorkMembersPage view={view} page={asked.answer} values={problem.values} errors={errors} />;
 }

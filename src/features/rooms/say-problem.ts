@@ -7,7 +7,16 @@ import { guestTexts } from './texts/guest-texts.ts';
 import { problemTexts as texts } from './texts/room-texts.ts';
 
 /** Where each refusal is shown in the form of a message. */
-const atText = ['closed', 'only-reads', 'nobody', 'already-recalled', 'no-tie', 'already-in', 'full'] as const;
+const atText = [
+  'closed',
+  'only-reads',
+  'nobody',
+  'already-recalled',
+  'no-tie',
+  'already-in',
+  'full',
+  'last-worker',
+] as const;
 
 const refusalText = (refusal: string): Text | undefined =>
   (atText as readonly string[]).includes(refusal) ? texts[refusal as (typeof atText)[number]] : undefined;

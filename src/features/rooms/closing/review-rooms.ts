@@ -110,6 +110,10 @@ export async function leaveWithMembership(c: Context, { account }: Happening): P
   for (const { room: id } of await listMemberships(c, { kind: 'worker', person: account! })) {
     const room = await lockRoom(c, id);
     const member = room && (await listPresent(c, id)).find(({ person }) => person === account);
-    if (room && member) await leaveRoom(c, room, member, 'no-longer-works-here');
+    if (!room || !member) continue;
+    await leaveRoom(c, room, member, 'no-longer-works-here');
+    // Somebody of the house answers for who else is in it.
+    const alone = (await listPresent(c, id)).every(({ kind }) => kind !== 'worker');
+    if (alone && room.closedAt === null) await shutRoom(c, (await findRoom(c, id))!, 'nobody-left');
   }
 }

@@ -22,7 +22,7 @@ export const memberTexts = {
     nl: 'Wie eruit gaat, kan meteen niets meer lezen. Wat die al las, weet die. Vertel het ook de cliënt.',
     en: 'Who goes out can read nothing any more at once. What was read before is known. Tell the client.',
   },
-  letIn: { nl: 'Laat iemand binnen', en: 'Let somebody in' },
+  letIn: { nl: 'Een collega of de cliënt', en: 'A colleague or the client' },
   who: { nl: 'Wie?', en: 'Who?' },
   nobodyToAdd: {
     nl: 'Iedereen die je hier kunt toelaten, zit er al in.',

@@ -116,6 +116,10 @@ export const problemTexts = {
     nl: 'Deze ruimte is vol. Meer mensen hoeven dit vast niet te weten.',
     en: 'This room is full. More people hardly need to know.',
   },
+  'last-worker': {
+    nl: 'Er moet iemand van hier bij blijven. Sluit de ruimte, of laat eerst een collega binnen die mag schrijven.',
+    en: 'Somebody of the house has to stay. Close the room, or first let in a colleague who may write.',
+  },
   'already-recalled': { nl: 'Dit bericht was al ingetrokken.', en: 'This message was taken back before.' },
   chooseFields: { nl: 'Kies waar je bericht over gaat.', en: 'Choose what your message is about.' },
   chooseDepth: { nl: 'Kies hoe diep je gaat.', en: 'Choose how deep you go.' },
