@@ -21,7 +21,10 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   'clients.change-address': { nl: 'Een e-mailadres wijzigen', en: 'Change a mail address' },
   'clients.change-phone': { nl: 'Een telefoonnummer wijzigen', en: 'Change a phone number' },
   'clients.close-carer-link': { nl: 'De link van een mantelzorger sluiten', en: 'Close the link of a carer' },
-  'clients.close-wall': { nl: 'De muur rond de doorverwijzer weer sluiten', en: 'Close the wall around the referrer again' },
+  'clients.close-wall': {
+    nl: 'De muur rond de doorverwijzer weer sluiten',
+    en: 'Close the wall around the referrer again',
+  },
   'clients.discuss-item': {
     nl: 'Vastleggen wat bij de intake besproken is',
     en: 'Record what was discussed at intake',
@@ -42,7 +45,10 @@ export const clientsActions: Readonly<Record<string, Text>> = {
   'clients.make-carer-secret': { nl: 'Een code maken voor een mantelzorger', en: 'Make a code for a carer' },
   'clients.name-representative': { nl: 'Een vertegenwoordiger vastleggen', en: 'Record a representative' },
   'clients.open-break-glass': { nl: 'Een dossier openen met noodtoegang', en: 'Open a file with emergency access' },
-  'clients.open-wall': { nl: 'De muur rond de doorverwijzer openen voor één ding', en: 'Open the wall around the referrer for one thing' },
+  'clients.open-wall': {
+    nl: 'De muur rond de doorverwijzer openen voor één ding',
+    en: 'Open the wall around the referrer for one thing',
+  },
   'clients.read-phone-script': {
     nl: 'Lezen wat je zegt als een doorverwijzer belt',
     en: 'Read what to say when a referrer calls',
