@@ -8,7 +8,11 @@ export type LinkKind = 'report' | 'consent' | 'record';
 /** How long a link opens, in days of business time. A report stays as long as the page promises beforehand. */
 export const linkDays: Readonly<Record<LinkKind, number>> = { report: 30, consent: 14, record: 1 };
 
-export const linkExpiry = (kind: LinkKind, madeAt: Date): Date => addDays(madeAt, linkDays[kind]);
+/** A way to the own page that comes with a message: people read their mail when they read it. */
+export const MESSAGE_DAYS = 14;
+
+/** `days`: where it should open longer than links of this kind do. */
+export const linkExpiry = (kind: LinkKind, madeAt: Date, days = linkDays[kind]): Date => addDays(madeAt, days);
 
 export type LinkState = 'open' | 'expired' | 'revoked';
 

@@ -117,6 +117,19 @@ describe('a worker and a client write to each other', () => {
     expect(await said(work.get(`/berichten/${room}`))).toContain('Ik kreeg een brief.');
   });
 
+  test('the link in the mail still opens when the mail is read a week later, and not for ever', async () => {
+    const { client, email } = await somebody();
+    const room = await write(client);
+    await post.deliver();
+    const link = new URL(/http\S+\/l\/\S+/.exec(mails(email)[0]!.text)![0]).pathname;
+    world.clock.moveDays(8);
+    expect((await browserOn(app).get(link)).status).toBe(200);
+    world.clock.moveDays(7);
+    expect((await browserOn(app).get(link)).status).toBe(404);
+    expect(await said(work.get(`/berichten/${room}`))).toContain('werkt niet meer');
+    world.clock.set('2026-03-02T09:00:00.000Z');
+  });
+
   test('a message that is taken back is gone, and its place stays', async () => {
     const { client } = await somebody();
     const room = await write(client);

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { addDays } from '../../../platform/dates.ts';
 import type { Channel } from '../../../gate/plan.ts';
 import { changePermission, listPermissions } from '../../clients/index.ts';
 import { queueMessage } from '../messages/store.ts';
@@ -19,14 +20,17 @@ export async function sendLink(c: Context, { channel, ...wanted }: Wanted): Prom
   return link;
 }
 
-async function findOpen(c: Context, wanted: Pick<NewLink, 'client' | 'kind' | 'object' | 'representative'>) {
-  const { client, kind, object, representative } = wanted;
+async function findOpen(c: Context, wanted: Pick<NewLink, 'client' | 'kind' | 'object' | 'representative' | 'days'>) {
+  const { client, kind, object, representative, days = 0 } = wanted;
+  // One that closes long before the one that is wanted is no use.
+  const longEnough = addDays(c.now, days / 2);
   return (await listLinks(c, client)).find(
     (link) =>
       link.kind === kind &&
       link.object === object &&
       link.representative === representative &&
-      linkState(link, c.now) === 'open',
+      linkState(link, c.now) === 'open' &&
+      link.expiresAt > longEnough,
   );
 }
 

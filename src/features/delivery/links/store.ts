@@ -36,7 +36,10 @@ const linkOf = (row: Row): SecureLink => ({
   revokedAt: row.revoked_at,
 });
 
-export type NewLink = Pick<SecureLink, 'client' | 'representative' | 'kind' | 'object' | 'purpose' | 'permission'>;
+export type NewLink = Pick<SecureLink, 'client' | 'representative' | 'kind' | 'object' | 'purpose' | 'permission'> & {
+  /** Left out: as long as links of this kind. */
+  days?: number;
+};
 
 export async function addLink(c: Context, link: NewLink): Promise<SecureLink> {
   const row: Row = {
@@ -50,7 +53,7 @@ export async function addLink(c: Context, link: NewLink): Promise<SecureLink> {
     permission_id: link.permission,
     made_by: c.actor.kind === 'worker' ? c.actor.account : null,
     made_at: c.now,
-    expires_at: linkExpiry(link.kind, c.now),
+    expires_at: linkExpiry(link.kind, c.now, link.days),
     revoked_at: null,
     revoked_because: null,
   };

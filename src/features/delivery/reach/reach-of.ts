@@ -5,7 +5,7 @@ import { findRepresentatives, getPerson, secondProofs } from '../../clients/inde
 import { gatherAbout } from '../ask-about.ts';
 import { findSent, type Sent } from '../links/find-sent.ts';
 import { sendLink } from '../links/make-link.ts';
-import { actOfLink, purposeToReach } from '../policy.ts';
+import { actOfLink, MESSAGE_DAYS, purposeToReach } from '../policy.ts';
 
 /** Whether a neutral mail can call somebody to the own page, and if not, what to do first. */
 export type MailWay = 'can' | 'no-address' | 'no-proof' | 'wants-no-mail' | 'not-now';
@@ -76,6 +76,7 @@ export async function tellClient(c: Context, whom: Whom): Promise<MailWay> {
   const reach = await reachOf(c, whom);
   if (reach?.mail !== 'can') return reach?.mail ?? 'not-now';
   const { purpose } = await askToMail(c, whom);
-  await sendLink(c, { ...whom, kind: 'record', object: whom.client, purpose: purpose!, channel: 'mail' });
+  const link = { ...whom, kind: 'record', object: whom.client, purpose: purpose!, days: MESSAGE_DAYS } as const;
+  await sendLink(c, { ...link, channel: 'mail' });
   return 'can';
 }

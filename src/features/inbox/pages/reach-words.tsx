@@ -30,6 +30,7 @@ export function sayDelivery(reach: Reach, language: Language): string[] {
 }
 
 function sayLast(last: NonNullable<Reach['last']>, language: Language): string {
+  if (last.became === 'expired' || last.became === 'revoked') return texts.linkClosed[language];
   if (last.became === 'opened') return texts.mailOpened[language];
   if (last.became === 'not-sent' || last.became === 'uncertain') return texts.mailFailed[language];
   if (last.became === 'under-way' || last.became === 'ready') return texts.mailWaits[language];

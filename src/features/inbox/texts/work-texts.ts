@@ -92,6 +92,10 @@ export const workTexts = {
   asLong: { nl: 'Zolang het dossier open is.', en: 'As long as the file is open.' },
   mailWaits: { nl: 'De mail gaat zo weg.', en: 'The mail leaves in a moment.' },
   mailSent: { nl: 'Mail verstuurd op {at}.', en: 'Mail sent on {at}.' },
+  linkClosed: {
+    nl: 'De link uit de mail werkt niet meer. Met je volgende bericht gaat een nieuwe mee.',
+    en: 'The link from the mail works no longer. A new one goes with your next message.',
+  },
   mailOpened: { nl: 'De link is geopend.', en: 'The link was opened.' },
   mailFailed: {
     nl: 'De mail kwam niet aan. Kijk het adres na, bel, of stuur een brief.',
