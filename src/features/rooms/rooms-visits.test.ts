@@ -1,5 +1,6 @@
 // Rooms through the whole product: a worker in the pages, a guest through link and code, the client (T-13, T-20).
 import { describe, expect, test } from 'vitest';
+import { expectInvariants } from '../../../test/invariants.ts';
 import { type Browser, browserOn } from '../../../test/support/browser.ts';
 import { comesIn, linkTo } from '../../../test/support/guests.ts';
 import { does, sessionOf } from '../../../test/support/house.ts';
@@ -204,4 +205,8 @@ describe('a pause (AVG 18)', () => {
     expect((await readOwnRoom.ask(mina, { room })).kind).toBe('answer');
     expect(await listRoomsOfClient.ask(mina, {})).toMatchObject({ answer: { rooms: [{ id: room }] } });
   });
+});
+
+test('I-2 to I-7 hold after all of it: entries sealed, values that open, decisions behind every sharing', async () => {
+  await expectInvariants(world);
 });
