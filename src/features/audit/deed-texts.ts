@@ -1,5 +1,6 @@
 import type { Text } from '../../ui/index.ts';
 import { deedsOfClients } from './deeds-of-clients.ts';
+import { deedsOfInbox } from './deeds-of-inbox.ts';
 import { deedsOfPeople } from './deeds-of-people.ts';
 import { deedsOfRooms } from './deeds-of-rooms.ts';
 import { deedsAfterSharing } from './deeds-after-sharing.ts';
@@ -102,6 +103,7 @@ export const deedTexts: DeedTexts = {
   ...deedsOfDelivery,
   ...deedsAfterSharing,
   ...deedsOfRooms,
+  ...deedsOfInbox,
   'oversight.read-odd-look': {
     did: { nl: 'heeft nagekeken wie uw dossier bekeek', en: 'checked who looked at your file' },
   },

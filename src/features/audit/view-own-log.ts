@@ -78,6 +78,8 @@ const toOutside: readonly string[] = [
   'rooms.open-room',
   'rooms.invite-guest',
   'rooms.pass-message',
+  'inbox.start-partner-thread',
+  'inbox.post-message',
 ];
 
 /** Id of the party outside: in the detail when it was told something, in the decision when that was held back. */

@@ -4,8 +4,8 @@ import type { Text } from '../../../ui/index.ts';
 export const ownTexts = {
   title: { nl: 'Berichten', en: 'Messages' },
   lead: {
-    nl: 'Wat u en uw hulpverlener elkaar schrijven. Niemand anders leest mee.',
-    en: 'What you and your worker write to each other. Nobody else reads along.',
+    nl: 'Wat u en de mensen die u begeleiden elkaar schrijven. Niemand van buiten leest mee.',
+    en: 'What you and the people who support you write to each other. Nobody from outside reads along.',
   },
   none: { nl: 'Nog geen berichten', en: 'No messages yet' },
   noneAbout: { nl: 'U kunt zelf een bericht schrijven.', en: 'You can write a message yourself.' },
