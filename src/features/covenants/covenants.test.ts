@@ -8,7 +8,7 @@ import type { Facts } from '../../gate/act.ts';
 import { inTransaction } from '../../platform/shell.ts';
 import { agreementsInForce, listParties } from '../agreements/index.ts';
 import { runningActivity } from '../plan/index.ts';
-import { addShareDecision } from '../sharing/index.ts';
+import { addShareDecision, findShareDecision } from '../sharing/index.ts';
 import { covenantTasks } from './index.ts';
 import { remindSigners } from './life/invite-signer.ts';
 import { routes } from './routes.tsx';
@@ -373,9 +373,15 @@ describe('looking back', () => {
           },
         }),
       );
-    await decision(['voornaam', 'doelen'], 'shared');
-    await decision(['voornaam'], 'not-shared');
-    await decision(['hulpvraag'], 'shared');
+    const covered = await decision(['voornaam', 'doelen'], 'shared');
+    const others = [
+      await decision(['voornaam'], 'not-shared'),
+      await decision(['hulpvraag'], 'shared'),
+      await decision([], 'shared'),
+    ];
+    const covenantOf = (each: string) => place.inside(async (c) => (await findShareDecision(c, each))!.covenant);
+    expect(await covenantOf(covered)).toBe(id);
+    for (const each of others) expect(await covenantOf(each)).toBeNull();
     expect((await place.web.get(`/convenanten/${id}/evaluatie`)).page).toContain('1 keer een besluit om te delen');
   });
 

@@ -9,6 +9,7 @@ import { type Caller, inTransaction } from '../../platform/shell.ts';
 import { listTasks } from '../../today-tasks.ts';
 import { routes as audit } from '../audit/routes.tsx';
 import { addClient } from '../clients/index.ts';
+import { beginCovenant } from '../covenants/begin-covenant.ts';
 import { routes as oversight } from '../oversight/routes.tsx';
 import { afterRoutes } from './after-routes.tsx';
 import { addShareDecision, listHidden, oweTelling, type ShareDecision } from './index.ts';
@@ -114,6 +115,18 @@ describe('the page of a decision', () => {
     ]) {
       expect(text).toContain(said);
     }
+  });
+
+  test('names the covenant under which it was told, on the page and on the sheet', async () => {
+    const keeper = await town.colleague(['process-owner']);
+    const { id: covenant } = await does(keeper, beginCovenant, { voorbeeld: 'wonen-zorg-wijkteam' });
+    const id = await decided(await somebody(), { covenant });
+    const title = 'Samen op tijd helpen in de wijk';
+    expect(await page(as(sanne).get(`/afwegingen/${id}`))).toMatch(
+      new RegExp(`href="/convenanten/${covenant}"[^>]*>${title}`),
+    );
+    expect(await page(as(sanne).get(`/afwegingen/${id}/blad`))).toContain(title);
+    expect(await page(as(sanne).get(`/afwegingen/${await decided(await somebody())}`))).not.toContain('/convenanten/');
   });
 
   test('is there for the team, for who watches over privacy, and looks like nothing to everybody else (T-01)', async () => {

@@ -49,11 +49,12 @@ export async function addShareDecision(c: Context, decision: Omit<ShareDecision,
   return id;
 }
 
-/** The covenant that the gate let it pass under, where it is a party outside. */
-const coveringCovenant = async (c: Context, decision: Omit<ShareDecision, 'id' | 'decidedAt'>) =>
-  decision.recipient.kind === 'party' && decision.recipient.id !== null
-    ? findCoveringCovenant(c, { party: decision.recipient.id, purpose: decision.purpose, fields: decision.fields })
-    : null;
+/** The covenant that the gate let it pass under; null where nothing went to a party outside. */
+async function coveringCovenant(c: Context, decision: Omit<ShareDecision, 'id' | 'decidedAt'>): Promise<string | null> {
+  const { recipient, purpose, fields, chosen } = decision;
+  const told = recipient.kind === 'party' && chosen === 'shared' && fields.length > 0;
+  return told && recipient.id !== null ? findCoveringCovenant(c, { party: recipient.id, purpose, fields }) : null;
+}
 
 /** Undefined: not in this organisation. Whether the actor may see it is for the caller (`gateQuestion` of its client). */
 export async function findShareDecision(c: Context, id: string): Promise<ShareDecision | undefined> {

@@ -6,6 +6,7 @@ import {
   fill,
   type Language,
   LawInfo,
+  Link,
   Page,
   Prose,
   Section,
@@ -29,6 +30,8 @@ import { decidedRows, factRows, reasonRows, type Row, sayChosen, sayLaw, sayName
 type Props = { view: View; shown: ShownDecision; problem?: Problem };
 
 const inProse = (rows: readonly Row[]) => rows.map(({ term, value }) => ({ term, value: <Prose>{value}</Prose> }));
+
+const withLink = ({ term, value, href }: Row) => ({ term, value: href ? <Link href={href}>{value}</Link> : value });
 
 /** A decision to share or not: what, why, by which law, and everything that came after. */
 export const DecisionPage = ({ view, shown, problem }: Props) => {
@@ -56,7 +59,7 @@ export const DecisionPage = ({ view, shown, problem }: Props) => {
         <BackingCard backing={shown.backing} mayArrange={reader.mayArrangeBacking} language={language} />
       ) : null}
       <Section title={texts.what[language]}>
-        <DescriptionList rows={decidedRows(shown, language)} />
+        <DescriptionList rows={decidedRows(shown, language).map(withLink)} />
       </Section>
       <Section title={texts.why[language]}>
         <DescriptionList rows={inProse(reasonRows(shown, language))} />

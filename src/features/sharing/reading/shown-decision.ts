@@ -3,6 +3,7 @@ import { findLaw } from '../../../gate/law.ts';
 import type { Context } from '../../../platform/context.ts';
 import { dayOf } from '../../../platform/dates.ts';
 import { findDecision, type KeptDecision } from '../../../platform/decisions.ts';
+import { nameOfCovenant } from '../../covenants/index.ts';
 import { getPerson, listInvolved } from '../../clients/index.ts';
 import { getOrganisation, namesOf } from '../../organisation/index.ts';
 import { type RunningActivity, runningActivity } from '../../plan/index.ts';
@@ -28,6 +29,8 @@ export type ShownDecision = {
   /** The ten checks as they came out; null where no data of a person were weighed. */
   gate: KeptDecision | null;
   recipientName: string;
+  /** The covenant under which it was told; null where none covered it. */
+  covenant: { id: string; name: string } | null;
   law: readonly Citation[];
   informing: Informing | null;
   telling: TellingState | null;
@@ -69,6 +72,7 @@ export async function showDecision(c: Context, decision: ShareDecision, as: Read
     activity,
     gate: gateDecision === null ? null : ((await findDecision(c, gateDecision)) ?? null),
     recipientName: await nameOfRecipient(c, decision.recipient, activity),
+    covenant: await covenantOf(c, decision),
     law: decision.law.flatMap((id) => findLaw(c.ground.law, id, dayOf(decision.decidedAt)) ?? []),
     informing,
     telling: informing && tellingState(informing, today),
@@ -83,6 +87,11 @@ export async function showDecision(c: Context, decision: ShareDecision, as: Read
     reader: readerOf(c, decision, as),
     today,
   };
+}
+
+async function covenantOf(c: Context, { covenant }: ShareDecision): Promise<ShownDecision['covenant']> {
+  const name = covenant === null ? null : await nameOfCovenant(c, covenant);
+  return covenant === null || name === null ? null : { id: covenant, name };
 }
 
 async function findNext(c: Context, { id, client }: ShareDecision): Promise<ShownDecision['replacedBy']> {

@@ -39,6 +39,7 @@ export const texts = {
   outcome: { nl: 'Uitkomst van de vragen', en: 'Outcome of the questions' },
   chosen: { nl: 'Besluit', en: 'Decision' },
   purpose: { nl: 'Doel in het plan', en: 'Purpose in the plan' },
+  covenant: { nl: 'Convenant', en: 'Covenant' },
   fields: { nl: 'Gegevens', en: 'Details' },
   noFields: { nl: 'Geen gegevens', en: 'No details' },
   depth: { nl: 'Hoe diep', en: 'How deep' },

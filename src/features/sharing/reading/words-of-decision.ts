@@ -5,7 +5,7 @@ import type { ShareDecision } from '../decisions/share-decision.ts';
 import type { ShownDecision } from './shown-decision.ts';
 import { askedTexts, chosenTexts, groundTexts, permissionTexts, relationTexts, texts } from './texts.ts';
 
-export type Row = { term: string; value: string };
+export type Row = { term: string; value: string; href?: string };
 
 /** "Gedeeld met Huisarts", "Gevraagd aan de politie". */
 export function sayChosen(
@@ -38,6 +38,9 @@ export function decidedRows(shown: ShownDecision, language: Language): Row[] {
       ? [{ term: texts.channel[language], value: capital(sayWord(decision.channel, language)) }]
       : []),
     { term: texts.purpose[language], value: purpose },
+    ...(shown.covenant
+      ? [{ term: texts.covenant[language], value: shown.covenant.name, href: `/convenanten/${shown.covenant.id}` }]
+      : []),
     { term: texts.secrecy[language], value: groundTexts[decision.ground][language] },
     {
       term: texts.decidedBy[language],
