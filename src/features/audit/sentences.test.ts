@@ -36,7 +36,9 @@ const aboutNobody = [
   'sharing.list-own-checks',
 ];
 const aboutClients = registered()
-  .filter(({ name }) => /^(audit|clients|consent|delivery|inbox|oversight|retention|rooms|sharing|weighings)\./.test(name))
+  .filter(({ name }) =>
+    /^(audit|clients|consent|delivery|inbox|oversight|retention|rooms|sharing|weighings)\./.test(name),
+  )
   .filter(({ name }) => !aboutNobody.includes(name) && !/^sharing\..*-nameless-/.test(name));
 
 const deed = (more: Partial<Deed>): Deed => ({
