@@ -44,5 +44,8 @@ export const ownTexts = {
     en: 'Then you see nothing of this conversation any more. The others go on. Do you want it to stop? Then choose “Stop or change” on the first page.',
   },
   left: { nl: 'U doet niet meer mee met dat gesprek.', en: 'You are no longer in that conversation.' },
+  newIn: { nl: 'Nieuw in het gesprek: {title}', en: 'New in the conversation: {title}' },
+  newInText: { nl: 'Er staan {n} nieuwe berichten.', en: 'There are {n} new messages.' },
+  newInOne: { nl: 'Er staat 1 nieuw bericht.', en: 'There is 1 new message.' },
   overDay: { nl: 'Gesprek gesloten', en: 'Conversation closed' },
 } as const satisfies Record<string, Text>;
