@@ -7,6 +7,8 @@ import { newId } from '../../platform/ids.ts';
 import { type Caller, inTransaction } from '../../platform/shell.ts';
 import { routes as audit } from '../audit/routes.tsx';
 import { addClient } from '../clients/index.ts';
+import { addCarer } from '../clients/carers/add-carer.ts';
+import { recordCarerAnswer, recordTelling, stopForCarer } from '../clients/carers/record-carer-answer.ts';
 import { recordReferrer } from '../clients/referrer/record-referrer.ts';
 import { setSecondProof } from '../clients/proofs/set-second-proof.ts';
 import { agreeGoals } from '../clients/record/agree-goals.ts';
@@ -308,6 +310,67 @@ describe('the decision', () => {
     const done = await to(records(check, 'without-name'));
     expect(await page(worker.get(done))).toContain('zonder te zeggen om wie het gaat');
     expect((await decisionsOf(null))[0]).toMatchObject({ client: null, chosen: 'without-name', fields: [] });
+  });
+});
+
+describe('a carer about whom it is as well', () => {
+  const told = { method: 'in-person', evidence: 'Aan de keukentafel gezegd.' } as const;
+  const withCarer = async () => {
+    const client = await somebody(yesTo);
+    const greet = { name: 'Greet Buurvrouw', relation: 'buurvrouw', reason: 'Doet de boodschappen.' };
+    const carer = await does(sanne, addCarer, { client, ...greet, email: '', phone: '' });
+    const says = (subject: string, answer: 'given' | 'refused') =>
+      does(sanne, recordCarerAnswer, { client, carer, subject, answer, ...told });
+    return { client, carer, says, about: { gegevens: { ...usual.gegevens, carers: [carer] } } };
+  };
+
+  test('is asked on the page of the data, with nothing chosen, and kept as it was answered', async () => {
+    const { client, carer, about } = await withCarer();
+    const path = await begins(client);
+    await to(worker.post(path, { to: doctor }));
+    const data = path.replace('met-wie', 'gegevens');
+    const asked = await page(worker.get(data));
+    expect(asked).toContain('Ja, ook over Greet Buurvrouw');
+    expect(asked).not.toMatch(/\schecked/);
+    await to(worker.post(data, about.gegevens));
+    expect(await page(worker.get(data))).toMatch(new RegExp(`value="${carer}"[^>]*checked`));
+    expect(await page(worker.get(`/delen/${await walks(await somebody())}/gegevens`))).not.toContain('carers[]');
+  });
+
+  test('stops it until the carer says yes, with ways out, and also while it is recorded', async () => {
+    const { client, says, about } = await withCarer();
+    await to(records(await walks(client), 'outline'));
+    const check = await walks(client, about);
+    for (const answer of ['not-asked', 'refused'] as const) {
+      if (answer === 'refused') await says('share:huisarts', answer);
+      const text = await page(worker.get(`/delen/${check}/uitkomst`));
+      expect(text).toContain('Wat je deelt, gaat ook over Greet Buurvrouw.');
+      expect(text).toContain(`href="/clienten/${client}/naasten"`);
+      expect(text).toContain(`href="/delen/${check}/gegevens"`);
+      expect(text).not.toContain('vastleggen/ask-consent');
+      await page(await records(check, 'outline'), 409);
+    }
+    await says('share:huisarts', 'given');
+    expect(await page(worker.get(`/delen/${check}/uitkomst`))).not.toContain('gaat ook over Greet');
+    await to(records(check, 'outline'));
+  });
+
+  test('closes what may be told once the carer takes the yes back', async () => {
+    const { client, carer, says, about } = await withCarer();
+    await says('share:huisarts', 'given');
+    const done = await to(records(await walks(client, about), 'outline'));
+    expect(await page(worker.get(done))).toContain('De huur op tijd betalen.');
+    await does(sanne, stopForCarer, { client, carer, saidBy: 'carer', subject: 'share:huisarts', ...told });
+    expect(await page(worker.get(done), 409)).not.toContain('De huur op tijd betalen.');
+  });
+
+  test('as the one who hears, said yes only when both did', async () => {
+    const { client, carer, says } = await withCarer();
+    const whom = async () => page(worker.get(await begins(client)));
+    await does(sanne, recordTelling, { client, carer, fields: ['doelen'], answer: 'given', ...told });
+    expect(await whom()).not.toContain('zeiden allebei ja');
+    await says('know', 'given');
+    expect(await whom()).toContain('De persoon en de mantelzorger zeiden allebei ja.');
   });
 });
 

@@ -43,6 +43,8 @@ export const Answers = z.object({
     .record(z.string().regex(/^[a-z][a-z0-9-]{0,59}$/), z.enum(depths))
     .catch({})
     .default({}),
+  /** Carers on record about whom the details are as well. */
+  carers: z.array(z.uuid()).max(20).catch([]).default([]),
   knows: oneOf(knowings),
   together: oneOf(togethers),
   /** Why the person does not know, or why it cannot be done together. */

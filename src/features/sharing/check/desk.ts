@@ -8,6 +8,7 @@ import {
   getPerson,
   listCarers,
   listPermissions,
+  mayHear,
   type Person,
 } from '../../clients/index.ts';
 import { listMembers } from '../../organisation/index.ts';
@@ -105,7 +106,9 @@ async function listAround(c: Context, client: string): Promise<Around[]> {
   return [
     ...representatives.map(({ id, name }): Around => ({ kind: 'representative', id, name, agreed: true })),
     ...carers.map((carer): Around => {
-      return { kind: 'carer', id: carer.id, name: carer.name, agreed: clientSays(carer).state === 'given' };
+      // Two have to say yes: the person, and the carer who would hear it.
+      const agreed = clientSays(carer).state === 'given' && mayHear(carer, []);
+      return { kind: 'carer', id: carer.id, name: carer.name, agreed };
     }),
   ];
 }

@@ -15,13 +15,13 @@ export function readPage(page: PageName, form: Form, before: Answers): Readonly<
       return { goal: text(form, 'goal') };
     case 'met-wie':
       // With somebody else other details are needed: nothing stays chosen that the flow may not carry (AVG 25(2)).
-      return text(form, 'to') === before.to ? {} : { to: text(form, 'to'), fields: {}, task: '' };
+      return text(form, 'to') === before.to ? {} : { to: text(form, 'to'), fields: {}, carers: [], task: '' };
     case 'collega':
       return { colleague: text(form, 'colleague'), involved: text(form, 'involved') };
     case 'richting':
       return { direction: text(form, 'direction'), question: text(form, 'question') };
     case 'gegevens':
-      return { fields: readFields(form) };
+      return { fields: readFields(form), carers: form.carers ?? [] };
     case 'inwoner':
       return {
         knows: text(form, 'knows'),

@@ -42,6 +42,8 @@ export type ShareWords = {
   howToTell: string;
   /** What the worker wants to know, when asking; left out by decisions about nobody in particular. */
   question?: string;
+  /** Carers on record whom it was about as well. */
+  carers?: readonly string[];
   /** How deep each detail may be told; `depth` of the decision is the deepest. */
   depths?: Readonly<Record<string, Depth>>;
 };

@@ -13,6 +13,7 @@ import { type Doubts, doubtsAbout } from '../doubt/was-advised.ts';
 import { ladder } from '../weighing/ladder.ts';
 import { weigh, type Weighing } from '../weighing/weigh.ts';
 import { weighDesk } from './weigh-desk.ts';
+import { carersToAsk } from './with-carers.ts';
 
 export type OutcomePage = CheckPage & {
   weighing: Weighing;
@@ -20,6 +21,8 @@ export type OutcomePage = CheckPage & {
   earlier: readonly ShareDecision[];
   /** The page that still waits for an answer; null: it can be decided. */
   open: PageName | null;
+  /** Carers whom it is about as well, and who did not say yes. */
+  carersToAsk: readonly { id: string; name: string }[];
   /** What was asked of others about this check, with their answers. */
   doubts: Doubts;
 };
@@ -38,7 +41,9 @@ const weighNamed = question({
     const weighing = open === null ? await weighDesk(c, desk) : weigh([], nothing);
     const earlier = await decidedLately(c, client!, towards(answers.to));
     const doubts = await doubtsAbout(c, desk.check.id);
-    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier, open, doubts };
+    const toAsk = await carersToAsk(c, client!, answers);
+    const found = { ...(await readDesk(c, desk)), weighing, earlier, open, doubts };
+    const answer: OutcomePage = { ...found, carersToAsk: toAsk };
     return { answer, trace: { about: [client!] } };
   },
 });
@@ -54,7 +59,8 @@ const weighNameless = question({
     const weighing = weigh(ladder(answers, desk.activity.plan), nothing);
     const doubts = await doubtsAbout(c, desk.check.id);
     const open = firstUnanswered(answers);
-    const answer: OutcomePage = { ...(await readDesk(c, desk)), weighing, earlier: [], open, doubts };
+    const found = { ...(await readDesk(c, desk)), weighing, open, doubts };
+    const answer: OutcomePage = { ...found, earlier: [], carersToAsk: [] };
     return { answer };
   },
 });

@@ -10,8 +10,9 @@ import { towards } from '../check/recipients.ts';
 import { gateQuestion, gateQuestions } from '../../clients/index.ts';
 import { wasAdvised } from '../doubt/was-advised.ts';
 import { factsWith } from '../weighing/grounds.ts';
-import { ladder } from '../weighing/ladder.ts';
+import { ladder, type Rung } from '../weighing/ladder.ts';
 import { weigh, type Weighing } from '../weighing/weigh.ts';
+import { alsoAbout, heedNo, withCarers } from './with-carers.ts';
 
 /** Weighs a check about a client: every rung with the facts of this moment. */
 export async function weighDesk(c: Context, { check, activity }: NamedDesk, channel?: Channel): Promise<Weighing> {
@@ -20,7 +21,17 @@ export async function weighDesk(c: Context, { check, activity }: NamedDesk, chan
   const acts = rungs.flatMap(({ act }) => act ?? []);
   const said = { answers: check.answers, advised: await wasAdvised(c, check.id) };
   const facts = await factsOfActs(c, check.client!, acts, said);
-  return weigh(rungs, (act) => decide(act, plan, facts.get(aboutFacts(act))!, c.ground.law));
+  return weigh(withoutVainQuestion(rungs, facts), (act) =>
+    decide(act, plan, facts.get(aboutFacts(act))!, c.ground.law),
+  );
+}
+
+/** Where the client said yes and a carer is in the way, asking the client again helps nobody. */
+function withoutVainQuestion(rungs: readonly Rung[], facts: ReadonlyMap<string, Facts>): readonly Rung[] {
+  const wanted = rungs.find(({ asked }) => asked)?.act;
+  const people = (wanted && facts.get(aboutFacts(wanted))?.people) ?? [];
+  const vain = people.length > 1 && people[0]?.permission === 'given';
+  return vain ? rungs.filter(({ name }) => name !== 'ask-consent') : rungs;
 }
 
 /** What the facts of a person depend on: acts that agree in it need one look. */
@@ -32,7 +43,9 @@ async function factsOfActs(c: Context, client: string, acts: readonly Act[], sai
   const questions = [...distinct.values()].map((act) => ({ act, representative: receiver(act, said) }));
   const found = (await gateQuestions(c, client, questions)) ?? [];
   const keys = [...distinct.keys()];
-  return new Map(found.map(({ facts }, at) => [keys[at]!, withSaid(c, facts, said)]));
+  const known = new Map<string, Facts>();
+  for (const [at, asking] of found.entries()) known.set(keys[at]!, await withSaid(c, client, asking, said));
+  return known;
 }
 
 /** What the worker said, and whether somebody advised on it. */
@@ -42,8 +55,9 @@ export type Said = { answers: Answers; advised: boolean };
 const receiver = ({ recipient }: Act, { answers }: Said): string | null =>
   recipient?.kind === 'representative' ? (towards(answers.to)?.id ?? null) : null;
 
-function withSaid(c: Context, recorded: Facts, { answers, advised }: Said): Facts {
-  const facts = factsWith(recorded, answers, c.ground.law, dayOf(c.now));
+async function withSaid(c: Context, client: string, asked: GateQuestion, { answers, advised }: Said): Promise<Facts> {
+  const everybody = await withCarers(c, client, asked.facts, alsoAbout(answers));
+  const facts = heedNo(asked, factsWith(everybody, answers, c.ground.law, dayOf(c.now)));
   return { ...facts, consulted: facts.consulted || advised };
 }
 
@@ -57,6 +71,6 @@ export async function askedOf(
 ): Promise<GateQuestion | null> {
   const asked = await gateQuestion(c, client, act, receiver(act, said));
   if (!asked) return null;
-  const facts = withSaid(c, asked.facts, said);
+  const facts = await withSaid(c, client, asked, said);
   return { ...asked, facts: { ...facts, deviation: deviation === '' ? null : { reason: deviation } } };
 }

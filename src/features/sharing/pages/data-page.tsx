@@ -1,4 +1,5 @@
-import { MoreInfo } from '../../../ui/index.ts';
+import { CheckboxGroup, fill, type Language, MoreInfo } from '../../../ui/index.ts';
+import { carersOffered } from '../check/carers.ts';
 import type { CheckPage } from '../check/desk.ts';
 import { towards } from '../check/recipients.ts';
 import { checkTexts as texts } from '../texts/check-texts.ts';
@@ -31,7 +32,24 @@ export const DataPage = (props: QuestionProps) => {
           />
         ))}
       </div>
+      <AlsoAbout shown={shown} language={language} />
     </QuestionFrame>
+  );
+};
+
+/** A carer is a person with data of the own: whether it is about one is asked, and never taken for granted. */
+const AlsoAbout = ({ shown, language }: { shown: CheckPage; language: Language }) => {
+  const carers = carersOffered(shown);
+  if (carers.length === 0) return null;
+  return (
+    <CheckboxGroup
+      name="carers"
+      label={texts.alsoAbout[language]}
+      description={fill(texts.alsoAboutWhy[language], { name: shown.person?.callName ?? '' })}
+      options={carers.map(({ id, name }) => ({ value: id, text: fill(texts.alsoAboutCarer[language], { name }) }))}
+      values={shown.check.answers.carers}
+      optional
+    />
   );
 };
 

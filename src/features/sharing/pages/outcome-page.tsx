@@ -147,6 +147,7 @@ const Stopped = ({ view, outcome }: OutcomeProps) => {
             <li>{sayCondition(condition, language)}</li>
           ))}
         </ul>
+        <CarersToAsk outcome={outcome} language={language} />
         {waiting.some(({ kind }) => kind === 'inform-person-first') ? (
           <ButtonLink href={`/delen/${outcome.check.id}/inwoner`}>{texts.toldNow[language]}</ButtonLink>
         ) : null}
@@ -160,6 +161,26 @@ const Stopped = ({ view, outcome }: OutcomeProps) => {
         ) : null}
       </div>
     </Section>
+  );
+};
+
+/** Whose own yes is missing, and the two ways on: to ask, or to leave out what is about them. */
+const CarersToAsk = ({ outcome, language }: { outcome: Outcome; language: Language }) => {
+  const { check, carersToAsk } = outcome;
+  if (carersToAsk.length === 0) return null;
+  const names = carersToAsk.map(({ name }) => name).join(', ');
+  return (
+    <>
+      <p>{fill(texts.carerNoYes[language], { names })}</p>
+      <ul>
+        <li>
+          <Link href={`/clienten/${check.client ?? ''}/naasten`}>{fill(texts.carerAsk[language], { names })}</Link>
+        </li>
+        <li>
+          <Link href={`/delen/${check.id}/gegevens`}>{fill(texts.carerLeaveOut[language], { names })}</Link>
+        </li>
+      </ul>
+    </>
   );
 };
 

@@ -58,7 +58,7 @@ function optionFor(choice: Choice, { person, activity }: CheckPage, language: La
       return {
         value,
         text: fill(texts[choice.kind][language], { name: choice.name ?? '' }),
-        ...(choice.kind === 'carer' && choice.agreed && { description: texts.agreed[language] }),
+        ...(choice.kind === 'carer' && choice.agreed && { description: texts.bothAgreed[language] }),
       };
     case 'authority':
       return { value, text: capital(sayWord(choice.authority, language)) };

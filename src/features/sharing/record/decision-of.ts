@@ -6,6 +6,7 @@ import { routeQuestions } from '../check/route-questions.ts';
 import { towards } from '../check/recipients.ts';
 import type { Chosen, Ground, ShareDecision, ShareWords } from '../decisions/share-decision.ts';
 import type { Facts } from '../../../gate/act.ts';
+import { alsoAbout } from '../outcome/with-carers.ts';
 import type { Told } from '../weighing/depth.ts';
 import type { Step } from '../weighing/reasons.ts';
 
@@ -44,6 +45,7 @@ type Sentences = Pick<ShareWords, 'necessity' | 'subsidiarity' | 'reasons' | 'de
 
 export function wordsOf(answers: Answers, told: Told, sentences: Sentences): ShareWords {
   const task = taskOf(answers)?.task;
+  const { carers } = alsoAbout(answers);
   const routes: Partial<Record<string, PageName>> = {
     conflict: 'plichten',
     prosecutor: 'strafwet',
@@ -54,6 +56,7 @@ export function wordsOf(answers: Answers, told: Told, sentences: Sentences): Sha
     ...sentences,
     goal: answers.goal,
     ...(answers.direction === 'ask' && { question: answers.question }),
+    ...(carers.length > 0 && { carers }),
     tests: route ? said(answers, route) : null,
     meldcode: task === 'meldcode' ? said(answers, 'meldcode') : null,
     together: [answers.together, answers.why].filter((text) => text !== '').join(': '),

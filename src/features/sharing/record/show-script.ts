@@ -11,6 +11,7 @@ import { gatherClient } from '../check/desk.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { findShareDecision } from '../decisions/store.ts';
 import { type Backed, readBacked } from '../backing/read-backed.ts';
+import { heedNo, withCarers } from '../outcome/with-carers.ts';
 import { tellsContent } from '../policy.ts';
 
 export type Script = {
@@ -49,7 +50,10 @@ async function askedAgain(c: Context, decision: ShareDecision): Promise<GateQues
   const now = await gateQuestion(c, decision.client!, kept.act, representativeOf(decision));
   if (!now) return null;
   const { deviation, consulted } = kept.facts;
-  return { ...now, facts: { ...now.facts, people: now.facts.people.map(withGround(kept)), deviation, consulted } };
+  const about = { carers: decision.words.carers ?? [], party: decision.recipient.id ?? '' };
+  const { people } = await withCarers(c, decision.client!, now.facts, about);
+  const facts = heedNo(now, { ...now.facts, people: people.map(withGround(kept)), deviation, consulted });
+  return { ...now, facts };
 }
 
 const representativeOf = ({ recipient }: ShareDecision) => (recipient.kind === 'representative' ? recipient.id : null);
@@ -57,8 +61,8 @@ const representativeOf = ({ recipient }: ShareDecision) => (recipient.kind === '
 /** A duty, right or emergency that was weighed stays; consent is only there while it is given. */
 const withGround =
   ({ facts }: KeptDecision) =>
-  (person: PersonFacts): PersonFacts => {
-    const before = facts.people[0];
+  (person: PersonFacts, at: number): PersonFacts => {
+    const before = facts.people[at];
     if (!before) return person;
     const told = { ...person, ...(before.informed === true && { informed: true }) };
     const byLaw = before.secrecyLifted !== 'no' && before.secrecyLifted !== 'by-consent';

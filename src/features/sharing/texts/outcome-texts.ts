@@ -39,6 +39,15 @@ export const outcomeTexts = {
     nl: 'De wet laat jou hier ruimte. Schrijf waarom je afwijkt. De FG ziet het.',
     en: 'The law leaves you room here. Write why you deviate. The FG sees it.',
   },
+  carerNoYes: {
+    nl: 'Wat je deelt, gaat ook over {names}. Daar is een eigen ja voor nodig, en dat is er nu niet.',
+    en: 'What you share is also about {names}. That needs a yes of their own, and it is not there now.',
+  },
+  carerAsk: { nl: 'Vraag het aan {names}', en: 'Ask {names}' },
+  carerLeaveOut: {
+    nl: 'Deel alleen wat niet over {names} gaat',
+    en: 'Share only what is not about {names}',
+  },
   also: { nl: 'Ook mogelijk', en: 'Also possible' },
   notShare: { nl: 'Ik deel het nu niet', en: 'I do not share it now' },
   notShareAbout: {

@@ -60,9 +60,10 @@ function taskFor({ lifts, jurisdiction }: LawVersion, to: Towards): Task {
 /** The facts of the record, with what the worker said beside them. Consent that was given stays what lifts secrecy. */
 export function factsWith(facts: Facts, answers: Answers, law: LawBook, day: string): Facts {
   const said = towards(answers.to)?.kind === 'self' ? null : taskOf(answers);
-  const people = facts.people.map((person): PersonFacts => ({
+  const people = facts.people.map((person, at): PersonFacts => ({
     ...person,
-    ...(answers.knows === 'yes' && { informed: true }),
+    // The client was asked about; whoever else it is about was not.
+    ...(at === 0 && answers.knows === 'yes' && { informed: true }),
     ...(said && said.task !== 'plan' && person.secrecyLifted === 'no' && lifted(said, law, day)),
   }));
   const advised = said?.task === 'conflict' && isSaid(answers.route['overlegd-met'] ?? '');
