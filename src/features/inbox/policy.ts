@@ -68,9 +68,12 @@ export function contentField(plan: Plan, purpose: string): string {
   return (talked ?? fields.find(({ need }) => need === 'always') ?? fields[0])?.field ?? 'gespreksverslag';
 }
 
-/** A look at the inbox of one client: the work itself, and what was talked about. */
+/** A look at the inbox of one client rests on the work itself: it needs no yes to messages, for it sends none. */
 export function lookInside(plan: Plan, ways: readonly Way[]): Act {
-  const purpose = purposesWithPerson(plan, ways)[0] ?? plan.purposes[0]?.id ?? 'unknown';
+  const writing = purposesWithPerson(plan, ways);
+  const able = plan.purposes.filter(({ operations, basis }) => operations.includes('view') && basis !== 'consent');
+  const best = able.find(({ id }) => writing.includes(id)) ?? able[0];
+  const purpose = best?.id ?? writing[0] ?? plan.purposes[0]?.id ?? 'unknown';
   return { operation: 'view', purpose, data: [contentField(plan, purpose)], channel: 'screen' };
 }
 

@@ -33,6 +33,7 @@ export const knowTexts = {
 
 export const workTexts = {
   title: { nl: 'Wie weet wat', en: 'Who knows what' },
+  glance: { nl: 'In één oogopslag', en: 'At a glance' },
   lead: {
     nl: 'Wie iets weet over {name}, en wie iets mag weten omdat {name} ja zei. {name} ziet dit ook, behalve wat om veiligheid nog wacht.',
     en: 'Who knows something about {name}, and who may know because {name} said yes. {name} sees this too, except what waits for safety.',
@@ -71,6 +72,7 @@ export const workTexts = {
 /** For the person, in "u". */
 export const ownTexts = {
   title: { nl: 'Wie weet wat', en: 'Who knows what' },
+  glance: { nl: 'In één oogopslag', en: 'At a glance' },
   heading: { nl: 'Wie weet wat over u', en: 'Who knows what about you' },
   headingFor: { nl: 'Wie weet wat over {name}', en: 'Who knows what about {name}' },
   lead: {

@@ -24,7 +24,8 @@ export const SheetPage = ({ view, shown, madeAt }: { view: View; shown: ShownDec
       width="narrow"
     >
       <Alert kind="attention">{texts[waits ? 'notYet' : 'careful'][language]}</Alert>
-      <DocumentView blocks={blocks} />
+      {/* Under the title of the page; on paper these are a size smaller. */}
+      <DocumentView blocks={blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 1 } : block))} />
     </Page>
   );
 };

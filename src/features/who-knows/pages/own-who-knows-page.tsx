@@ -7,6 +7,7 @@ import {
   ClientPage,
   Form,
   Hidden,
+  Section,
   type View,
 } from '../../../ui/index.ts';
 import { say } from '../say.ts';
@@ -41,12 +42,14 @@ export const OwnWhoKnowsPage = ({ view, known }: { view: View; known: OwnWhoKnow
       lead={forSomebodyElse ? text('leadFor', { name }) : text('lead')}
       back={{ href: '/mijn', text: text('back') }}
     >
-      <KnowingRings
-        known={known}
-        voice={voice}
-        subject={forSomebodyElse ? name : text('you')}
-        stopAt={forSomebodyElse ? null : stopAt}
-      />
+      <Section title={text('glance')}>
+        <KnowingRings
+          known={known}
+          voice={voice}
+          subject={forSomebodyElse ? name : text('you')}
+          stopAt={forSomebodyElse ? null : stopAt}
+        />
+      </Section>
       <Card title={text('wrong')} icon="message-question">
         <p>{text('wrongText')}</p>
       </Card>

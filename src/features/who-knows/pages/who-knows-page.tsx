@@ -30,7 +30,9 @@ export const WhoKnowsPage = ({ view, known }: WhoKnowsProps) => {
       above={person.callName}
       back={{ href: `/clienten/${person.id}`, text: text('back') }}
     >
-      <KnowingRings known={known} voice={voice} subject={person.callName} stopAt={null} />
+      <Section title={text('glance')}>
+        <KnowingRings known={known} voice={voice} subject={person.callName} stopAt={null} />
+      </Section>
       <Section
         title={text('correct')}
         actions={
