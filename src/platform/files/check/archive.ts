@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import type { FileRefusal } from '../kinds.ts';
+import { decodeMarkup } from './markup.ts';
 import { partRefusal, type PackedKind, wholeRefusal } from './parts.ts';
 
 /** A file whose parts can be read again, in any order. */
@@ -102,7 +103,10 @@ async function readEntry(zip: ZipFile, entry: Entry, texts: Map<string, string>)
     if (size > LARGEST_READ) throw new Refused('unpacks-too-large');
     kept.push(chunk);
   }
-  if (telling) texts.set(entry.fileName, Buffer.concat(kept).toString('utf8'));
+  if (!telling) return;
+  const text = decodeMarkup(Buffer.concat(kept));
+  if (text === null) throw new Refused('content-differs');
+  texts.set(entry.fileName, text);
 }
 
 /** The name before the content and the name in the list must be the same, or two readers see two files. */

@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../kinds.ts';
+import { hasRunningType, relationshipRefusal } from './relationships.ts';
 
 export type PackedKind = 'docx' | 'xlsx' | 'odt' | 'ods';
 
@@ -21,19 +22,22 @@ const openTypes: Readonly<Record<'odt' | 'ods', string>> = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
 };
 
-/** A template or program that is fetched when the file is opened. */
-const fetched =
-  /attachedTemplate[^>]*TargetMode="External"|TargetMode="External"[^>]*attachedTemplate|oleObject[^>]*External/i;
-
 /** What the parts that tell it say about the whole: is it this kind, and does it run or fetch anything. */
 export function wholeRefusal(kind: PackedKind, first: string, texts: ReadonlyMap<string, string>): FileRefusal | null {
   const all = [...texts.values()].join('\n');
-  if (/macroEnabled|vbaProject|application\/x-/i.test(all) || fetched.test(all)) return 'macros';
+  if (/macroEnabled|vbaProject|application\/x-/i.test(all)) return 'macros';
+  for (const [name, text] of texts) {
+    const refusal = /\.rels/i.test(name) ? relationshipRefusal(text) : null;
+    if (refusal) return refusal;
+  }
+  const types = texts.get('[Content_Types].xml');
+  if (types !== undefined && hasRunningType(types) !== false)
+    return hasRunningType(types) ? 'macros' : 'content-differs';
   if (kind === 'docx' || kind === 'xlsx') {
     if (texts.has('mimetype')) return 'two-kinds-in-one';
-    return texts.get('[Content_Types].xml')?.includes(mainTypes[kind]) ? null : 'content-differs';
+    return types?.includes(mainTypes[kind]) ? null : 'content-differs';
   }
-  if (texts.has('[Content_Types].xml')) return 'two-kinds-in-one';
+  if (types !== undefined) return 'two-kinds-in-one';
   if (/encryption-data/i.test(texts.get('META-INF/manifest.xml') ?? '')) return 'locked';
   return first === 'mimetype' && texts.get('mimetype')?.trim() === openTypes[kind] ? null : 'content-differs';
 }
