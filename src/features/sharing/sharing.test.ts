@@ -9,6 +9,7 @@ import { routes as audit } from '../audit/routes.tsx';
 import { addClient } from '../clients/index.ts';
 import { addCarer } from '../clients/carers/add-carer.ts';
 import { recordCarerAnswer, recordTelling, stopForCarer } from '../clients/carers/record-carer-answer.ts';
+import { closeWall, openWall } from '../clients/referrer/open-wall.ts';
 import { recordReferrer } from '../clients/referrer/record-referrer.ts';
 import { setSecondProof } from '../clients/proofs/set-second-proof.ts';
 import { agreeGoals } from '../clients/record/agree-goals.ts';
@@ -411,6 +412,31 @@ describe('T-04: who referred', () => {
     expect(text).not.toContain('Zonnebloem');
     await to(records(check, 'not-shared'));
     expect((await decisionsOf(client))[0]).toMatchObject({ chosen: 'not-shared', recipient: { id: 'doorverwijzer' } });
+  });
+
+  test('hears only the one thing that the person opened, told where it stands, until it is closed', async () => {
+    const client = await somebody();
+    const referrer = await does(sanne, recordReferrer, {
+      client,
+      name: 'Joke Bedacht',
+      relation: 'buur',
+      received: '',
+    });
+    const item = 'Dat ik hulp heb bij de huur.';
+    const said = { method: 'in-person', evidence: 'Zei ze aan tafel.' };
+    await does(sanne, openWall, { client, referrer, field: 'doelen', item, until: '2026-03-20', ...said });
+    const listed = await page(worker.get(await begins(client)));
+    const check = await walks(client, { 'met-wie': { to: /value="(referrer:[^"]+)"/.exec(listed)![1]! } });
+    const outcome = () => page(worker.get(`/delen/${check}/uitkomst`));
+    const text = await outcome();
+    expect(text).toContain(item);
+    expect(text).toContain('tot en met 20 maart 2026');
+    expect(text).toContain('Zeg niets, ook niet of je iemand kent');
+    expect(text).not.toContain('Joke Bedacht');
+    const link = /href="([^"]*doorverwijzer\/opening\/([^"]+))"/.exec(text)!;
+    expect(await page(pagesFor(clientPages, sanne).get(link[1]!))).toContain('Joke Bedacht');
+    await does(sanne, closeWall, { client, opening: link[2]! });
+    expect(await outcome()).not.toContain(item);
   });
 
   test('no page of a check or decision tells anybody else that somebody is known here: the same bytes as nobody', async () => {

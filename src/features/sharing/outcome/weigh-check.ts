@@ -12,6 +12,7 @@ import { listShareDecisions } from '../decisions/store.ts';
 import { type Doubts, doubtsAbout } from '../doubt/was-advised.ts';
 import { ladder } from '../weighing/ladder.ts';
 import { weigh, type Weighing } from '../weighing/weigh.ts';
+import { type OpenedItem, openedItems } from './opened-items.ts';
 import { weighDesk } from './weigh-desk.ts';
 import { carersToAsk } from './with-carers.ts';
 
@@ -23,6 +24,8 @@ export type OutcomePage = CheckPage & {
   open: PageName | null;
   /** Carers whom it is about as well, and who did not say yes. */
   carersToAsk: readonly { id: string; name: string }[];
+  /** What the client opened in the wall around who referred. */
+  opened: readonly OpenedItem[];
   /** What was asked of others about this check, with their answers. */
   doubts: Doubts;
 };
@@ -43,7 +46,8 @@ const weighNamed = question({
     const doubts = await doubtsAbout(c, desk.check.id);
     const toAsk = await carersToAsk(c, client!, answers);
     const found = { ...(await readDesk(c, desk)), weighing, earlier, open, doubts };
-    const answer: OutcomePage = { ...found, carersToAsk: toAsk };
+    const opened = await openedItems(c, client!, answers);
+    const answer: OutcomePage = { ...found, carersToAsk: toAsk, opened };
     return { answer, trace: { about: [client!] } };
   },
 });
@@ -60,7 +64,7 @@ const weighNameless = question({
     const doubts = await doubtsAbout(c, desk.check.id);
     const open = firstUnanswered(answers);
     const found = { ...(await readDesk(c, desk)), weighing, open, doubts };
-    const answer: OutcomePage = { ...found, earlier: [], carersToAsk: [] };
+    const answer: OutcomePage = { ...found, earlier: [], carersToAsk: [], opened: [] };
     return { answer };
   },
 });

@@ -1,4 +1,4 @@
-import { ButtonLink, Card, fill, Page, Section, type View } from '../../../ui/index.ts';
+import { ButtonLink, Card, dateInWords, fill, Page, Section, type View } from '../../../ui/index.ts';
 import { towards } from '../check/recipients.ts';
 import type { OutcomePage } from '../outcome/weigh-check.ts';
 import { outcomeTexts as texts } from '../texts/outcome-texts.ts';
@@ -18,6 +18,7 @@ export const WallPage = ({ view, outcome }: { view: View; outcome: OutcomePage }
       back={{ href: `/delen/${check.id}/met-wie`, text: texts.changeAnswers[language] }}
       width="narrow"
     >
+      <Opened view={view} outcome={outcome} />
       <Card title={texts.wallScript[language]} icon="phone" tone="accent">
         {[texts.wallLine1, texts.wallLine2, texts.wallLine3].map((line) => (
           <p>{line[language]}</p>
@@ -42,3 +43,23 @@ export const WallPage = ({ view, outcome }: { view: View; outcome: OutcomePage }
     </Page>
   );
 };
+
+/** The one exception: what the person wants told. To whom, and in which words, stands on the page of the client. */
+const Opened = ({ view: { language }, outcome: { check, person, opened } }: { view: View; outcome: OutcomePage }) => (
+  <>
+    {opened.map(({ id, item, until }) => (
+      <Card title={texts.wallOpened[language]} icon="lock-open">
+        <p>
+          {fill(texts.wallOpenedAbout[language], {
+            person: person?.callName ?? '',
+            date: dateInWords(until, language),
+            item,
+          })}
+        </p>
+        <ButtonLink href={`/clienten/${check.client ?? ''}/doorverwijzer/opening/${id}`} icon="phone">
+          {texts.wallTell[language]}
+        </ButtonLink>
+      </Card>
+    ))}
+  </>
+);

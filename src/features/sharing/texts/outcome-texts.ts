@@ -86,6 +86,12 @@ export const outcomeTexts = {
     nl: 'Wil {person} dat je één ding terugmeldt? Vraag toestemming voor dat ene.',
     en: 'Does {person} want you to report one thing back? Ask consent for that one thing.',
   },
+  wallOpened: { nl: 'Dit ene mag wel', en: 'This one thing is all right' },
+  wallOpenedAbout: {
+    nl: '{person} wil dat je dit terugmeldt, tot en met {date}: “{item}” Al het andere blijft dicht.',
+    en: '{person} wants you to report this back, until {date}: “{item}” Everything else stays closed.',
+  },
+  wallTell: { nl: 'Bekijk aan wie, en wat je zegt', en: 'See to whom, and what to say' },
   wallAsk: { nl: 'Vraag toestemming voor één ding', en: 'Ask consent for one thing' },
   wallThrough: { nl: 'Of {person} vertelt het zelf.', en: 'Or {person} tells it.' },
   // vastleggen
