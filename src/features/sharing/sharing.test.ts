@@ -155,9 +155,31 @@ describe('the questions', () => {
 
   test('skip what follows: a colleague who works on it is asked for neither consent nor law', async () => {
     const client = await somebody();
-    const check = await walks(client, { 'met-wie': { to: 'colleague' }, collega: { involved: 'yes' } });
+    const check = await walks(client, {
+      'met-wie': { to: 'colleague' },
+      collega: { colleague: yusuf.account, involved: 'yes' },
+    });
     await page(worker.get(`/delen/${check}/inwoner`), 404);
     expect(await page(worker.get(`/delen/${check}/uitkomst`))).toContain('Ja, dit kan');
+  });
+
+  test('believe nobody who says that a colleague works on it: the record knows, and less stays possible', async () => {
+    const client = await somebody();
+    const auditor = await town.colleague(['auditor'], team);
+    for (const colleague of [stranger.account, auditor.account]) {
+      const given = { 'met-wie': { to: 'colleague' }, collega: { colleague, involved: 'yes' } };
+      const check = await walks(client, given);
+      const text = await page(worker.get(`/delen/${check}/uitkomst`));
+      expect(text).toContain('om raad zonder naam');
+      expect(text).toContain('Overleg zonder naam');
+      expect(text).not.toContain(`href="/delen/${check}/vastleggen/outline"`);
+      await page(await records(check, 'outline'), 409);
+      await to(records(check, 'without-name'));
+    }
+    const nobody = await begins(client);
+    await to(worker.post(nobody, { to: 'colleague' }));
+    const unnamed = { colleague: '', involved: 'yes' };
+    expect(await to(worker.post(`/delen/${checkIn(nobody)}/collega`, unnamed))).toContain('collega?mist');
   });
 
   test('are gone when somebody stops, and after a week', async () => {

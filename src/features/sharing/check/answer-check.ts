@@ -7,6 +7,7 @@ import { eitherAction } from './either.ts';
 import { missingOn } from './missing.ts';
 import { pageAfter, type PageName, pageNames } from './pages.ts';
 import { readPage } from './read-page.ts';
+import { settleInvolved } from './settle-involved.ts';
 import { changeCheck } from './store.ts';
 
 export const Answered = z.looseObject({ check: z.uuid(), page: z.enum(pageNames) });
@@ -17,7 +18,8 @@ export type Kept = { complete: boolean; next: PageName | null };
 
 /** What was typed is kept at once, also when the page still waits for something: nobody types twice. */
 async function keep(c: Context, { page, ...form }: Answered, { check }: Desk): Promise<Kept> {
-  const answers = Answers.parse({ ...check.answers, ...readPage(page, form, check.answers) });
+  const said = Answers.parse({ ...check.answers, ...readPage(page, form, check.answers) });
+  const answers = await settleInvolved(c, check.client, said);
   await changeCheck(c, check, answers);
   const complete = missingOn(page, answers).length === 0;
   return { complete, next: complete ? pageAfter(page, answers) : page };

@@ -17,6 +17,7 @@ import { actOfPreparing } from '../policy.ts';
 import { type Around, type Choice, choicesFor } from './choices.ts';
 import { groundOptions, type GroundOption } from '../weighing/grounds.ts';
 import { towards } from './recipients.ts';
+import { settleInvolved, worksOn } from './settle-involved.ts';
 import { type Check, findCheck } from './store.ts';
 
 /** A check with what it is about; `question` is what the gate is asked for looking at it, null where nobody is named. */
@@ -28,7 +29,8 @@ export async function gatherNamed(c: Context, id: string): Promise<NamedDesk | n
   const check = await ownCheck(c, id);
   if (!check || check.client === null) return null;
   const about = await gatherClient(c, check.client);
-  return about && { check, ...about };
+  if (!about) return null;
+  return { check: { ...check, answers: await settleInvolved(c, check.client, check.answers) }, ...about };
 }
 
 /** A running check that names nobody. */
@@ -70,6 +72,8 @@ export type CheckPage = {
   person: Person | null;
   choices: readonly Choice[];
   colleagues: readonly Colleague[];
+  /** Name of the chosen colleague who does not work with this person, as far as the record knows. */
+  outsider: string | null;
   /** Which task or law may carry it, towards who was chosen. */
   grounds: readonly GroundOption[];
 };
@@ -90,7 +94,14 @@ export async function readDesk(c: Context, { check, activity, question }: Desk):
   const colleagues = (await listMembers(c)).filter(({ account }) => account !== self);
   const to = towards(check.answers.to);
   const grounds = to ? groundOptions(to, activity.plan.country, c.ground.law, dayOf(c.now)) : [];
-  return { check, activity, person, choices, colleagues, grounds };
+  const outsider = await outsiderOf(c, check, colleagues);
+  return { check, activity, person, choices, colleagues, outsider, grounds };
+}
+
+async function outsiderOf(c: Context, { client, answers }: Check, colleagues: readonly Colleague[]) {
+  const chosen = colleagues.find(({ account }) => account === answers.colleague);
+  if (!chosen || client === null || towards(answers.to)?.kind !== 'colleague') return null;
+  return (await worksOn(c, client, chosen.account)) ? null : chosen.name;
 }
 
 async function saidYes(c: Context, client: string): Promise<Set<string>> {

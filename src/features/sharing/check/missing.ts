@@ -18,7 +18,8 @@ export function missingOn(page: PageName, answers: Answers): Missing[] {
     case 'met-wie':
       return towards(answers.to) ? [] : [{ field: 'to', what: 'whom' }];
     case 'collega':
-      return choose('involved');
+      // Who works on it is looked up by name; for advice nobody needs to be chosen.
+      return [...choose('involved'), ...choose('colleague', answers.involved === 'yes')];
     case 'richting':
       return [...choose('direction'), ...words('question', answers.direction === 'ask')];
     case 'gegevens':

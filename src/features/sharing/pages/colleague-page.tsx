@@ -1,4 +1,4 @@
-import { RadioGroup, Select } from '../../../ui/index.ts';
+import { Alert, fill, RadioGroup, Select, type View } from '../../../ui/index.ts';
 import { checkTexts as texts } from '../texts/check-texts.ts';
 import { QuestionFrame, type QuestionProps } from './question-frame.tsx';
 
@@ -9,11 +9,13 @@ export const ColleaguePage = (props: QuestionProps) => {
   const { colleague, involved } = shown.check.answers;
   return (
     <QuestionFrame {...props} title={texts.colleagueTitle}>
+      <Outsider view={view} name={shown.outsider} />
       <Select
         name="colleague"
         label={texts.colleagueWhich[language]}
         options={shown.colleagues.map(({ account, name }) => ({ value: account, text: name }))}
         value={colleague}
+        error={errors?.colleague}
         optional
       />
       <RadioGroup
@@ -29,3 +31,11 @@ export const ColleaguePage = (props: QuestionProps) => {
     </QuestionFrame>
   );
 };
+
+/** Who has no tie to the person is asked for advice; how more becomes possible stands first. */
+export const Outsider = ({ view, name }: { view: View; name: string | null }) =>
+  name === null ? null : (
+    <Alert kind="info" title={fill(texts.outsider[view.language], { name })}>
+      <p>{fill(texts.outsiderAbout[view.language], { name })}</p>
+    </Alert>
+  );

@@ -23,6 +23,7 @@ import type { OutcomePage as Outcome } from '../outcome/weigh-check.ts';
 import { outcomeTexts as texts } from '../texts/outcome-texts.ts';
 import type { RungName } from '../weighing/ladder.ts';
 import type { Weighed } from '../weighing/weigh.ts';
+import { Outsider } from './colleague-page.tsx';
 import { Earlier } from './earlier.tsx';
 import { namesIn, wayTo } from './way-out.tsx';
 
@@ -45,6 +46,7 @@ export const OutcomePage = (props: OutcomeProps) => {
       width="narrow"
     >
       <Earlier {...props} earlier={outcome.earlier} />
+      <Outsider view={view} name={outcome.outsider} />
       <Ladder {...props} />
       <Stopped {...props} />
       <DemandScript {...props} />

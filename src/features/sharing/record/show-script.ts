@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonFacts } from '../../../gate/act.ts';
+import type { Act, PersonFacts } from '../../../gate/act.ts';
 import type { Context } from '../../../platform/context.ts';
 import { findDecision, type KeptDecision } from '../../../platform/decisions.ts';
 import { question } from '../../../platform/question.ts';
@@ -7,6 +7,7 @@ import type { GateQuestion } from '../../../platform/shell.ts';
 import { gateQuestion, getPerson, type Person, readValues } from '../../clients/index.ts';
 import { type RunningActivity, runningActivity } from '../../plan/index.ts';
 import { eitherQuestion } from '../check/either.ts';
+import { worksOn } from '../check/settle-involved.ts';
 import { gatherClient } from '../check/desk.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { findShareDecision } from '../decisions/store.ts';
@@ -47,13 +48,21 @@ async function gatherTold(c: Context, id: string): Promise<Told | null> {
 async function askedAgain(c: Context, decision: ShareDecision): Promise<GateQuestion | null> {
   const kept = decision.gateDecision === null ? undefined : await findDecision(c, decision.gateDecision);
   if (!kept) return null;
-  const now = await gateQuestion(c, decision.client!, kept.act, representativeOf(decision));
+  const act = await withInvolved(c, decision, kept.act);
+  const now = await gateQuestion(c, decision.client!, act, representativeOf(decision));
   if (!now) return null;
   const { deviation, consulted } = kept.facts;
   const about = { carers: decision.words.carers ?? [], party: decision.recipient.id ?? '' };
   const { people } = await withCarers(c, decision.client!, now.facts, about);
   const facts = heedNo(now, { ...now.facts, people: people.map(withGround(kept)), deviation, consulted });
   return { ...now, facts };
+}
+
+/** A colleague who works on it no longer is told nothing any more. */
+async function withInvolved(c: Context, { client, recipient }: ShareDecision, act: Act): Promise<Act> {
+  if (act.recipient?.kind !== 'colleague' || recipient.id === null) return act;
+  const involved = act.recipient.involved === true && (await worksOn(c, client!, recipient.id));
+  return { ...act, recipient: { kind: 'colleague', involved } };
 }
 
 const representativeOf = ({ recipient }: ShareDecision) => (recipient.kind === 'representative' ? recipient.id : null);

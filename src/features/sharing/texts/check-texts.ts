@@ -78,6 +78,11 @@ export const checkTexts = {
   involved: { nl: 'Werkt deze collega mee aan deze zaak?', en: 'Does this colleague work on this matter?' },
   involvedYes: { nl: 'Ja, wij werken samen aan dit doel', en: 'Yes, we work on this goal together' },
   involvedNo: { nl: 'Nee, ik wil raad of hulp', en: 'No, I want advice or help' },
+  outsider: { nl: 'Vraag {name} om raad zonder naam', en: 'Ask {name} for advice without a name' },
+  outsiderAbout: {
+    nl: 'Dat kan altijd. Meer vertellen kan als de persoon het goed vindt, of als {name} eerst aan deze zaak wordt gekoppeld. In het dossier staat {name} er nu niet bij.',
+    en: 'That is always possible. Telling more is possible if the person agrees, or once {name} is assigned to this matter. In the file {name} is not on it now.',
+  },
   // richting
   direction: { nl: 'Vraag je iets, of vertel je iets?', en: 'Do you ask something, or tell something?' },
   ask: { nl: 'Ik vraag iets', en: 'I ask something' },

@@ -41,8 +41,11 @@ export function ladder(answers: Answers, plan: Plan, channel?: Channel): Rung[] 
 }
 
 /** Family always knows who it is about, and so does a colleague who works on it. */
-const mayConsultWithoutName = ({ kind }: Towards, { involved }: Answers): boolean =>
-  kind === 'party' || kind === 'authority' || (kind === 'colleague' && involved !== 'yes');
+const mayConsultWithoutName = ({ kind }: Towards, answers: Answers): boolean =>
+  kind === 'party' || kind === 'authority' || (kind === 'colleague' && !isInvolved(answers));
+
+/** Of nobody in particular it cannot be known. `involved` is what the record bears out, not what was claimed. */
+const isInvolved = ({ colleague, involved }: Answers): boolean => involved === 'yes' && colleague !== '';
 
 /** Together with the person, or through the person: what somebody tells about himself needs nobody's leave. */
 function withPerson(answers: Answers, to: Towards, plan: Plan): Rung[] {
@@ -81,11 +84,11 @@ function asking(answers: Answers, to: Towards, plan: Plan): Rung[] {
   return [{ name: 'ask-consent', act, told: {}, asked: false }];
 }
 
-function recipientOf({ kind, id }: Towards, { involved }: Answers): Recipient | null {
+function recipientOf({ kind, id }: Towards, answers: Answers): Recipient | null {
   if (kind === 'party') return id ? { kind, party: id } : null;
   if (kind === 'carer') return { kind, carer: id ?? NOT_ON_RECORD };
   if (kind === 'authority') return isAuthority(id) ? { kind, authority: id } : null;
-  if (kind === 'colleague') return { kind, involved: involved === 'yes' };
+  if (kind === 'colleague') return { kind, involved: isInvolved(answers) };
   return kind === 'referrer' ? null : { kind };
 }
 

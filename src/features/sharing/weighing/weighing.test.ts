@@ -159,11 +159,18 @@ const situations: Situation[] = [
   },
   {
     title: 'a colleague who works on it too',
-    answers: { to: 'colleague', involved: 'yes', fields: { doelen: 'content' } },
+    answers: { to: 'colleague', colleague: 'een-collega', involved: 'yes', fields: { doelen: 'content' } },
     outcome: 'yes',
     smallest: 'fact',
     may: ['content'],
     mayNot: ['without-name'],
+  },
+  {
+    title: 'a colleague whom nobody names, said to work on it',
+    answers: { to: 'colleague', involved: 'yes', fields: { doelen: 'content' } },
+    outcome: 'not-like-this',
+    mayNot: ['fact', 'content'],
+    smallest: 'without-name',
   },
   {
     title: 'a colleague who does not work on it',
