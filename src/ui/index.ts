@@ -45,5 +45,4 @@ export {
   NeedGrid,
   type NeedGridModel,
   NeedGridPicture,
-  needRows,
 } from './pictures/need-grid.tsx';
