@@ -14,10 +14,7 @@ export const deedsOfSharing: DeedTexts = {
   'sharing.weigh-check': weighs,
   'sharing.prepare-recording': weighs,
   'sharing.record-decision': {
-    did: {
-      nl: 'heeft opgeschreven of iets over u gedeeld wordt',
-      en: 'wrote down whether something about you is shared',
-    },
+    did: { nl: 'heeft een afweging over u opgeschreven', en: 'wrote down a weighing about you' },
     wanted: { nl: 'iets over u delen', en: 'share something about you' },
     didTowards: {
       nl: 'heeft opgeschreven of iets over u gedeeld wordt met {party}',

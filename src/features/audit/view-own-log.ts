@@ -6,7 +6,7 @@ import { question } from '../../platform/question.ts';
 import { findRepresentatives, getPerson } from '../clients/index.ts';
 import { runningActivity } from '../plan/index.ts';
 import { guestsOf } from '../rooms/index.ts';
-import { linesThatWait } from '../sharing/index.ts';
+import { linesThatWait, namesForPerson } from '../sharing/index.ts';
 import { workersByHandle } from './people-by-handle.ts';
 import type { Deed } from './policy.ts';
 
@@ -31,9 +31,12 @@ export const viewOwnLog = question({
     const self = await c.ground.audit.handleOf(c.organisation, acts ?? client);
     // Who acts for somebody has a scope, and a log has none: a representative sees the own deeds only.
     const seen = acts === null ? found : found.filter(({ entry }) => entry.actor === self);
-    const waits = await linesThatWait(c, client);
+    const waits = await linesThatWait(c, client, seen);
     const mine = seen.filter((each) => !waits(each));
-    const known: Known = { self, workers: await workersByHandle(c), acting: await actingFor(c, client) };
+    const known: Known = {
+      ...{ self, workers: await workersByHandle(c), acting: await actingFor(c, client) },
+      mayName: await namesForPerson(c, client),
+    };
     const { activity, callName } = await getPerson(c, client);
     const parties = (await runningActivity(c, activity))?.parties ?? new Map<string, string>();
     const deeds: Deed[] = [];
@@ -54,7 +57,12 @@ async function actingFor(c: Context, client: string): Promise<ReadonlyMap<string
   return acting;
 }
 
-type Known = { self: string; workers: ReadonlyMap<string, string>; acting: ReadonlyMap<string, string> };
+type Known = {
+  self: string;
+  workers: ReadonlyMap<string, string>;
+  acting: ReadonlyMap<string, string>;
+  mayName: Awaited<ReturnType<typeof namesForPerson>>;
+};
 
 async function deedOf(c: Context, logged: LoggedEntry, known: Known, parties: ReadonlyMap<string, string>) {
   const { entry, detail } = logged;
@@ -65,7 +73,7 @@ async function deedOf(c: Context, logged: LoggedEntry, known: Known, parties: Re
     outcome: entry.outcome,
     several: entry.subjects.length > 1,
     breakGlass: entry.breakGlass === true,
-    ...(party !== undefined && { party: parties.get(party) ?? party }),
+    ...(party !== undefined && known.mayName(logged, party) && { party: parties.get(party) ?? party }),
     ...(entry.action === 'delivery.hand-over-message' && detail?.text === 'uncertain' && { uncertain: true }),
     by: whoOf(entry, known),
   };

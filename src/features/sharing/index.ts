@@ -8,6 +8,7 @@ export { shareTasks } from './after-tasks.ts';
 export { oweTelling } from './informing/owe-telling.ts';
 export { listHidden } from './informing/hidden.ts';
 export { linesThatWait } from './informing/hidden-entries.ts';
+export { namesForPerson } from './informing/name-to-person.ts';
 export { listWatched, type WatchedDecision } from './watching/list-watched.ts';
 export { WatchedSection } from './watching/watched-section.tsx';
 export { forgetOldChecks } from './check/forget-old-checks.ts';

@@ -325,6 +325,22 @@ describe('the decision', () => {
     expect(await page(pagesFor(audit, self).get('/mijn/logboek'))).not.toContain('Veilig Thuis');
   });
 
+  test('not to share, and what the gate stopped, never name an authority in the own log', async () => {
+    const client = await somebody();
+    const report = {
+      'met-wie': { to: 'party:veilig-thuis:veiligheid' },
+      gegevens: { 'diepte.voornaam': 'content', 'diepte.doelen': '' },
+    };
+    await page(await records(await walks(client, report), 'fact'), 409);
+    await to(records(await walks(client, report), 'not-shared'));
+    expect((await decisionsOf(client))[0]).toMatchObject({ chosen: 'not-shared', recipient: { id: 'veilig-thuis' } });
+    const self = callerIn(world.ground, town.organisation, { kind: 'client', client });
+    const log = await page(pagesFor(audit, self).get('/mijn/logboek'));
+    expect(log).toContain('heeft een afweging over u opgeschreven');
+    expect(log).toContain('wilde iets over u delen. Dat kon niet.');
+    expect(log).not.toContain('Veilig Thuis');
+  });
+
   test('about nobody keeps no name and no proof, and has a script', async () => {
     const path = await to(worker.post('/delen', { client: '', aim: 'nameless', goal: 'Raad over een huurschuld.' }));
     const check = checkIn(path);

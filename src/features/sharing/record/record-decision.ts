@@ -75,7 +75,10 @@ const recordNamed = action<Recording, Recordable, Recorded, NotRecorded>({
 const isNew = (c: Context, { id, decidedBy }: ShareDecision, { seen }: Recording): boolean =>
   c.actor.kind === 'worker' && decidedBy !== c.actor.account && !seen.includes(id);
 
-/** The client reads in the own log with whom; not where knowing it now would put somebody in danger (UAVG 41). */
+/**
+ * The client reads in the own log with whom; not where knowing it now would put somebody in danger (UAVG 41). Whether an
+ * authority is named is asked again whenever the log is read (`informing/name-to-person.ts`).
+ */
 const detailOf = ({ kind, id }: Towards, knows: string) =>
   kind === 'party' && id !== null && knows !== 'not-safe' ? { detail: id } : {};
 
