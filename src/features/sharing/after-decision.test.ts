@@ -273,6 +273,22 @@ describe('waiting with telling', () => {
     expect(await log()).toContain('heeft u verteld wat er is gedeeld');
   });
 
+  test('asks the contact person and the FG again on its day, and ends one term later when nobody does anything', async () => {
+    const client = await somebody();
+    const id = await decided(client, { recipient: { kind: 'authority', id: 'veilig-thuis' } });
+    await to(as(sanne).post(`/afwegingen/${id}/wachten`, waiting));
+    await to(as(fg).post(`/afwegingen/${id}/meekijken`, { kijk: 'agree', woorden: 'Goed dat je nog even wacht.' }));
+    const asked = async (who: Caller) => (await tasksOf(who)).some(({ href }) => href.endsWith(id));
+    const hidden = () => inTransaction(own(client), (c) => listHidden(c, client));
+    expect(await asked(fg)).toBe(false);
+    world.clock.set('2026-03-20T09:00:00.000Z');
+    expect([await asked(fg), await asked(contact), (await hidden()).length]).toEqual([true, true, 1]);
+    world.clock.set('2026-04-21T09:00:00.000Z');
+    expect(await hidden()).toEqual([]);
+    expect(await page(pagesFor(afterRoutes, own(client)).get('/mijn/gedeeld'))).toContain('Mina slaapt weer.');
+    world.clock.set('2026-03-02T09:00:00.000Z');
+  });
+
   test('is there from the first moment for what was reported for safety, and ends on the day of the law', async () => {
     const client = await somebody();
     await decided(client, { ground: 'right-to-report', recipient: { kind: 'authority', id: 'veilig-thuis' } });

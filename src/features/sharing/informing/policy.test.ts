@@ -4,6 +4,7 @@ import type { ShareDecision } from '../decisions/share-decision.ts';
 import {
   delayLaw,
   dutyToTell,
+  hidesUntil,
   KNOWS_ALREADY,
   lastDay,
   staysHidden,
@@ -67,13 +68,16 @@ describe('the state of telling', () => {
     expect(tellingState(recorded, today)).toBe(state);
   });
 
-  test('keeps it from the own pages until it was told, also when the day to look again went by', () => {
-    const undelayed = { ...waits, delays: [] };
-    expect(staysHidden(waits, 'duty', '2026-06-01')).toBe(true);
-    expect(staysHidden({ ...waits, tellings: [{}] }, 'right-to-report', '2026-03-02')).toBe(false);
-    expect(staysHidden(undelayed, 'duty', '2026-03-02')).toBe(false);
-    expect(staysHidden(undelayed, 'right-to-report', '2026-03-02')).toBe(true);
-    expect(staysHidden(undelayed, 'right-to-report', '2026-03-03')).toBe(false);
+  test('keeps it from the own pages until it was told, and a delay no longer than one term after its day', () => {
+    const until = hidesUntil([{ law: delayLaw('NL'), reviewOn: '2026-03-20' }], law);
+    expect(until).toBe('2026-04-20');
+    expect(staysHidden(waits, 'duty', '2026-04-20', until)).toBe(true);
+    expect(staysHidden(waits, 'right-to-report', '2026-04-21', until)).toBe(false);
+    expect(staysHidden({ ...waits, tellings: [{}] }, 'right-to-report', '2026-03-02', until)).toBe(false);
+    expect(hidesUntil([], law)).toBeNull();
+    expect(staysHidden(waits, 'duty', '2026-03-02', null)).toBe(false);
+    expect(staysHidden(waits, 'right-to-report', '2026-03-02', null)).toBe(true);
+    expect(staysHidden(waits, 'right-to-report', '2026-03-03', null)).toBe(false);
     expect(waitsUntil(waits)).toBe('2026-03-20');
     expect(waitsUntil({ ...waits, tellings: [{}] })).toBeNull();
   });

@@ -83,12 +83,26 @@ export const waitsUntil = (recorded: Recorded): string | null =>
 const safetyFirst: readonly string[] = ['right-to-report', 'conflict-of-duties'];
 
 /**
+ * The last day on which a delay keeps it from the own pages: one more term of the same law after the day to look again.
+ * Until then somebody is asked to look; nobody's silence keeps it from the person for ever. Null: nobody delayed it.
+ */
+export function hidesUntil(delays: readonly { law: string; reviewOn: string }[], law: LawBook): string | null {
+  const last = delays.at(-1);
+  return last ? lastDay(law, last.law, new Date(`${last.reviewOn}T12:00:00Z`)) : null;
+}
+
+/**
  * The own pages of the person do not show it yet: telling waits for safety, also while somebody still has to look again.
  * What was reported for safety appears when it was told, and else after the last day on which the law wants it told.
  */
-export function staysHidden(recorded: Recorded, ground: ShareDecision['ground'], today: string): boolean {
-  if (recorded.tellings.length > 0) return false;
-  return recorded.delays.length > 0 || (safetyFirst.includes(ground) && today <= recorded.dueOn);
+export function staysHidden(
+  { tellings, dueOn }: Pick<Recorded, 'tellings' | 'dueOn'>,
+  ground: ShareDecision['ground'],
+  today: string,
+  until: string | null,
+): boolean {
+  if (tellings.length > 0) return false;
+  return until === null ? safetyFirst.includes(ground) && today <= dueOn : today <= until;
 }
 
 export type WhyNoDelay = 'told-already' | 'too-late-a-day' | 'day-is-over' | 'ask-first';

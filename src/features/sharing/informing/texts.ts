@@ -24,8 +24,8 @@ export const texts = {
   },
   lookAgain: { nl: 'Kijk opnieuw: kan {name} het nu horen?', en: 'Look again: can {name} hear it now?' },
   lookAgainAbout: {
-    nl: 'De dag om opnieuw te kijken is er. Wachten mag niet vanzelf doorgaan.',
-    en: 'The day to look again has come. Waiting may not go on by itself.',
+    nl: 'De dag om opnieuw te kijken is er. Wachten gaat niet vanzelf door: doet niemand iets, dan ziet {name} dit besluit na nog een termijn van de wet.',
+    en: 'The day to look again has come. Waiting does not go on by itself: when nobody does anything, {name} sees this decision after one more term of the law.',
   },
   told: { nl: '{name} weet het', en: '{name} knows' },
   toldAbout: { nl: 'Verteld op {date} door {by}: {way}.', en: 'Told on {date} by {by}: {way}.' },
@@ -52,8 +52,8 @@ export const texts = {
     en: 'Sometimes telling puts somebody in danger. Then it may wait, with a reason and a day on which you look again.',
   },
   delayAlso: {
-    nl: 'De contactpersoon privacy en de FG zien dat je wacht, en kijken mee. {name} ziet dit ene besluit nog niet.',
-    en: 'The privacy contact person and the data protection officer see that you wait, and look along. {name} does not see this one decision yet.',
+    nl: 'De contactpersoon privacy en de FG zien dat je wacht, en kijken mee. {name} ziet dit ene besluit nog niet. Kijkt daarna niemand opnieuw, dan ziet {name} het vanzelf, na nog een termijn van de wet.',
+    en: 'The privacy contact person and the data protection officer see that you wait, and look along. {name} does not see this one decision yet. When nobody looks again after that, {name} sees it by itself, after one more term of the law.',
   },
   reason: { nl: 'Wie loopt gevaar, en waardoor?', en: 'Who is in danger, and by what?' },
   reasonAbout: {

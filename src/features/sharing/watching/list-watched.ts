@@ -42,7 +42,11 @@ export async function listWatched(c: Context): Promise<WatchedDecision[]> {
         decidedBy: row.by,
         byName: names.get(row.by) ?? '',
         reviewOn: delay?.reviewOn ?? null,
-        seen: views.some((view) => view.decision === row.id && view.at >= last),
+        seen: views.some(
+          // The day to look again asks for a new look, whoever looked while telling waited.
+          ({ decision, at }) =>
+            decision === row.id && at >= last && !(why.includes('look-again') && dayOf(at) < (delay?.reviewOn ?? '')),
+        ),
       },
     ];
   });
