@@ -27,9 +27,9 @@ describe('somebody outside asks about a person', () => {
     expect(page.indexOf('Dit kun je nu zeggen')).toBeLessThan(page.indexOf('Wat wil men weten?'));
   });
 
-  test('is noted, and begins with nothing told', async () => {
+  test('is noted, and says that nobody filled in yet what came of it', async () => {
     const page = await (await worker.get(await note())).text();
-    expect(page).toContain('Er is niets verteld');
+    expect(page).toContain('Nog niet ingevuld.');
     expect(page).toContain('Ik vraag het op papier, met de wet erin');
     expect(page).toContain('Of iemand op dinsdag een afspraak had.');
   });

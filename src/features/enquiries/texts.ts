@@ -32,7 +32,7 @@ export const texts = {
   notedBy: { nl: 'Opgeschreven op {day} door {name}', en: 'Written down on {day} by {name}' },
   possible: { nl: 'Dit kan wel', en: 'This is possible' },
   came: { nl: 'Wat kwam ervan?', en: 'What came of it?' },
-  nothingTold: { nl: 'Er is niets verteld.', en: 'Nothing was told.' },
+  nothingYet: { nl: 'Nog niet ingevuld.', en: 'Not filled in yet.' },
   outcome: { nl: 'Wat deed je?', en: 'What did you do?' },
   words: { nl: 'In je eigen woorden', en: 'In your own words' },
   keepOutcome: { nl: 'Leg vast', en: 'Record' },

@@ -12,7 +12,7 @@ import { addClient } from '../clients/index.ts';
 import { recordReferrer } from '../clients/referrer/record-referrer.ts';
 import { nameRepresentative } from '../clients/representation/name-representative.ts';
 import { recordAnswer } from '../consent/index.ts';
-import { addShareDecision, oweTelling, type ShareDecision } from '../sharing/index.ts';
+import { addShareDecision, choices, oweTelling, type ShareDecision } from '../sharing/index.ts';
 import { recipientsOf } from './recipients-of.ts';
 import { routes } from './routes.tsx';
 
@@ -85,12 +85,11 @@ describe('the person reads', () => {
     expect(raw).toContain('/mijn/toestemmingen/stoppen?over=delen-met-huisarts%3Ahuisarts');
   });
 
-  test('nothing of what was decided and not told: not sharing, asking for consent, without a name', async () => {
+  test('nothing of what was decided and not told: not sharing, asking first, through the person, without a name', async () => {
     const client = await somebody();
-    for (const chosen of ['not-shared', 'asked-consent', 'without-name', 'anonymous'] as const) {
-      await shares(client, { chosen });
-    }
+    for (const chosen of choices.filter((each) => each !== 'shared')) await shares(client, { chosen });
     expect(await own(client)).not.toContain('Huisarts');
+    expect(await textOf(pagesFor(routes, by).get(`/clienten/${client}/wie-weet-wat/lijst`))).not.toContain('Huisarts');
   });
 
   test('the referrer outside the wall, who knows nothing, and nothing that waits for somebody’s safety', async () => {

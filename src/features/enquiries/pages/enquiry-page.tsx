@@ -78,7 +78,7 @@ const Came = ({ view: { language }, enquiry, mayNote, values, errors }: EnquiryP
   return (
     <Section title={texts.came[language]}>
       {enquiry.outcomes.length === 0 ? (
-        <p>{texts.nothingTold[language]}</p>
+        <p>{texts.nothingYet[language]}</p>
       ) : (
         <Timeline
           items={enquiry.outcomes.map(({ outcome, words, at }) => ({

@@ -17,6 +17,12 @@ export const choices = [
 ] as const;
 export type Chosen = (typeof choices)[number];
 
+/**
+ * Whether we told somebody else something about the person. What the person tells, what is asked first, what is said
+ * without a name and what is not shared tell nobody anything (AVG 13, 15, 19).
+ */
+export const toldSomebody = ({ chosen }: { chosen: Chosen }): boolean => chosen === 'shared';
+
 /** What lifts professional secrecy: the second layer, apart from the basis in the AVG. */
 export const grounds = ['consent', 'duty', 'right-to-report', 'conflict-of-duties', 'shared-secrecy', 'none'] as const;
 export type Ground = (typeof grounds)[number];

@@ -3,7 +3,7 @@ import { findLaw, type LawBook } from '../../../gate/law.ts';
 import type { Country } from '../../../gate/plan.ts';
 import { addDays, addMonths, dayOf } from '../../../platform/dates.ts';
 import type { Moment } from '../after-words.ts';
-import type { ShareDecision } from '../decisions/share-decision.ts';
+import { type ShareDecision, toldSomebody } from '../decisions/share-decision.ts';
 
 /** The rule that asks to tell, by its row in `law/`; the row says how long it may take. */
 const ruleOf: Readonly<Record<Moment, string>> = {
@@ -34,8 +34,8 @@ const outside: readonly string[] = ['party', 'carer', 'authority'];
  * on (14(3)(c)); what we ask of somebody else, within a term (14(3)(a)).
  */
 export function dutyToTell(decision: Shared, gate: Pick<Decision, 'conditions'> | null, law: LawBook): Duty | null {
-  const { client, chosen, ground, recipient, decidedAt, known = false } = decision;
-  if (client === null || chosen !== 'shared' || ground === 'consent' || known) return null;
+  const { client, ground, recipient, decidedAt, known = false } = decision;
+  if (client === null || !toldSomebody(decision) || ground === 'consent' || known) return null;
   if (!outside.includes(recipient.kind)) return null;
   const moment = momentOf(decision, gate);
   return { moment, law: ruleOf[moment], dueOn: lastDay(law, ruleOf[moment], decidedAt) };

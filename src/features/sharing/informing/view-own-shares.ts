@@ -3,7 +3,7 @@ import { question } from '../../../platform/question.ts';
 import { getPerson } from '../../clients/index.ts';
 import { namesOf } from '../../organisation/index.ts';
 import { runningActivity } from '../../plan/index.ts';
-import type { ShareDecision } from '../decisions/share-decision.ts';
+import { type ShareDecision, toldSomebody } from '../decisions/share-decision.ts';
 import { listShareDecisions } from '../decisions/store.ts';
 import { nameOfRecipient } from '../reading/name-of-recipient.ts';
 import { listHidden } from './hidden.ts';
@@ -19,9 +19,6 @@ export type OwnShare = Pick<ShareDecision, 'id' | 'chosen' | 'direction' | 'deci
   later: boolean;
 };
 
-/** Kinds of decisions after which somebody else knows something. What stayed here is in the log. */
-const wentOut: readonly ShareDecision['chosen'][] = ['shared', 'through-person'];
-
 /** What was told or asked about oneself, with whom and why (AVG 13, 14, 15; S2.12). */
 export const viewOwnShares = question({
   name: 'sharing.view-own-shares',
@@ -31,9 +28,7 @@ export const viewOwnShares = question({
   gate: 'own-view',
   read: async (c, _input, { client }) => {
     const hidden = new Set((await listHidden(c, client)).map(({ id }) => id));
-    const shown = (await listShareDecisions(c, client)).filter(
-      ({ id, chosen }) => wentOut.includes(chosen) && !hidden.has(id),
-    );
+    const shown = (await listShareDecisions(c, client)).filter((each) => toldSomebody(each) && !hidden.has(each.id));
     const informings = new Map((await listInformings(c, { client })).map((each) => [each.decision, each]));
     const activity = await runningActivity(c, (await getPerson(c, client)).activity);
     const names = await namesOf(c, [...new Set(shown.map(({ decidedBy }) => decidedBy))]);

@@ -4,14 +4,11 @@ import type { Context } from '../../../platform/context.ts';
 import { listDecisionsAbout } from '../../../platform/decisions.ts';
 import { listReportsOpened } from '../../delivery/index.ts';
 import { conversation, listPosted, type Posted } from '../../rooms/index.ts';
-import { listHidden, listShareDecisions, type ShareDecision } from '../../sharing/index.ts';
+import { listHidden, listShareDecisions, toldSomebody } from '../../sharing/index.ts';
 import { eachOnce, type Receiver, type ReceiverKind, type Telling } from '../policy.ts';
 
 /** Acts of before decisions about sharing were kept, and the report that a worker hands to a partner. */
 const outward = ['delivery.send-report', 'sharing.share-with-party'] as const;
-
-/** After these somebody else knows something. */
-const wentOut: readonly ShareDecision['chosen'][] = ['shared', 'through-person'];
 
 /**
  * Everything about one client that went to somebody else, the newest first (AVG 19). With `shownToPerson` without what
@@ -30,7 +27,7 @@ export async function listTellings(c: Context, client: string, shownToPerson: bo
 }
 
 async function sharedWith(c: Context, client: string): Promise<Telling[]> {
-  const decisions = (await listShareDecisions(c, client)).filter(({ chosen }) => wentOut.includes(chosen));
+  const decisions = (await listShareDecisions(c, client)).filter(toldSomebody);
   return decisions.flatMap((decision) => {
     const to = receiverOf(decision.recipient.kind, decision.recipient.id);
     if (!to) return [];
