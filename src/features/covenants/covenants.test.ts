@@ -205,6 +205,16 @@ describe('signing', () => {
     expect(again.status).toBe(404);
   });
 
+  it('says that the text is what was signed only once somebody signed', async () => {
+    const place = await municipality();
+    const id = await smallDraft(place);
+    await offer(place, id);
+    const signing = async () => (await place.web.get(`/convenanten/${id}/handtekeningen`)).page;
+    expect(await signing()).not.toContain('nog precies wat is getekend');
+    await sign(place, id, []);
+    expect(await signing()).toContain('nog precies wat is getekend');
+  });
+
   it('a text that was changed in the database is seen, and cannot be signed', async () => {
     const place = await municipality();
     const id = await smallDraft(place);

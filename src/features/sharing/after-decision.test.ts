@@ -103,7 +103,7 @@ describe('the page of a decision', () => {
     const id = await decided(await somebody());
     const text = await page(as(sanne).get(`/afwegingen/${id}`));
     for (const said of [
-      'Gedeeld met Huisarts',
+      'Gedeeld met de huisarts',
       'Mina slaapt weer.',
       'Alleen de hoofdlijn.',
       'In grote lijn',
@@ -155,7 +155,7 @@ describe('the page of a decision', () => {
     const second = await decided(client);
     const text = await page(as(sanne).get(`/clienten/${client}/afwegingen`));
     expect(text.indexOf(second)).toBeLessThan(text.indexOf(first));
-    expect(text).toContain('Niet gedeeld met Huisarts');
+    expect(text).toContain('Niet gedeeld met de huisarts');
     const file = await page(as(sanne).get(`/clienten/${client}/afwegingen.csv`));
     expect(file).toContain('Amina Zonnebloem vroeg om hulp');
     await page(as(stranger).get(`/clienten/${client}/afwegingen`), 404);
@@ -166,7 +166,7 @@ describe('the page of a decision', () => {
   test('about nobody in particular is there for who weighs, without a duty to tell', async () => {
     const id = await decided(null, { chosen: 'without-name' });
     const text = await page(as(stranger).get(`/afwegingen/${id}`));
-    expect(text).toContain('Zonder naam besproken met Huisarts');
+    expect(text).toContain('Zonder naam besproken met de huisarts');
     expect(text).not.toContain('uiterlijk');
   });
 });

@@ -1,7 +1,7 @@
 export { addShareDecision, findShareDecision, listShareDecisions } from './decisions/store.ts';
 export type { Chosen, Direction, Ground, RecipientKind, ShareDecision } from './decisions/share-decision.ts';
 export { choices, toldSomebody } from './decisions/share-decision.ts';
-export { actOfPreparing } from './policy.ts';
+export { actOfPreparing, isName } from './policy.ts';
 export { nameOfRecipient } from './reading/name-of-recipient.ts';
 export { sayChosen } from './reading/words-of-decision.ts';
 export { shareTasks } from './after-tasks.ts';

@@ -1,6 +1,7 @@
 import { sayDate } from '../../platform/dates.ts';
 import type { Depth } from '../../gate/plan.ts';
 import type { Language } from '../../ui/index.ts';
+import { isName } from '../sharing/index.ts';
 import type { WhoKnows } from './gathering/who-knows.ts';
 import type { MayKnow, Told } from './policy.ts';
 import { say } from './say.ts';
@@ -21,14 +22,17 @@ function wordsOf({ language, who }: Voice): Record<string, string> {
 export const sayFields = (fields: readonly string[], { activity, language }: Voice): string =>
   fields.map((id) => activity.fields.find((each) => each.id === id)?.label[language].toLowerCase() ?? id).join(', ');
 
+/** Said or not said: a name has no outline. */
+const namesSaid = ({ fields }: Told): string[] => [...fields.keys()].filter(isName);
+
 const atDepth = ({ fields }: Told, depth: Depth): string[] =>
-  [...fields].filter(([, each]) => each === depth).map(([name]) => name);
+  [...fields].filter(([name, each]) => each === depth && !isName(name)).map(([name]) => name);
 
 /** What somebody was told, and what not: sentences, not a table (interface §9). */
 export function sayTold(told: Told, voice: Voice): string {
   const text = say(knowTexts, voice.language);
   const words = wordsOf(voice);
-  const content = atDepth(told, 'content');
+  const content = [...namesSaid(told), ...atDepth(told, 'content')];
   const outline = atDepth(told, 'outline');
   const parts = [
     ...(content.length > 0 ? [sayFields(content, voice)] : []),

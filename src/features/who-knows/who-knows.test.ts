@@ -76,6 +76,14 @@ describe('the person reads', () => {
     expect(await own(client)).toContain('School Weet: dat u hulp krijgt. Niet: waarover.');
   });
 
+  test('a name as said or not said, never in outline', async () => {
+    const client = await somebody();
+    await shares(client, { fields: ['achternaam', 'doelen'] });
+    expect(await own(client)).toContain('en ook: achternaam en in grote lijnen afgesproken doelen.');
+    const list = await textOf(pagesFor(routes, by).get(`/clienten/${client}/wie-weet-wat/lijst`));
+    expect(list).toContain('achternaam, afgesproken doelen (in grote lijnen)');
+  });
+
   test('who may know by the own yes while nothing was told, with a way to stop', async () => {
     const client = await somebody();
     const said = { client, answer: 'given', method: 'in-person', evidence: 'Zei ja.' };

@@ -86,18 +86,22 @@ export const Versions = ({ view: { language }, page }: { view: View; page: Coven
     </Section>
   );
 
-/** The hash of a version, whether it still fits, and how anybody checks it. */
+/** The hash of a version, whether it still fits what was signed, and how anybody checks it. */
 export const Fingerprint = ({
   version,
-  fits,
+  page,
   language,
 }: {
   version: StoredVersion;
-  fits: boolean;
+  page: Pick<CovenantPage, 'covenant' | 'verified'>;
   language: Language;
 }) => (
   <Section title={texts.fingerprint[language]}>
-    <Alert kind={fits ? 'success' : 'danger'}>{(fits ? texts.verified : texts.notVerified)[language]}</Alert>
+    {page.verified.get(version.version) !== true ? (
+      <Alert kind="danger">{texts.notVerified[language]}</Alert>
+    ) : signersOf(page.covenant, version.version).some(({ signature }) => signature) ? (
+      <Alert kind="success">{texts.verified[language]}</Alert>
+    ) : null}
     <p>{texts.verifyHow[language]}</p>
     <p class="zv-secret">
       {version.digest
@@ -208,9 +212,7 @@ export const SignaturesPage = (props: FormProps & { page: CovenantPage }) => {
           />
         </Section>
       ) : null}
-      {version ? (
-        <Fingerprint version={version} fits={page.verified.get(version.version) ?? false} language={language} />
-      ) : null}
+      {version ? <Fingerprint version={version} page={page} language={language} /> : null}
     </Page>
   );
 };

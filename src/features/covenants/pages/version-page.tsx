@@ -34,7 +34,7 @@ export const VersionPage = ({ view, page, version }: { view: View; page: Covenan
       <Section title={texts.signaturesTitle[language]}>
         <Signatures page={page} version={version} language={language} />
       </Section>
-      <Fingerprint version={version} fits={page.verified.get(version.version) ?? false} language={language} />
+      <Fingerprint version={version} page={page} language={language} />
       <ActionGroup>
         <ButtonLink href={`${here}/tekst`} kind="secondary" icon="download">
           {texts.textFile[language]}

@@ -3,7 +3,7 @@ import { respond, submit, unanswered } from '../../../platform/http/bind.tsx';
 import { type FormValues, readAnyForm } from '../../../platform/http/form.ts';
 import { NotFoundPage } from '../../../platform/http/pages.tsx';
 import { callerOf, type W, webRoutes } from '../../../platform/http/web.ts';
-import type { FieldErrors, Language, View } from '../../../ui/index.ts';
+import { type FieldErrors, fill, type Language, type View } from '../../../ui/index.ts';
 import { clientWays, findCaseload, listClients } from '../../clients/index.ts';
 import { ColleaguePage } from '../pages/colleague-page.tsx';
 import { DataPage } from '../pages/data-page.tsx';
@@ -16,6 +16,7 @@ import { StartPage } from '../pages/start-page.tsx';
 import { TaskPage } from '../pages/task-page.tsx';
 import { WhomPage } from '../pages/whom-page.tsx';
 import { checkTexts as texts } from '../texts/check-texts.ts';
+import { routeTexts } from '../texts/route-texts.ts';
 import { answerCheck } from './answer-check.ts';
 import { beginCheck } from './begin-check.ts';
 import type { CheckPage } from './desk.ts';
@@ -33,7 +34,7 @@ const ONE = '/delen/:check{[0-9a-f-]+}';
 const isPage = (name: string | undefined): name is PageName => pageNames.some((each) => each === name);
 
 /** From nothing, or from the page of a client. */
-routes.get('/delen', (w) => startPage(w, {}));
+routes.get('/delen', (w) => startPage(w, w.req.query('over') === 'zonder-naam' ? { aim: 'nameless' } : {}));
 routes.get('/clienten/:client/delen', (w) => startPage(w, {}, w.req.param('client')));
 
 async function startPage(w: W, values: FormValues, from?: string, errors?: FieldErrors): Promise<Response> {
@@ -146,7 +147,14 @@ function sayMissing(missing: readonly Missing[], language: Language): FieldError
     whom: texts.wrongWhom,
     fields: texts.wrongFields,
   };
-  return Object.fromEntries(missing.map(({ field, what }) => [field, said[what][language]]));
+  return Object.fromEntries(
+    missing.map(({ field, what }) => {
+      const question = routeTexts[field.replace(/^route\./, '')]?.question[language];
+      // Several empty texts on one page: the summary says which question each line is about.
+      const which = question && (/^((?:Stap|Step) \w+)\./.exec(question)?.[1] ?? question.replace(/[?.]$/, ''));
+      return [field, which ? fill(texts.wrongWordsAt[language], { question: which }) : said[what][language]];
+    }),
+  );
 }
 
 type Shown = Omit<QuestionProps, 'page'> & { view: View; shown: CheckPage; page: PageName };

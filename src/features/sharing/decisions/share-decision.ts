@@ -46,6 +46,8 @@ export type ShareWords = {
   /** Can it be done together or through the person, and why not. */
   together: string;
   howToTell: string;
+  /** Telling the person was not safe; left out where it was. */
+  notSafe?: true;
   /** What the worker wants to know, when asking; left out by decisions about nobody in particular. */
   question?: string;
   /** Carers on record whom it was about as well. */

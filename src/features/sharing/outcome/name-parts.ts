@@ -5,6 +5,7 @@ import { authorities } from '../../../gate/act.ts';
 import type { Answers } from '../check/answers.ts';
 import type { Desk } from '../check/desk.ts';
 import { type Towards, towards } from '../check/recipients.ts';
+import { inSentence } from '../reading/in-sentence.ts';
 import { depthWords, reasonTexts } from '../texts/reason-texts.ts';
 import type { Told } from '../weighing/depth.ts';
 import { draftReasons, type ReasonTexts, sayTold, type Step } from '../weighing/reasons.ts';
@@ -14,7 +15,9 @@ export function nameRecipient(to: Towards | null, activity: RunningActivity, lan
   if (!to) return '';
   const authority = authorities.find((each) => each === to.id);
   if (authority) return sayWord(authority, language);
-  if (to.kind === 'party' || to.kind === 'referrer') return activity.parties.get(to.id ?? '') ?? to.id ?? '';
+  if (to.kind === 'party' || to.kind === 'referrer') {
+    return inSentence(activity.parties.get(to.id ?? '') ?? to.id ?? '', language);
+  }
   return to.kind === 'authority' ? '' : sayWord(to.kind, language);
 }
 

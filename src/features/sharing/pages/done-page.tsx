@@ -142,7 +142,8 @@ function linesOf({ decision, activity, person }: Script, language: Language): st
         say(texts.scriptTell),
         ...(decision.direction === 'ask' ? [say(texts.scriptAsk, { question: decision.words.question ?? '' })] : []),
         ...(unsaid === '' ? [] : [say(texts.scriptNot, { rest: unsaid })]),
-        say(texts.scriptMore),
+        // “I discuss that with the client first” would send the other to a person who is in danger (UAVG 41).
+        say(decision.words.notSafe ? texts.scriptMoreUnsafe : texts.scriptMore),
       ];
     }
   }

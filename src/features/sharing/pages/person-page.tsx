@@ -34,11 +34,10 @@ export const PersonPage = (props: QuestionProps) => {
       <TextArea
         name="why"
         label={texts.why[language]}
-        description={texts.whyAbout[language]}
         value={why}
         error={errors?.why}
         rows={2}
-        optional
+        optional={texts.whyNeeded[language]}
       />
     </QuestionFrame>
   );

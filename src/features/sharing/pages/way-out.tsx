@@ -28,11 +28,19 @@ export function wayTo(kind: AlternativeKind, { check, client, activity, to }: De
     'new-plan-version': `/activiteiten/${activity}`,
     'ask-contact-person': `/delen/${check}/twijfel`,
     'ask-colleague': `/delen/${check}/twijfel`,
+    'consult-without-name': withoutName(check, to),
   };
+  if (kind === 'weigh-conflict-of-duties') return asksTask(to) ? `/delen/${check}/taak` : null;
   const room = onClient[kind];
   if (room !== undefined && client !== null) return `/clienten/${client}/${room}`;
   return elsewhere[kind] ?? null;
 }
+
+const asksTask = (to: Towards | null): boolean => to?.kind === 'party' || to?.kind === 'authority';
+
+/** The rung of this check; family knows whom it is about, so there it is a check of its own with somebody else. */
+const withoutName = (check: string, to: Towards | null): string =>
+  asksTask(to) ? `/delen/${check}/vastleggen/without-name` : '/delen?over=zonder-naam';
 
 /** The question for consent, filled in as far as it is known. */
 export function askingOf(to: Towards | null): string {

@@ -2,19 +2,21 @@ import type { Citation } from '../../../gate/decision.ts';
 import { sayOutcome, sayWord } from '../../../gate/texts.ts';
 import { dateInWords, fill, type Language } from '../../../ui/index.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
+import { isName } from '../policy.ts';
+import { inSentence } from './in-sentence.ts';
 import type { ShownDecision } from './shown-decision.ts';
 import { askedTexts, chosenTexts, groundTexts, permissionTexts, relationTexts, texts } from './texts.ts';
 
 export type Row = { term: string; value: string; href?: string };
 
-/** "Gedeeld met Huisarts", "Gevraagd aan de politie". */
+/** "Gedeeld met de huisarts", "Gevraagd aan de politie". */
 export function sayChosen(
   { chosen, direction }: Pick<ShareDecision, 'chosen' | 'direction'>,
   who: string,
   language: Language,
 ): string {
   const text = (direction === 'ask' && askedTexts[chosen]) || chosenTexts[chosen];
-  return fill(text[language], { who });
+  return fill(text[language], { who: inSentence(who, language) });
 }
 
 export const sayName = ({ names }: Pick<ShownDecision, 'names'>, account: string, language: Language): string =>
@@ -33,7 +35,9 @@ export function decidedRows(shown: ShownDecision, language: Language): Row[] {
     { term: texts.chosen[language], value: sayChosen(decision, shown.recipientName, language) },
     { term: texts.outcome[language], value: sayOutcome(decision.outcome, language) },
     { term: texts.fields[language], value: decision.fields.map(label).join(', ') || texts.noFields[language] },
-    ...(decision.fields.length > 0 ? [{ term: texts.depth[language], value: texts[decision.depth][language] }] : []),
+    ...(decision.fields.some((field) => !isName(field))
+      ? [{ term: texts.depth[language], value: texts[decision.depth][language] }]
+      : []),
     ...(decision.channel
       ? [{ term: texts.channel[language], value: capital(sayWord(decision.channel, language)) }]
       : []),

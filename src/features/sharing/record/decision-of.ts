@@ -55,6 +55,7 @@ export function wordsOf(answers: Answers, told: Told, sentences: Sentences): Sha
   return {
     ...sentences,
     goal: answers.goal,
+    ...(answers.knows === 'not-safe' && { notSafe: true }),
     ...(answers.direction === 'ask' && { question: answers.question }),
     ...(carers.length > 0 && { carers }),
     tests: route ? said(answers, route) : null,

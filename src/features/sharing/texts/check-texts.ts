@@ -142,9 +142,9 @@ export const checkTexts = {
   through: { nl: 'Via: de persoon vertelt of vraagt het zelf', en: 'Through: the person tells or asks it' },
   neither: { nl: 'Nee, dat lukt nu niet', en: 'No, that does not work now' },
   why: { nl: 'Waarom niet?', en: 'Why not?' },
-  whyAbout: {
-    nl: 'Alleen als het niet samen kan, of als vertellen niet veilig is.',
-    en: 'Only if it cannot be together, or telling is not safe.',
+  whyNeeded: {
+    nl: 'nodig als het niet samen of via de persoon kan, of als vertellen niet veilig is',
+    en: 'needed if it cannot be done together or through the person, or telling is not safe',
   },
   // taak
   task: { nl: 'Op welke taak of wet steun je?', en: 'Which task or law do you rely on?' },
@@ -187,6 +187,7 @@ export const checkTexts = {
   },
   // fouten
   wrongWords: { nl: 'Schrijf dit in een paar woorden op.', en: 'Write this down in a few words.' },
+  wrongWordsAt: { nl: '{question}: schrijf een paar woorden.', en: '{question}: write a few words.' },
   wrongChoose: { nl: 'Kies wat past.', en: 'Choose what fits.' },
   wrongWhom: { nl: 'Kies met wie je iets wilt delen.', en: 'Choose with whom you want to share something.' },
   wrongFields: { nl: 'Kies minstens één gegeven.', en: 'Choose at least one detail.' },

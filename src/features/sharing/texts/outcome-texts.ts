@@ -184,6 +184,10 @@ export const outcomeTexts = {
     nl: 'Vraagt de ander meer? Zeg: “Dat bespreek ik eerst met de cliënt.” Je hoeft niets te bevestigen.',
     en: 'Does the other ask more? Say: “I discuss that with the client first.” You need not confirm anything.',
   },
+  scriptMoreUnsafe: {
+    nl: 'Vraagt de ander meer? Zeg: “Daar mag ik nu niet meer over zeggen.” Je hoeft niets te bevestigen.',
+    en: 'Does the other ask more? Say: “I may not say more about that now.” You need not confirm anything.',
+  },
   scriptNot: { nl: 'Zeg niet: {rest}.', en: 'Do not say: {rest}.' },
   nameless1: {
     nl: 'Zeg: “Ik wil graag overleggen over een situatie, zonder te zeggen om wie het gaat.”',

@@ -18,8 +18,14 @@ export const reasonTexts = {
     en: 'I mention no name and no recognisable details.',
   },
   together: { nl: 'We doen het samen, met {person} erbij.', en: 'We do it together, with {person} present.' },
-  throughPerson: { nl: 'Ik vraag of {person} het zelf vertelt.', en: 'I ask whether {person} will tell it.' },
-  consent: { nl: 'Ik vraag eerst of {person} het goed vindt.', en: 'I first ask whether {person} agrees.' },
+  throughPerson: {
+    nl: 'Ik zeg zelf niets. Ik vraag of {person} het zelf met {to} bespreekt.',
+    en: 'I say nothing myself. I ask whether {person} will discuss it with {to}.',
+  },
+  consent: {
+    nl: 'Ik zeg nog niets. Ik vraag eerst of {person} het goed vindt.',
+    en: 'I say nothing yet. I first ask whether {person} agrees.',
+  },
   knowsYes: { nl: 'Ik heb het vooraf met {person} besproken.', en: 'I discussed it with {person} beforehand.' },
   knowsNotYet: { nl: 'Ik vertel het {person} nog.', en: 'I will still tell {person}.' },
   knowsNotSafe: {

@@ -46,20 +46,32 @@ export function draftReasons(answers: Answers, step: Step, told: Told, named: Na
   const { to, person } = named;
   const lines = [
     fill(texts.goal, { goal: ended(answers.goal) }),
-    ...(answers.direction === 'ask' ? [fill(texts.ask, { to, question: ended(answers.question) })] : []),
-    ...(answers.direction === 'tell' ? [fill(texts.tell, { to })] : []),
+    ...(asksOther(step) && answers.direction === 'ask'
+      ? [fill(texts.ask, { to, question: ended(answers.question) })]
+      : []),
+    ...(tells(step) && answers.direction === 'tell' ? [fill(texts.tell, { to })] : []),
     ...stepLines(step, told, named, texts),
-    ...(answers.knows === '' ? [] : [fill(texts.knows[answers.knows], { person })]),
-    ...(answers.why === '' ? [] : [fill(texts.why, { why: ended(answers.why) })]),
+    ...aboutKnowing(answers, step, person, texts),
     texts.unfinished[lastOf(step)],
   ];
   return lines.join('\n');
 }
 
+/** Only these tell somebody else something ourselves. */
+const tells = (step: Step): boolean => step === 'fact' || step === 'outline' || step === 'content';
+/** We ask it ourselves, with or without a name. */
+const asksOther = (step: Step): boolean => tells(step) || step === 'without-name';
+
+/** "I will still tell" is about sharing; who asks first or does not share has nothing to tell yet. */
+function aboutKnowing({ knows, why }: Answers, step: Step, person: string, texts: ReasonTexts): string[] {
+  if (knows === '' || (knows === 'not-yet' && !tells(step))) return [];
+  return [fill(texts.knows[knows], { person }), ...(why === '' ? [] : [fill(texts.why, { why: ended(why) })])];
+}
+
 function lastOf(step: Step): keyof ReasonTexts['unfinished'] {
   if (step === 'not-shared') return 'not';
   if (step === 'ask-consent') return 'ask';
-  return step === 'fact' || step === 'outline' || step === 'content' ? 'more' : 'enough';
+  return tells(step) ? 'more' : 'enough';
 }
 
 function stepLines(step: Step, told: Told, { to, person, fieldName }: Named, texts: ReasonTexts): string[] {

@@ -341,4 +341,9 @@ test('the reasons are filled in from the answers, and the last sentence is for t
     'Minder kan niet, want …',
   ]);
   expect(draftReasons(answers, 'not-shared', {}, named, texts)).toMatch(/Niet, want …$/);
+  const telling = Answers.parse({ ...usual, knows: 'not-yet', together: 'neither', why: 'Zij slaapt' });
+  for (const step of ['through-person', 'together', 'ask-consent', 'not-shared', 'without-name'] as const) {
+    expect(draftReasons(telling, step, {}, named, texts), step).not.toMatch(/Ik vertel|Nog niet/);
+  }
+  expect(draftReasons(telling, 'fact', {}, named, texts)).toContain('Ik vertel de huisarts.');
 });

@@ -1,5 +1,6 @@
 import { sayDate } from '../../../platform/dates.ts';
 import { Table, type View } from '../../../ui/index.ts';
+import { isName } from '../../sharing/index.ts';
 import type { Telling } from '../policy.ts';
 import type { Recipient } from '../recipients-of.ts';
 import { say } from '../say.ts';
@@ -8,8 +9,11 @@ import { workTexts } from '../texts.ts';
 
 function sayWhat({ fields, depth, how }: Telling, voice: Voice): string {
   const text = say(workTexts, voice.language);
-  if (depth === 'fact' || how === 'asked') return text('fact');
-  return text(depth, { fields: sayFields(fields, voice) });
+  if (how === 'asked') return text('fact');
+  const names = fields.filter(isName);
+  const rest = fields.filter((field) => !isName(field));
+  const said = depth === 'fact' || rest.length === 0 ? [] : [text(depth, { fields: sayFields(rest, voice) })];
+  return [...(names.length > 0 ? [sayFields(names, voice)] : []), ...said].join(', ') || text('fact');
 }
 
 /** Everyone to whom something went, each time on a line of its own (AVG 19). */
