@@ -243,6 +243,9 @@ describe('the decision', () => {
     const untouched = { reasons: draftIn(form), seen: '' };
     const again = await page(worker.post(`/delen/${check}/vastleggen/outline`, untouched), 422);
     expect(again).toContain('Maak de redenen af');
+    for (const reasons of [`${draftIn(form)}.`, draftIn(form).toUpperCase(), 'ok', `${draftIn(form)} ok`]) {
+      await page(worker.post(`/delen/${check}/vastleggen/outline`, { reasons, seen: '' }), 422);
+    }
     expect(await page(worker.post(`/delen/${check}/vastleggen/outline`, { reasons: '…' }), 422)).toContain(
       'Schrijf waarom',
     );
@@ -414,6 +417,15 @@ describe('a carer about whom it is as well', () => {
 });
 
 describe('two people who decide at the same time', () => {
+  test('one check gives one decision, however often it is sent, and every time the same one is shown', async () => {
+    const client = await somebody(yesTo);
+    const check = await walks(client);
+    const form = await filled(check, 'outline');
+    const sent = await Promise.all([1, 2, 3].map(() => to(worker.post(`/delen/${check}/vastleggen/outline`, form))));
+    expect(new Set(sent)).toEqual(new Set([`/delen/besluit/${check}`]));
+    expect(await decisionsOf(client)).toHaveLength(1);
+  });
+
   test('about the same person and recipient: the second sees the first, and none is lost', async () => {
     const client = await somebody(yesTo);
     const [mine, his] = [worker, pagesFor(routes, yusuf)];

@@ -67,6 +67,12 @@ export async function changeCheck(c: Context, { id, client }: Check, answers: An
     .execute();
 }
 
+/** Holds it until the end of this action; false: it was recorded or dropped a moment ago. */
+export async function holdCheck({ tx, organisation }: Context, id: string): Promise<boolean> {
+  const held = tx.selectFrom('share_checks').select('id').where('organisation_id', '=', organisation);
+  return (await held.where('id', '=', id).forUpdate().executeTakeFirst()) !== undefined;
+}
+
 export async function removeCheck({ tx, organisation }: Context, id: string): Promise<void> {
   await tx.deleteFrom('share_checks').where('organisation_id', '=', organisation).where('id', '=', id).execute();
 }

@@ -14,8 +14,12 @@ const keyOf = (c: Context, client: string | null): Promise<SubjectVault> =>
   c.ground.vault.subject(c.organisation, client ?? c.organisation);
 
 /** Writes it down as of now; its id. The event `share.decided` is for the action around it. */
-export async function addShareDecision(c: Context, decision: Omit<ShareDecision, 'id' | 'decidedAt'>): Promise<string> {
-  const id = newId();
+export async function addShareDecision(
+  c: Context,
+  decision: Omit<ShareDecision, 'id' | 'decidedAt'> & { id?: string },
+): Promise<string> {
+  // Out of a check comes one decision, which keeps its id: sent twice, it is the same one.
+  const id = decision.id ?? newId();
   const key = await keyOf(c, decision.client);
   const covenant = decision.covenant ?? (await coveringCovenant(c, decision));
   await c.tx

@@ -4,7 +4,6 @@ import type { Condition } from '../../../gate/decision.ts';
 import { question } from '../../../platform/question.ts';
 import { type CheckPage, gatherNameless, readDesk } from '../check/desk.ts';
 import { eitherQuestion } from '../check/either.ts';
-import { towards } from '../check/recipients.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { gatherRecording } from '../record/gather-recording.ts';
 import { Recording } from '../record/input.ts';
@@ -44,7 +43,7 @@ const prepareNamed = question({
       rung: judged ?? null,
       draft: draftFor(c.language, desk, step, told),
       conditions: judged?.decision?.conditions ?? [],
-      earlier: await decidedLately(c, client!, towards(answers.to)),
+      earlier: await decidedLately(c, client!, answers),
     };
     return { answer, trace: { about: [client!] } };
   },

@@ -3,13 +3,15 @@ import type { Context } from '../../../platform/context.ts';
 import { addDays } from '../../../platform/dates.ts';
 import { question } from '../../../platform/question.ts';
 import { type CheckPage, gatherNamed, gatherNameless, readDesk } from '../check/desk.ts';
+import type { Answers } from '../check/answers.ts';
 import { eitherQuestion } from '../check/either.ts';
 import { firstUnanswered } from '../check/missing.ts';
 import type { PageName } from '../check/pages.ts';
-import { type Towards, towards } from '../check/recipients.ts';
+import { towards } from '../check/recipients.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { listShareDecisions } from '../decisions/store.ts';
 import { type Doubts, doubtsAbout } from '../doubt/was-advised.ts';
+import { recipientOf } from '../record/decision-of.ts';
 import { ladder } from '../weighing/ladder.ts';
 import { weigh, type Weighing } from '../weighing/weigh.ts';
 import { type OpenedItem, openedItems } from './opened-items.ts';
@@ -42,7 +44,7 @@ const weighNamed = question({
     const { answers, client } = desk.check;
     const open = firstUnanswered(answers);
     const weighing = open === null ? await weighDesk(c, desk) : weigh([], nothing);
-    const earlier = await decidedLately(c, client!, towards(answers.to));
+    const earlier = await decidedLately(c, client!, answers);
     const doubts = await doubtsAbout(c, desk.check.id);
     const toAsk = await carersToAsk(c, client!, answers);
     const found = { ...(await readDesk(c, desk)), weighing, earlier, open, doubts };
@@ -79,13 +81,11 @@ function nothing(): never {
 const LATELY_DAYS = 14;
 
 /** Decisions of the last two weeks about the same person and recipient; a colleague may just have made one. */
-export async function decidedLately(c: Context, client: string, to: Towards | null): Promise<ShareDecision[]> {
-  if (!to) return [];
+export async function decidedLately(c: Context, client: string, answers: Answers): Promise<ShareDecision[]> {
+  if (!towards(answers.to)) return [];
+  const to = recipientOf(answers);
   const since = addDays(c.now, -LATELY_DAYS);
   return (await listShareDecisions(c, client)).filter(
-    ({ recipient, decidedAt }) => decidedAt > since && recipient.id === to.id && isSameKind(recipient.kind, to),
+    ({ recipient, decidedAt }) => decidedAt > since && recipient.id === to.id && recipient.kind === to.kind,
   );
 }
-
-const isSameKind = (kind: ShareDecision['recipient']['kind'], to: Towards): boolean =>
-  kind === to.kind || (kind === 'party' && to.kind === 'referrer');

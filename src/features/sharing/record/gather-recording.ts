@@ -2,6 +2,7 @@ import type { Act } from '../../../gate/act.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { GateQuestion } from '../../../platform/shell.ts';
 import { gatherNamed, type NamedDesk } from '../check/desk.ts';
+import { findShareDecision } from '../decisions/store.ts';
 import { wasAdvised } from '../doubt/was-advised.ts';
 import { askedOf } from '../outcome/weigh-desk.ts';
 import { ladder, type Rung } from '../weighing/ladder.ts';
@@ -22,6 +23,7 @@ export async function gatherRecording(c: Context, input: Recording): Promise<Rec
   const desk = await gatherNamed(c, input.check);
   if (!desk) return null;
   const { answers, client } = desk.check;
+  if (input.replaces !== '' && (await findShareDecision(c, input.replaces))?.client !== client) return null;
   const rungs = ladder(answers, desk.activity.plan, input.channel);
   const rung = rungs.find(({ name }) => name === input.step) ?? null;
   if (rung === null && input.step !== 'not-shared') return null;

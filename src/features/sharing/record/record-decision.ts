@@ -6,7 +6,7 @@ import { type Desk, gatherNameless } from '../check/desk.ts';
 import { eitherAction } from '../check/either.ts';
 import { firstUnanswered, isSaid } from '../check/missing.ts';
 import { type Towards, towards } from '../check/recipients.ts';
-import { removeCheck } from '../check/store.ts';
+import { holdCheck, removeCheck } from '../check/store.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { addShareDecision } from '../decisions/store.ts';
 import { decidedLately } from '../outcome/weigh-check.ts';
@@ -15,9 +15,11 @@ import { deepest, type Told } from '../weighing/depth.ts';
 import { chosenOf, groundOf, lawOf, recipientOf, wordsOf } from './decision-of.ts';
 import { gatherRecording, type Recordable } from './gather-recording.ts';
 import { Recording } from './input.ts';
+import { saysMore } from './own-words.ts';
 import { takeTurns } from './take-turns.ts';
 
-export type NotRecorded = 'not-answered' | 'write-reasons' | 'edit-reasons' | 'say-why-deviate' | 'somebody-decided';
+export type NotRecorded =
+  'not-answered' | 'write-reasons' | 'edit-reasons' | 'say-why-deviate' | 'somebody-decided' | 'already-recorded';
 
 const name = 'sharing.record-decision';
 
@@ -35,14 +37,16 @@ const recordNamed = action<Recording, Recordable, Recorded, NotRecorded>({
     const { answers } = check;
     const client = check.client!;
     const to = towards(answers.to);
-    const refused = whyNot(c, input, found);
+    const refused = whyNot(input, found);
     if (refused || !to) return { refused: refused ?? 'not-answered' };
-    await takeTurns(c, client, to);
-    const earlier = await decidedLately(c, client, to);
+    if (!(await holdCheck(c, check.id))) return { refused: 'already-recorded' };
+    await takeTurns(c, client, recipientOf(answers));
+    const earlier = await decidedLately(c, client, answers);
     if (earlier.some((each) => isNew(c, each, input))) return { refused: 'somebody-decided' };
     const proof = await proofOf(c, found, gated);
     const told = found.rung?.told ?? {};
     const decision = await addShareDecision(c, {
+      id: check.id,
       client,
       activity: activity.id,
       purpose: proof?.question.act.purpose ?? found.desk.question.act.purpose,
@@ -92,16 +96,15 @@ const sentencesOf = (c: Context, { reasons, deviation, howToTell }: Recording, d
 });
 
 /** Refused before anything is written; everything that was typed comes back. */
-function whyNot(c: Context, input: Recording, { desk, rung }: Recordable): NotRecorded | null {
+function whyNot(input: Recording, { desk, rung }: Recordable): NotRecorded | null {
   const { answers } = desk.check;
   if (firstUnanswered(answers) !== null) return 'not-answered';
   if (!isSaid(input.reasons)) return 'write-reasons';
-  const draft = draftFor(c.language, desk, input.step, rung?.told ?? {});
-  return sameText(draft, input.reasons) ? 'edit-reasons' : null;
+  return finished(input, desk, rung?.told ?? {}) ? null : 'edit-reasons';
 }
 
-const sameText = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
-const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const finished = ({ reasons, step }: Recording, desk: Desk, told: Told): boolean =>
+  saysMore(reasons, [draftFor('nl', desk, step, told), draftFor('en', desk, step, told)]);
 
 /** The decision of the gate that this one rests on; about what was wanted, where nothing is shared. */
 async function proofOf(c: Context, { rung, asked, wanted }: Recordable, gated?: Gated): Promise<Gated | null> {
@@ -122,8 +125,10 @@ const recordNameless = action<Recording, Desk, Recorded, NotRecorded>({
     const { answers, id } = desk.check;
     if (firstUnanswered(answers) !== null) return { refused: 'not-answered' };
     if (!isSaid(input.reasons)) return { refused: 'write-reasons' };
-    if (sameText(draftFor(c.language, desk, input.step, {}), input.reasons)) return { refused: 'edit-reasons' };
+    if (!finished(input, desk, {})) return { refused: 'edit-reasons' };
+    if (!(await holdCheck(c, id))) return { refused: 'already-recorded' };
     const decision = await addShareDecision(c, {
+      id,
       client: null,
       activity: desk.activity.id,
       purpose: desk.activity.plan.purposes[0]?.id ?? 'unknown',

@@ -53,12 +53,14 @@ const said: Readonly<Record<NotRecorded, { field: string; text: Text }>> = {
   'write-reasons': { field: 'reasons', text: texts.writeReasons },
   'edit-reasons': { field: 'reasons', text: texts.editReasons },
   'say-why-deviate': { field: 'deviation', text: texts.sayWhyDeviate },
+  'already-recorded': { field: 'reasons', text: texts.alreadyRecorded },
   'somebody-decided': { field: 'reasons', text: texts.somebodyDecided },
 };
 
 routes.post(`${ONE}/vastleggen/:step`, async (w) => {
   const values = await readAnyForm(w);
   const asked = await prepareRecording.ask(callerOf(w), { ...stepOf(w), channel: values.channel });
+  if (asked.kind === 'absent') return recordedBefore(w);
   if (asked.kind !== 'answer') return unanswered(w, asked);
   const page = asked.answer;
   if (unreadableFields(values).length > 0) return formAgain(w, page, {}, 'write-reasons');
@@ -66,11 +68,21 @@ routes.post(`${ONE}/vastleggen/:step`, async (w) => {
   if (deviates && !isSaid(String(values.deviation ?? ''))) return formAgain(w, page, values, 'say-why-deviate');
   const deviation = deviates ? values.deviation : '';
   const recorded = await recordDecision.perform(callerOf(w), { ...values, ...stepOf(w), deviation });
+  if (recorded.kind === 'refused' && recorded.refusal === 'already-recorded')
+    return w.redirect(`/delen/besluit/${page.check.id}`, 303);
   if (recorded.kind === 'refused') return formAgain(w, page, values, recorded.refusal);
   if (recorded.kind === 'invalid') return formAgain(w, page, values, 'write-reasons');
+  if (recorded.kind === 'absent') return recordedBefore(w);
   if (recorded.kind !== 'done') return unanswered(w, recorded, clientWays(w, page.check.client));
   return w.redirect(nextAfter(page, recorded.value.decision), 303);
 });
+
+/** Sent once more: the decision that came out of this check, for whoever took it; for others nothing is there. */
+async function recordedBefore(w: W): Promise<Response> {
+  const decision = w.req.param('check')!;
+  const shown = await showScript.ask(callerOf(w), { decision });
+  return shown.kind === 'answer' ? w.redirect(`/delen/besluit/${decision}`, 303) : unanswered(w, { kind: 'absent' });
+}
 
 /** Asking is done at once; everything else goes on with what to say. */
 function nextAfter({ step, check }: Recordable, decision: string): string {

@@ -126,8 +126,8 @@ export const outcomeTexts = {
   recordAndAsk: { nl: 'Leg vast en vraag toestemming', en: 'Record, and ask consent' },
   writeReasons: { nl: 'Schrijf waarom je het zo doet.', en: 'Write why you do it like this.' },
   editReasons: {
-    nl: 'Maak de redenen af: schrijf minstens één zin in je eigen woorden.',
-    en: 'Finish the reasons: write at least one sentence in your own words.',
+    nl: 'Maak de redenen af: schrijf minstens één zin van vier woorden, in je eigen woorden.',
+    en: 'Finish the reasons: write at least one sentence of four words, in your own words.',
   },
   sayWhyDeviate: { nl: 'Schrijf waarom je afwijkt van het plan.', en: 'Write why you deviate from the plan.' },
   notAnswered: {
@@ -138,6 +138,7 @@ export const outcomeTexts = {
     nl: 'Net besliste iemand anders hierover. Lees het eerst. Daarna kun je gewoon verder.',
     en: 'Somebody else just decided about this. Read it first. After that you can go on.',
   },
+  alreadyRecorded: { nl: 'Dit is al vastgelegd.', en: 'This is recorded already.' },
   // gedeeld
   doneTitle: { nl: 'Vastgelegd', en: 'Recorded' },
   doneShare: {
