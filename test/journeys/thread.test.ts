@@ -247,26 +247,6 @@ async function refusals(noor: Visitor, report: string, way: Way): Promise<void> 
   await noor.fills('Wat noteer je?', 'Iets.');
   await noor.presses('Bewaren', 'main');
   await stopped(noor);
-
-  // Sharing under an agreement that has lapsed.
-  const sanne = await takeChair(way, 'sanne');
-  const share = async (whom: string, party: string) => {
-    await sanne.opens('/clienten');
-    await sanne.presses(whom, 'main');
-    await sanne.presses('Delen met een ander', 'main');
-    await sanne.presses(party, 'main');
-    for (const choice of ['doelen', 'outline', 'phone'])
-      await sanne.page.locator(`main input[value="${choice}"]`).check({ force: true });
-    await sanne.presses('Kijk of het kan', 'main');
-  };
-  await share('Amira', 'Woningcorporatie');
-  await stopped(sanne);
-  expect(await sanne.reads()).toContain('Stap 7');
-  // With consent and nothing in the way it is possible, and the page says exactly what.
-  await share('Hendrik', 'Huisarts');
-  expect(await sanne.heading()).toBe('Ja, zo kan het');
-  expect(await sanne.reads()).toContain('Hulp bij het huishouden.');
-  await sanne.leaves();
 }
 
 async function withdraw(noor: Visitor, client: string, report: string, way: Way): Promise<void> {
