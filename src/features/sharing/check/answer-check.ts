@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import type { Context } from '../../../platform/context.ts';
 import { Answers } from './answers.ts';
-import { type Desk, gatherNamed, gatherNameless } from './desk.ts';
+import { type Desk, gatherNamed, gatherNameless, groundsFor } from './desk.ts';
 import { eitherAction } from './either.ts';
 import { missingOn } from './missing.ts';
 import { pageAfter, type PageName, pageNames } from './pages.ts';
@@ -17,11 +17,11 @@ type Answered = z.infer<typeof Answered>;
 export type Kept = { complete: boolean; next: PageName | null };
 
 /** What was typed is kept at once, also when the page still waits for something: nobody types twice. */
-async function keep(c: Context, { page, ...form }: Answered, { check }: Desk): Promise<Kept> {
+async function keep(c: Context, { page, ...form }: Answered, { check, activity }: Desk): Promise<Kept> {
   const said = Answers.parse({ ...check.answers, ...readPage(page, form, check.answers) });
   const answers = await settleInvolved(c, check.client, said);
   await changeCheck(c, check, answers);
-  const complete = missingOn(page, answers).length === 0;
+  const complete = missingOn(page, answers, groundsFor(c, activity, answers)).length === 0;
   return { complete, next: complete ? pageAfter(page, answers) : page };
 }
 

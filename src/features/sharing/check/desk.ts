@@ -16,6 +16,7 @@ import { listActivities, type RunningActivity, runningActivity } from '../../pla
 import { actOfPreparing } from '../policy.ts';
 import { type Around, type Choice, choicesFor } from './choices.ts';
 import { groundOptions, type GroundOption } from '../weighing/grounds.ts';
+import type { Answers } from './answers.ts';
 import { towards } from './recipients.ts';
 import { settleInvolved, worksOn } from './settle-involved.ts';
 import { type Check, findCheck } from './store.ts';
@@ -78,6 +79,12 @@ export type CheckPage = {
   grounds: readonly GroundOption[];
 };
 
+/** Which task or law may carry it today, towards who was chosen. */
+export function groundsFor(c: Context, { plan }: RunningActivity, answers: Answers): GroundOption[] {
+  const to = towards(answers.to);
+  return to ? groundOptions(to, plan.country, c.ground.law, dayOf(c.now)) : [];
+}
+
 export async function readDesk(c: Context, { check, activity, question }: Desk): Promise<CheckPage> {
   const { client } = check;
   const person = client === null ? null : await getPerson(c, client);
@@ -92,8 +99,7 @@ export async function readDesk(c: Context, { check, activity, question }: Desk):
   });
   const self = c.actor.kind === 'worker' ? c.actor.account : '';
   const colleagues = (await listMembers(c)).filter(({ account }) => account !== self);
-  const to = towards(check.answers.to);
-  const grounds = to ? groundOptions(to, activity.plan.country, c.ground.law, dayOf(c.now)) : [];
+  const grounds = groundsFor(c, activity, check.answers);
   const outsider = await outsiderOf(c, check, colleagues);
   return { check, activity, person, choices, colleagues, outsider, grounds };
 }

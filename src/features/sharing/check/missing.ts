@@ -1,13 +1,15 @@
-import { type Answers, taskOf } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { pagesFor, type PageName } from './pages.ts';
 import { routeQuestions } from './route-questions.ts';
 import { towards } from './recipients.ts';
 
 export type Missing = { field: string; what: Wrong };
+/** The answers to "what lets you share" that exist for these answers, on this day. */
+export type Offered = readonly { value: string }[];
 export type Wrong = 'words' | 'choose' | 'whom' | 'fields';
 
 /** What a page still waits for; the rest of what was typed is kept whatever this says. */
-export function missingOn(page: PageName, answers: Answers): Missing[] {
+export function missingOn(page: PageName, answers: Answers, offered: Offered): Missing[] {
   const choose = (field: keyof Answers, needed = true): Missing[] =>
     needed && answers[field] === '' ? [{ field, what: 'choose' }] : [];
   const words = (field: 'goal' | 'why' | 'question', needed = true): Missing[] =>
@@ -27,7 +29,8 @@ export function missingOn(page: PageName, answers: Answers): Missing[] {
     case 'inwoner':
       return [...choose('knows'), ...choose('together'), ...words('why', needsWhy(answers))];
     case 'taak':
-      return taskOf(answers) ? [] : [{ field: 'task', what: 'choose' }];
+      // Of an earlier recipient, an earlier day, or typed by hand: what is not offered is not answered.
+      return offered.some(({ value }) => value === answers.task) ? [] : [{ field: 'task', what: 'choose' }];
     default:
       return routeQuestions(page)
         .filter(({ optional }) => optional !== true)
@@ -43,5 +46,5 @@ export const needsWhy = ({ knows, together }: Answers): boolean => knows === 'no
 export const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** The first page that still waits for something; null: it can be weighed. */
-export const firstUnanswered = (answers: Answers): PageName | null =>
-  pagesFor(answers).find((page) => missingOn(page, answers).length > 0) ?? null;
+export const firstUnanswered = (answers: Answers, offered: Offered): PageName | null =>
+  pagesFor(answers).find((page) => missingOn(page, answers, offered).length > 0) ?? null;

@@ -105,7 +105,10 @@ routes.get(`${ONE}`, async (w) => {
   const check = w.req.param('check');
   const asked = await readCheck.ask(callerOf(w), { check });
   if (asked.kind !== 'answer') return unanswered(w, asked);
-  return w.redirect(`/delen/${check}/${firstUnanswered(asked.answer.check.answers) ?? 'uitkomst'}`, 303);
+  return w.redirect(
+    `/delen/${check}/${firstUnanswered(asked.answer.check.answers, asked.answer.grounds) ?? 'uitkomst'}`,
+    303,
+  );
 });
 
 routes.post(`${ONE}/wissen`, (w) =>
@@ -123,7 +126,7 @@ routes.get(`${ONE}/:page`, async (w) => {
   const { answers } = asked.answer.check;
   // A page that these answers do not ask is not there.
   if (!isPage(page) || !pagesFor(answers).includes(page)) return unanswered(w, { kind: 'absent' });
-  const missing = w.req.query('mist') === undefined ? [] : missingOn(page, answers);
+  const missing = w.req.query('mist') === undefined ? [] : missingOn(page, answers, asked.answer.grounds);
   const view = await w.var.view(w.var.language);
   return respond(w, pageFor({ view, page, shown: asked.answer, errors: sayMissing(missing, view.language) }));
 });

@@ -5,7 +5,7 @@ import { dayOf } from '../../../platform/dates.ts';
 import { question } from '../../../platform/question.ts';
 import { getPerson, type Person } from '../../clients/index.ts';
 import { accountOf } from '../account-of.ts';
-import { type Desk, gatherNamed, gatherNameless, type NamedDesk } from '../check/desk.ts';
+import { type Desk, gatherNamed, gatherNameless, groundsFor, type NamedDesk } from '../check/desk.ts';
 import { eitherAction, eitherQuestion } from '../check/either.ts';
 import { firstUnanswered } from '../check/missing.ts';
 import { towards } from '../check/recipients.ts';
@@ -32,7 +32,8 @@ const named = (desk: Desk): desk is NamedDesk => desk.question !== null;
 /** What goes along from a check that is not decided yet; without the names of the person. */
 async function contextOf(c: Context, desk: Desk, person: Person | null): Promise<DoubtContext> {
   const { answers } = desk.check;
-  const weighed = named(desk) && firstUnanswered(answers) === null ? await weighDesk(c, desk) : null;
+  const open = firstUnanswered(answers, groundsFor(c, desk.activity, answers));
+  const weighed = named(desk) && open === null ? await weighDesk(c, desk) : null;
   const reasons = [answers.question, answers.why].filter((text) => text !== '').join('\n\n');
   return {
     direction: answers.direction || 'tell',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../../platform/context.ts';
 import { addDays } from '../../../platform/dates.ts';
 import { question } from '../../../platform/question.ts';
-import { type CheckPage, gatherNamed, gatherNameless, readDesk } from '../check/desk.ts';
+import { type CheckPage, gatherNamed, gatherNameless, groundsFor, readDesk } from '../check/desk.ts';
 import type { Answers } from '../check/answers.ts';
 import { eitherQuestion } from '../check/either.ts';
 import { firstUnanswered } from '../check/missing.ts';
@@ -42,7 +42,7 @@ const weighNamed = question({
   gate: (_c, _input, { question: asked }) => asked,
   read: async (c, _input, desk) => {
     const { answers, client } = desk.check;
-    const open = firstUnanswered(answers);
+    const open = firstUnanswered(answers, groundsFor(c, desk.activity, answers));
     const weighing = open === null ? await weighDesk(c, desk) : weigh([], nothing);
     const earlier = await decidedLately(c, client!, answers);
     const doubts = await doubtsAbout(c, desk.check.id);
@@ -64,7 +64,7 @@ const weighNameless = question({
     const { answers } = desk.check;
     const weighing = weigh(ladder(answers, desk.activity.plan), nothing);
     const doubts = await doubtsAbout(c, desk.check.id);
-    const open = firstUnanswered(answers);
+    const open = firstUnanswered(answers, groundsFor(c, desk.activity, answers));
     const found = { ...(await readDesk(c, desk)), weighing, open, doubts };
     const answer: OutcomePage = { ...found, earlier: [], carersToAsk: [], opened: [] };
     return { answer };

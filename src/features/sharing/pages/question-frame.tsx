@@ -60,7 +60,7 @@ export const QuestionFrame = ({ view, page, shown, errors, title, lead, children
         {children}
         <ActionGroup>
           <Button icon="arrow-right">{texts.next[language]}</Button>
-          {firstUnanswered(check.answers) === null ? (
+          {firstUnanswered(check.answers, shown.grounds) === null ? (
             <Button kind="secondary" name="naar" value="uitkomst">
               {texts.toOutcome[language]}
             </Button>

@@ -2,7 +2,7 @@ import { action } from '../../../platform/action.ts';
 import type { Context } from '../../../platform/context.ts';
 import { keepDecision } from '../../../platform/decisions.ts';
 import { decideOn, type Gated } from '../../../platform/shell.ts';
-import { type Desk, gatherNameless } from '../check/desk.ts';
+import { type Desk, gatherNameless, groundsFor } from '../check/desk.ts';
 import { eitherAction } from '../check/either.ts';
 import { firstUnanswered, isSaid } from '../check/missing.ts';
 import { type Towards, towards } from '../check/recipients.ts';
@@ -37,7 +37,7 @@ const recordNamed = action<Recording, Recordable, Recorded, NotRecorded>({
     const { answers } = check;
     const client = check.client!;
     const to = towards(answers.to);
-    const refused = whyNot(input, found);
+    const refused = whyNot(c, input, found);
     if (refused || !to) return { refused: refused ?? 'not-answered' };
     if (!(await holdCheck(c, check.id))) return { refused: 'already-recorded' };
     await takeTurns(c, client, recipientOf(answers));
@@ -96,9 +96,9 @@ const sentencesOf = (c: Context, { reasons, deviation, howToTell }: Recording, d
 });
 
 /** Refused before anything is written; everything that was typed comes back. */
-function whyNot(input: Recording, { desk, rung }: Recordable): NotRecorded | null {
+function whyNot(c: Context, input: Recording, { desk, rung }: Recordable): NotRecorded | null {
   const { answers } = desk.check;
-  if (firstUnanswered(answers) !== null) return 'not-answered';
+  if (firstUnanswered(answers, groundsFor(c, desk.activity, answers)) !== null) return 'not-answered';
   if (!isSaid(input.reasons)) return 'write-reasons';
   return finished(input, desk, rung?.told ?? {}) ? null : 'edit-reasons';
 }
@@ -123,7 +123,7 @@ const recordNameless = action<Recording, Desk, Recorded, NotRecorded>({
   gate: 'nobody-named',
   run: async (c, input, desk) => {
     const { answers, id } = desk.check;
-    if (firstUnanswered(answers) !== null) return { refused: 'not-answered' };
+    if (firstUnanswered(answers, groundsFor(c, desk.activity, answers)) !== null) return { refused: 'not-answered' };
     if (!isSaid(input.reasons)) return { refused: 'write-reasons' };
     if (!finished(input, desk, {})) return { refused: 'edit-reasons' };
     if (!(await holdCheck(c, id))) return { refused: 'already-recorded' };

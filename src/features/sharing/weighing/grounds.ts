@@ -59,12 +59,13 @@ function taskFor({ lifts, jurisdiction }: LawVersion, to: Towards): Task {
 
 /** The facts of the record, with what the worker said beside them. Consent that was given stays what lifts secrecy. */
 export function factsWith(facts: Facts, answers: Answers, law: LawBook, day: string): Facts {
-  const said = towards(answers.to)?.kind === 'self' ? null : taskOf(answers);
+  const to = towards(answers.to);
+  const said = to === null || to.kind === 'self' ? null : taskOf(answers);
   const people = facts.people.map((person, at): PersonFacts => ({
     ...person,
     // The client was asked about; whoever else it is about was not.
     ...(at === 0 && answers.knows === 'yes' && { informed: true }),
-    ...(said && said.task !== 'plan' && person.secrecyLifted === 'no' && lifted(said, law, day)),
+    ...(said && said.task !== 'plan' && person.secrecyLifted === 'no' && lifted(said, to!, law, day)),
   }));
   const advised = said?.task === 'conflict' && isSaid(answers.route['overlegd-met'] ?? '');
   return { ...facts, people, consulted: facts.consulted || advised };
@@ -80,12 +81,18 @@ const usual: Readonly<Record<Task, PersonFacts['secrecyLifted']>> = {
 };
 const byRule = { duty: 'by-duty', right: 'by-right-to-report', shared: 'by-shared-secrecy' } as const;
 
-/** As the rule itself says; without a rule as the worker calls it, and then the gate says that a rule is missing. */
+/**
+ * As the rule itself says, and only with the questions that belong to it: a report is no shared secret, whatever a form
+ * calls it. Without a rule as the worker calls it, and then the gate says that a rule is missing.
+ */
 function lifted(
   { task, law: id }: { task: Task; law: string | null },
+  to: Towards,
   law: LawBook,
   day: string,
-): Pick<PersonFacts, 'secrecyLifted' | 'ground'> {
-  const lifts = id === null ? undefined : inForce(law.get(id) ?? [], day)?.lifts;
-  return { secrecyLifted: lifts ? byRule[lifts] : usual[task], ground: id === null ? null : { law: id } };
+): Partial<Pick<PersonFacts, 'secrecyLifted' | 'ground'>> {
+  if (id === null) return { secrecyLifted: usual[task], ground: null };
+  const rule = inForce(law.get(id) ?? [], day);
+  if (!rule?.lifts || !liftsTowards(rule, to) || taskFor(rule, to) !== task) return {};
+  return { secrecyLifted: byRule[rule.lifts], ground: { law: id } };
 }

@@ -69,6 +69,9 @@ const sixTests = words(
 const demand = words('wie-vraagt', 'welke-wet', 'wat-precies');
 const alone: Partial<Answers> = { knows: 'not-safe', together: 'neither', why: 'Dan wordt het thuis gevaarlijk.' };
 
+const open = (answers: Answers) =>
+  firstUnanswered(answers, groundOptions(towards(answers.to)!, team.country, law, day));
+
 function weighed({
   plan = team,
   answers,
@@ -268,9 +271,22 @@ describe('a weighing', () => {
 
   test('needs every question of a special route in words', () => {
     const answers = Answers.parse({ ...usual, to: 'party:veilig-thuis:veiligheid', task: 'meldcode:nl.wmo.5.2.6' });
-    expect(firstUnanswered(answers)).toBe('meldcode');
-    expect(firstUnanswered({ ...answers, route: { ...meldcode, hulp: '-' } })).toBe('meldcode');
-    expect(firstUnanswered({ ...answers, route: meldcode })).toBeNull();
+    expect(open(answers)).toBe('meldcode');
+    expect(open({ ...answers, route: { ...meldcode, hulp: '-' } })).toBe('meldcode');
+    expect(open({ ...answers, route: meldcode })).toBeNull();
+  });
+
+  test.each([
+    ['a report that calls itself a shared secret', 'party:veilig-thuis:veiligheid', 'shared-secrecy:nl.wmo.5.2.6'],
+    ['a report that calls itself a demand', 'party:veilig-thuis:veiligheid', 'demand:nl.wmo.5.2.6'],
+    ['a report to somebody else', doctor, 'meldcode:nl.wmo.5.2.6'],
+    ['a rule of another country', 'authority:public-prosecutor', 'prosecutor:be.sw.458bis'],
+    ['a rule that does not exist', doctor, 'plan:nl.bestaat.niet'],
+  ])('asks again what lets somebody share: %s', (_title, to, task) => {
+    const answers = { ...alone, to, task, fields: { voornaam: 'content' } } as const;
+    expect(open(Answers.parse({ ...usual, ...answers, route: { ...meldcode, ...demand } }))).toBe('taak');
+    const { rungs } = weighed({ answers });
+    expect(rungs.some(({ name, possible }) => possible && ['fact', 'outline', 'content'].includes(name))).toBe(false);
   });
 });
 
