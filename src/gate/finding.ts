@@ -29,7 +29,7 @@ export const ok = (matter: Matter, step: StepNumber, reason: Reason, details: De
 export const condition = (matter: Matter, step: StepNumber, reason: Reason, details: Details) =>
   finding(matter, step, 'condition', reason, details);
 
-/** Somebody else must look first; their answer, or reasons of the professional's own, open the way. */
+/** Somebody else must look first; their answer opens the way, or own reasons unless the step says they may not. */
 export const consult = (matter: Matter, step: StepNumber, reason: Reason, details: Details) =>
   matter.facts.consulted
     ? finding(matter, step, 'condition', reason, {

@@ -7,7 +7,8 @@ const written = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : '';
 
 /** Different words; whether they are true, people judge. */
-const saysSomething = (text: string): boolean => new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu)).size > 2;
+export const saysSomething = (text: string): boolean =>
+  new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu)).size > 2;
 
 /** Bell, escape and the like: no person types them, and a terminal or a mail may obey them. */
 const plain = (text: string): boolean => !/[^\P{Cc}\n\t]/u.test(text);

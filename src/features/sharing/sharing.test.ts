@@ -17,6 +17,7 @@ import { routes as clientPages } from '../clients/routes.tsx';
 import { recordAnswer, withdrawOnBehalf } from '../consent/index.ts';
 import { routes as consentPages } from '../consent/routes.tsx';
 import { forgetOldChecks, listShareDecisions } from './index.ts';
+import { sixTests } from './check/route-questions.ts';
 import { routes } from './routes.tsx';
 
 const world = await openWorld();
@@ -333,6 +334,11 @@ describe('the decision', () => {
     const report = {
       'met-wie': { to: 'party:veilig-thuis:veiligheid' },
       gegevens: { 'diepte.voornaam': 'content', 'diepte.doelen': '' },
+      // Nobody was consulted yet, whatever the answer says: that stops it.
+      taak: { task: 'conflict' },
+      plichten: Object.fromEntries(
+        [...sixTests, 'overlegd-met'].map((name) => [`route.${name}`, `Zo staat het met ${name}.`]),
+      ),
     };
     await page(await records(await walks(client, report), 'fact'), 409);
     await to(records(await walks(client, report), 'not-shared'));

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { pagesFor, type PageName } from './pages.ts';
-import { routeQuestions } from './route-questions.ts';
+import { saysSomething } from '../reasoned-words.ts';
+import { type RouteQuestion, routeQuestions, sixTests } from './route-questions.ts';
 import { towards } from './recipients.ts';
 
 export type Missing = { field: string; what: Wrong };
@@ -33,14 +34,29 @@ export function missingOn(page: PageName, answers: Answers, offered: Offered): M
       return offered.some(({ value }) => value === answers.task) ? [] : [{ field: 'task', what: 'choose' }];
     default:
       return routeQuestions(page)
-        .filter(({ optional }) => optional !== true)
-        .filter(({ name }) => !isSaid(answers.route[name] ?? ''))
+        .filter((asked) => !isAnswered(asked, answers.route))
         .map(({ name }) => ({ field: `route.${name}`, what: 'words' }));
   }
 }
 
 /** Where the person does not know, or it is done without the person, the reason is part of the weighing (S3.14). */
 export const needsWhy = ({ knows, together }: Answers): boolean => knows === 'not-safe' || together === 'neither';
+
+/** A test of a conflict of duties is a weighing of its own: a few words, and not one sentence six times over. */
+function isAnswered({ name, optional }: RouteQuestion, route: Answers['route']): boolean {
+  const said = route[name] ?? '';
+  if (optional === true) return true;
+  if (!sixTests.includes(name)) return isSaid(said);
+  const different = new Set(
+    sixTests.map((test) =>
+      (route[test] ?? '')
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim(),
+    ),
+  );
+  return saysSomething(said) && different.size > 1;
+}
 
 /** A dot or a dash is no answer. */
 export const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text);

@@ -38,7 +38,8 @@ export function pagesFor(answers: Answers): PageName[] {
   if (!inside) pages.push('inwoner');
   if (to === 'party' || to === 'authority') pages.push('taak');
   const route = routePages[taskOf(answers)?.task as keyof typeof routePages];
-  if (route && pages.includes('taak')) pages.push(route);
+  // Whoever hears it: a conflict of duties is never without its six tests, also not from a page that was left open.
+  if (route && (pages.includes('taak') || (route === 'plichten' && to !== 'self'))) pages.push(route);
   return pages;
 }
 

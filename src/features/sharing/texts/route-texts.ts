@@ -97,8 +97,8 @@ export const routeTexts: Readonly<Record<string, RouteText>> = {
       en: 'With which colleague did you consult, and what did that colleague say?',
     },
     about: {
-      nl: 'Nog niet gedaan? Doe het eerst, het kan zonder naam. De FG hoort het ook.',
-      en: 'Not done yet? Do it first; it can be without a name. The FG hears it too.',
+      nl: 'Nog niet gedaan? Schrijf dat op. Daarna stel je je vraag met ‘Ik twijfel’, zonder naam. Delen kan na een antwoord daar.',
+      en: 'Not done yet? Write that. Then ask with ‘I am in doubt’, without a name. Sharing is possible after an answer there.',
     },
   },
   kwetsbaar: {

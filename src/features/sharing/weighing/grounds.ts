@@ -3,7 +3,6 @@ import type { Citation } from '../../../gate/decision.ts';
 import type { LawBook, LawVersion } from '../../../gate/law.ts';
 import type { Country } from '../../../gate/plan.ts';
 import { type Answers, type Task, taskOf } from '../check/answers.ts';
-import { isSaid } from '../check/missing.ts';
 import { type Towards, towards } from '../check/recipients.ts';
 
 /** What may lift secrecy towards this recipient today, as an answer with the rule behind it. */
@@ -67,8 +66,7 @@ export function factsWith(facts: Facts, answers: Answers, law: LawBook, day: str
     ...(at === 0 && answers.knows === 'yes' && { informed: true }),
     ...(said && said.task !== 'plan' && person.secrecyLifted === 'no' && lifted(said, to!, law, day)),
   }));
-  const advised = said?.task === 'conflict' && isSaid(answers.route['overlegd-met'] ?? '');
-  return { ...facts, people, consulted: facts.consulted || advised };
+  return { ...facts, people };
 }
 
 const usual: Readonly<Record<Task, PersonFacts['secrecyLifted']>> = {

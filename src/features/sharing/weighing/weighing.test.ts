@@ -39,6 +39,7 @@ type Situation = {
   /** What the record says about the person; permission and lifting count towards the recipient only. */
   person?: Person;
   agreements?: { party: string; from: string; until: string | null }[];
+  consulted?: boolean;
   outcome: Weighing['outcome'];
   smallest: RungName | null;
   /** Also among what may be done, or not. */
@@ -57,15 +58,15 @@ const usual: Partial<Answers> = {
 };
 const words = (...names: string[]) => Object.fromEntries(names.map((name) => [name, 'In eigen woorden.']));
 const meldcode = words('signalen', 'overleg', 'gesprek', 'wegen', 'melden', 'hulp');
-const sixTests = words(
-  'alles-gedaan',
-  'ernstige-schade',
-  'nood',
-  'geen-andere-weg',
-  'voorkomt',
-  'zo-min-mogelijk',
-  'overlegd-met',
-);
+const sixTests = {
+  'alles-gedaan': 'Zij wil niet, vragen is te gevaarlijk.',
+  'ernstige-schade': 'Hij slaat haar vanavond misschien dood.',
+  nood: 'Zwijgen beloofde ik, helpen moet ook.',
+  'geen-andere-weg': 'Samen bellen kan niet, hij luistert.',
+  voorkomt: 'De politie kan er vanavond heen.',
+  'zo-min-mogelijk': 'Alleen haar naam en dit adres.',
+  'overlegd-met': 'Yusuf dacht mee.',
+};
 const demand = words('wie-vraagt', 'welke-wet', 'wat-precies');
 const alone: Partial<Answers> = { knows: 'not-safe', together: 'neither', why: 'Dan wordt het thuis gevaarlijk.' };
 
@@ -77,11 +78,12 @@ function weighed({
   answers,
   person = {},
   agreements = [],
+  consulted = false,
 }: Omit<Situation, 'title' | 'outcome' | 'smallest'>) {
   const all = Answers.parse({ ...usual, ...answers });
   const said = (act: Act) => {
     const outside = act.recipient !== undefined && act.recipient.kind !== 'self';
-    const facts = onAQuietDay({ agreements, person: outside ? person : { permission: 'given' } });
+    const facts = onAQuietDay({ agreements, consulted, person: outside ? person : { permission: 'given' } });
     return factsWith(facts, all, law, day);
   };
   return weigh(ladder(all, plan), (act) => decide(act, plan, said(act), law));
@@ -199,9 +201,17 @@ const situations: Situation[] = [
   {
     title: 'the police in an emergency, after six tests and a talk with a colleague',
     answers: { ...alone, to: 'authority:police', task: 'conflict', route: sixTests, fields: { voornaam: 'content' } },
+    consulted: true,
     outcome: 'yes-if',
     may: ['fact'],
     mayNot: ['together', 'through-person'],
+    smallest: 'without-name',
+  },
+  {
+    title: 'the police in an emergency, after six tests, with only the word of the worker for the talk',
+    answers: { ...alone, to: 'authority:police', task: 'conflict', route: sixTests, fields: { voornaam: 'content' } },
+    outcome: 'consult',
+    mayNot: ['fact', 'together', 'through-person'],
     smallest: 'without-name',
   },
   {
@@ -274,6 +284,21 @@ describe('a weighing', () => {
     expect(open(answers)).toBe('meldcode');
     expect(open({ ...answers, route: { ...meldcode, hulp: '-' } })).toBe('meldcode');
     expect(open({ ...answers, route: meldcode })).toBeNull();
+  });
+
+  test('needs the six tests of a conflict of duties in real words, whoever hears it', () => {
+    const route = (change: object) => ({ ...alone, task: 'conflict', route: { ...sixTests, ...change } });
+    for (const to of ['authority:police', doctor, 'carer:family', 'representative:x']) {
+      const answers = Answers.parse({ ...usual, ...route({}), to });
+      expect(open(answers), to).toBeNull();
+      expect(open({ ...answers, route: {} }), to).toBe('plichten');
+    }
+    const said = (change: object) => open(Answers.parse({ ...usual, ...route(change), to: 'authority:police' }));
+    const each = (text: string) => Object.fromEntries(Object.keys(sixTests).map((name) => [name, text]));
+    expect(said({ nood: 'ja' })).toBe('plichten');
+    expect(said(each('ja'))).toBe('plichten');
+    expect(said(each('Dat is hier zeker zo.'))).toBe('plichten');
+    expect(said({ 'overlegd-met': '-' })).toBe('plichten');
   });
 
   test.each([
