@@ -16,6 +16,7 @@ import { deepest } from '../weighing/depth.ts';
 import type { RunningActivity } from '../../plan/index.ts';
 import { type Advisers, listAdvisers } from './advisers.ts';
 import { addressee, Doubt, nameless } from './ask-doubt.ts';
+import { actOfAnswers } from './policy.ts';
 import { addConsultation, type DoubtContext } from './store.ts';
 
 export type CheckDoubtPage = {
@@ -97,6 +98,7 @@ async function asked(c: Context, desk: Desk, { aan, vraag, wanneer }: Doubt) {
     wantedOn: wanneer,
     ...nameless(c, person, { question: vraag }),
     context: await contextOf(c, desk, person),
+    about: actOfAnswers(desk.check.answers),
     askedBy: accountOf(c),
   });
   const trace = { about: aboutCheck(desk), object: { kind: 'share-question', id } };

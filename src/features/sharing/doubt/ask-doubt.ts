@@ -93,6 +93,7 @@ export const askDoubt = action({
       wantedOn: wanneer,
       ...nameless(c, person, { question: vraag }),
       context: contextOf(c, about),
+      about: null,
       askedBy: accountOf(c),
     });
     return { done: { decision: decision.id, id }, trace: traceOf(decision) };

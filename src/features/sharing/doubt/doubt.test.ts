@@ -78,6 +78,17 @@ describe('"Ik twijfel" halfway a check', () => {
     await advise(fg, id);
     expect(await consulted()).toBe(true);
     expect(await page(check.get(`/delen/${id}/uitkomst`))).toContain('Houd het bij de hoofdlijn.');
+    // Advice on a fact is no advice on everything; back to what was asked about, it counts again.
+    await does(sanne, answerCheck, {
+      check: id,
+      page: 'gegevens',
+      'diepte.voornaam': 'fact',
+      'diepte.doelen': 'content',
+    });
+    expect(await consulted()).toBe(false);
+    const before = { 'diepte.voornaam': 'fact', 'diepte.achternaam': 'fact' };
+    await does(sanne, answerCheck, { check: id, page: 'gegevens', ...before });
+    expect(await consulted()).toBe(true);
 
     const said = {
       reasons: 'Er is gevaar en melden mag. Alleen de hoofdlijn, meer niet.',

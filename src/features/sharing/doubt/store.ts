@@ -33,6 +33,8 @@ export type Consultation = {
   wantedOn: string | null;
   question: string;
   context: DoubtContext;
+  /** The act of the check as it was when asked, see `actOfAnswers`; null on a decision, or from before this was kept. */
+  about: string | null;
   askedAt: Date;
   askedBy: string;
   /** Oldest first; each adviser writes an own one. */
@@ -46,7 +48,7 @@ export type NewConsultation = Omit<Consultation, 'id' | 'askedAt' | 'advice'>;
 
 export async function addConsultation(c: Context, asked: NewConsultation): Promise<string> {
   const [id, key] = [newId(), await keyFor(c, asked.client)];
-  const { question, context } = asked;
+  const { question, context, about } = asked;
   await c.tx
     .insertInto('share_consultations')
     .values({
@@ -59,7 +61,7 @@ export async function addConsultation(c: Context, asked: NewConsultation): Promi
       asked_of: asked.askedOf,
       adviser: asked.adviser,
       wanted_on: asked.wantedOn,
-      question: key.seal(questionAt(id), JSON.stringify({ question, context })),
+      question: key.seal(questionAt(id), JSON.stringify({ question, context, about })),
       asked_at: c.now,
       asked_by: asked.askedBy,
     })
@@ -135,11 +137,12 @@ const adviceOn = (c: Context, ids: readonly string[]) =>
     .execute();
 
 type Row = Selectable<AfterDecisionTables['share_consultations']>;
+type Said = Pick<Consultation, 'question' | 'context'> & { about?: string | null };
 type AdviceRow = Selectable<AfterDecisionTables['share_advice']>;
 
 async function opened(c: Context, row: Row, given: readonly AdviceRow[]): Promise<Consultation> {
   const key = await keyFor(c, row.client_id);
-  const said = JSON.parse(key.open(questionAt(row.id), row.question)) as Pick<Consultation, 'question' | 'context'>;
+  const said = JSON.parse(key.open(questionAt(row.id), row.question)) as Said;
   return {
     id: row.id,
     client: row.client_id,
@@ -150,6 +153,7 @@ async function opened(c: Context, row: Row, given: readonly AdviceRow[]): Promis
     adviser: row.adviser,
     wantedOn: row.wanted_on,
     ...said,
+    about: said.about ?? null,
     askedAt: row.asked_at,
     askedBy: row.asked_by,
     advice: given.map((each) => ({

@@ -1,10 +1,12 @@
 import type { Context } from '../../../platform/context.ts';
 import { namesOf } from '../../organisation/index.ts';
+import type { Check } from '../check/store.ts';
+import { isAdvised } from './policy.ts';
 import { type Consultation, listConsultations } from './store.ts';
 
-/** Somebody answered what was asked about this check: for the gate that is having consulted. */
-export async function wasAdvised(c: Context, check: string): Promise<boolean> {
-  return (await listConsultations(c, { check })).some(({ advice }) => advice.length > 0);
+/** For the gate: somebody who may advise on it looked at this act as it is now, and does not advise against it. */
+export async function wasAdvised(c: Context, { id, answers }: Check): Promise<boolean> {
+  return isAdvised(await listConsultations(c, { check: id }), answers);
 }
 
 export type Doubts = { consultations: readonly Consultation[]; names: ReadonlyMap<string, string> };

@@ -19,7 +19,7 @@ export async function weighDesk(c: Context, { check, activity }: NamedDesk, chan
   const { plan } = activity;
   const rungs = ladder(check.answers, plan, channel);
   const acts = rungs.flatMap(({ act }) => act ?? []);
-  const said = { answers: check.answers, advised: await wasAdvised(c, check.id) };
+  const said = { answers: check.answers, advised: await wasAdvised(c, check) };
   const facts = await factsOfActs(c, check.client!, acts, said);
   return weigh(withoutVainQuestion(rungs, facts), (act) =>
     decide(act, plan, facts.get(aboutFacts(act))!, c.ground.law),

@@ -27,7 +27,7 @@ export async function gatherRecording(c: Context, input: Recording): Promise<Rec
   const rungs = ladder(answers, desk.activity.plan, input.channel);
   const rung = rungs.find(({ name }) => name === input.step) ?? null;
   if (rung === null && input.step !== 'not-shared') return null;
-  const said = { answers, advised: await wasAdvised(c, desk.check.id) };
+  const said = { answers, advised: await wasAdvised(c, desk.check) };
   const ask = (act: Act | null | undefined, why = '') => (act ? askedOf(c, client!, act, said, why) : null);
   const asked = await ask(rung?.act, input.deviation);
   const wanted = await ask(rungs.find((each) => each.asked)?.act);
