@@ -39,10 +39,8 @@ const recordNamed = action<Recording, Recordable, Recorded, NotRecorded>({
     const to = towards(answers.to);
     const refused = whyNot(c, input, found);
     if (refused || !to) return { refused: refused ?? 'not-answered' };
-    if (!(await holdCheck(c, check.id))) return { refused: 'already-recorded' };
-    await takeTurns(c, client, recipientOf(answers));
-    const earlier = await decidedLately(c, client, answers);
-    if (earlier.some((each) => isNew(c, each, input))) return { refused: 'somebody-decided' };
+    const before = await decidedBefore(c, input, found);
+    if (before) return { refused: before };
     const proof = await proofOf(c, found, gated);
     const told = found.rung?.told ?? {};
     const decision = await addShareDecision(c, {
@@ -74,6 +72,19 @@ const recordNamed = action<Recording, Recordable, Recorded, NotRecorded>({
     };
   },
 });
+
+/** One decision out of one check, and of two people who decide about the same, the second sees the first. */
+async function decidedBefore(
+  c: Context,
+  input: Recording,
+  { desk: { check } }: Recordable,
+): Promise<NotRecorded | null> {
+  const { answers, client } = check;
+  if (!(await holdCheck(c, check.id))) return 'already-recorded';
+  await takeTurns(c, client!, recipientOf(answers));
+  const earlier = await decidedLately(c, client!, answers);
+  return earlier.some((each) => isNew(c, each, input)) ? 'somebody-decided' : null;
+}
 
 /** Of somebody else, and not read yet; what one decided oneself stands in nobody's way. */
 const isNew = (c: Context, { id, decidedBy }: ShareDecision, { seen }: Recording): boolean =>
