@@ -322,7 +322,9 @@ describe('the decision', () => {
         ['signalen', 'overleg', 'gesprek', 'wegen', 'melden', 'hulp'].map((name) => [`route.${name}`, `Over ${name}.`]),
       ),
     });
-    await to(records(check, 'fact'));
+    const done = await page(worker.get(await to(records(check, 'fact'))));
+    expect(done, 'A room would rest on another ground').not.toContain('/ruimtes/nieuw');
+    expect(done).toContain('Bel het nummer dat je al kende');
     const [decision] = await decisionsOf(client);
     expect(decision).toMatchObject({ ground: 'right-to-report', words: { meldcode: { hulp: 'Over hulp.' } } });
     const self = callerIn(world.ground, town.organisation, { kind: 'client', client });

@@ -65,13 +65,13 @@ export const DonePage = ({ view, script }: Props) => {
 };
 
 const OnClient = ({ client, name, language, script }: OnClientProps) => {
-  const { chosen, channel, id, purpose, recipient } = script.decision;
+  const { chosen, channel, ground, id, purpose, recipient } = script.decision;
   const party = recipient.kind === 'party' ? recipient.id : null;
   const to = script.activity.parties.get(party ?? '') ?? party ?? '';
   const room = `partij=${encodeURIComponent(party ?? '')}&doel=${encodeURIComponent(purpose)}&besluit=${id}`;
   return (
     <>
-      {chosen === 'shared' && party ? (
+      {chosen === 'shared' && party && !onceByLaw.includes(ground) ? (
         <ButtonLink href={`/clienten/${client}/ruimtes/nieuw?${room}`} icon="users">
           {fill(texts.room[language], { to })}
         </ButtonLink>
@@ -95,6 +95,9 @@ const OnClient = ({ client, name, language, script }: OnClientProps) => {
     </>
   );
 };
+
+/** A duty, a right or an emergency carries what is told now, not a conversation that goes on. */
+const onceByLaw: readonly ShareDecision['ground'][] = ['duty', 'right-to-report', 'conflict-of-duties'];
 
 type OnClientProps = { client: string; name: string; language: Language; script: Script };
 
