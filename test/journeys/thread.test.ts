@@ -207,7 +207,7 @@ const stopped = async (visitor: Visitor): Promise<string> => {
   return visitor.reads();
 };
 
-async function refusals(noor: Visitor, report: string, way: Way): Promise<void> {
+async function refusals(noor: Visitor, report: string): Promise<void> {
   // The report to the referrer.
   await noor.opens(report);
   await noor.page
@@ -320,7 +320,7 @@ describe.skipIf('missing' in opened).each(ways.map((way) => [wayName(way), way] 
     const client = await addClient(noor);
     await askConsent(noor, client, way);
     const report = await sendReport(noor, client, way);
-    await refusals(noor, report, way);
+    await refusals(noor, report);
     await withdraw(noor, client, report, way);
     await proof(noor);
     await clock(noor, client);
