@@ -51,8 +51,8 @@ export const texts = {
   purpose: { nl: 'Doel in het plan: {purpose}', en: 'Purpose in the plan: {purpose}' },
   counts: { nl: 'Aantallen', en: 'Counts' },
   countsAbout: {
-    nl: 'Aantallen mensen. Een groep kleiner dan tien staat er niet, en ook niets waaruit je die kunt uitrekenen.',
-    en: 'Numbers of people. A group smaller than ten is not shown, nor anything from which it can be worked out.',
+    nl: 'Aantallen mensen. Een groep kleiner dan tien staat er niet, en ook niets waaruit je die kunt uitrekenen. Het is de stand van nu: wie twee keer vlak na elkaar telt, kan zien wat er bij één mens veranderde. Deel ze daarom niet vaker dan eens per kwartaal.',
+    en: 'Numbers of people. A group smaller than ten is not shown, nor anything from which it can be worked out. They are as of now: who counts twice shortly after each other may see what changed for one person. So share them once a quarter at most.',
   },
   group: { nl: 'Groep', en: 'Group' },
   people: { nl: 'Mensen', en: 'People' },
