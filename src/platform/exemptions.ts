@@ -24,7 +24,7 @@ export const exemptions = {
   'retention-clock': 'A file whose term is over is put away: nothing is shown, nothing leaves (AVG 5(1)(e)).',
   enquiry: 'Somebody outside asks about a person: what was asked is noted without a name, and nothing is told.',
   'weighing-oversight':
-    'How a decision to share was weighed, read by who watches over it (AVG 39(1)(b)), or one about nobody in particular.',
+    'How a decision to share was weighed, read by who watches over it while the file is in use (AVG 39(1)(b)), or one about nobody in particular.',
   'asked-for-advice': 'Who is asked advice sees the question and what it carries, without a name; never the file.',
   'checked-text':
     'Words without names, rewritten and labelled by a person with reasons; they are about nobody any more.',

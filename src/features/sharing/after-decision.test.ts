@@ -404,4 +404,31 @@ describe('who watches over privacy', () => {
     expect(desk).toContain(broken);
     expect(desk).not.toContain(usual);
   });
+
+  test.each([
+    ['archived', 'archive_at = from_at'],
+    ['expired', 'archive_at = from_at, destroy_at = from_at'],
+    ['destroyed', null],
+  ])('finds nothing any more of a file that is %s', async (_state, term) => {
+    const client = await somebody();
+    const id = await decided(client, { followsRoute: false });
+    const open = await decided(await somebody(), { followsRoute: false });
+    if (term === null) await world.vault.destroySubject(town.organisation, client, { what: 'content' });
+    else await world.asSuperuser(`update retention_clocks set ${term} where subject_id = $1`, [client]);
+    for (const watcher of [fg, contact, auditor]) {
+      for (const path of ['', '/blad', '/blad.pdf']) {
+        expect((await as(watcher).get(`/afwegingen/${id}${path}`)).status).toBe(404);
+        expect((await as(watcher).get(`/afwegingen/${open}${path}`)).status).toBe(200);
+      }
+    }
+    for (const watcher of [fg, contact])
+      await page(
+        as(watcher).post(`/afwegingen/${id}/meekijken`, { kijk: 'agree', woorden: 'Dit staat er goed.' }),
+        404,
+      );
+    if (term === null) return;
+    const desk = await page(pagesFor(oversight, fg).get('/toezicht'));
+    expect(desk).not.toContain(id);
+    expect(desk).toContain(open);
+  });
 });

@@ -63,7 +63,10 @@ async function coveringCovenant(c: Context, decision: Omit<ShareDecision, 'id' |
 /** Undefined: not in this organisation. Whether the actor may see it is for the caller (`gateQuestion` of its client). */
 export async function findShareDecision(c: Context, id: string): Promise<ShareDecision | undefined> {
   const row = await rows(c).where('id', '=', id).executeTakeFirst();
-  return row && opened(row, await keyOf(c, row.client_id));
+  if (!row) return undefined;
+  const key = await keyOf(c, row.client_id);
+  // Of a file that was destroyed no words are left.
+  return key.destroyed.content ? undefined : opened(row, key);
 }
 
 /** Newest first. Null: those about nobody in particular. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../../platform/context.ts';
 import { question } from '../../../platform/question.ts';
+import { findClock, retentionState } from '../../retention/index.ts';
 import type { ShareDecision } from '../decisions/share-decision.ts';
 import { findShareDecision } from '../decisions/store.ts';
 import { aboutDecision, askedOfDecision, traceOf } from './about-decision.ts';
@@ -8,12 +9,17 @@ import { showDecision } from './shown-decision.ts';
 
 const input = z.object({ decision: z.uuid() });
 
-/** Who watches over privacy sees every decision; about nobody in particular, everybody who weighs such things. */
+/**
+ * Who watches over privacy sees every decision while the file of its client is in use; about nobody in particular,
+ * everybody who weighs such things. What is archived or kept too long opens only through the gate (AVG 5(1)(e)).
+ */
 export async function watchedDecision(c: Context, id: string): Promise<ShareDecision | null> {
   const decision = await findShareDecision(c, id);
   if (!decision || c.actor.kind !== 'worker') return null;
   const watches = c.actor.roles.some((role) => role === 'fg' || role === 'privacy-contact' || role === 'auditor');
-  return watches || decision.client === null ? decision : null;
+  if (decision.client === null) return decision;
+  const clock = await findClock(c, decision.client);
+  return watches && retentionState(clock, c.now) === 'active' ? decision : null;
 }
 
 /** A decision to share or not, with its reasons: by who works with the person. `export`: taken along on paper. */

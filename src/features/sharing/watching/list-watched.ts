@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { dayOf } from '../../../platform/dates.ts';
 import { namesOf } from '../../organisation/index.ts';
+import { listClocks, retentionState } from '../../retention/index.ts';
 import { type TellingState, tellingState } from '../informing/policy.ts';
 import { listInformings } from '../informing/store.ts';
 import { listViewsGiven } from '../joining/store.ts';
@@ -20,7 +21,7 @@ export type WatchedDecision = {
 
 /**
  * Decisions that left the usual route, broke a secret after a conflict of duties, or of which telling waits: for the FG
- * and the privacy contact person (AVG 39(1)(b)). It names no client; newest first.
+ * and the privacy contact person (AVG 39(1)(b)), while the file is in use. It names no client; newest first.
  */
 export async function listWatched(c: Context): Promise<WatchedDecision[]> {
   const rows = await watchedRows(c);
@@ -70,7 +71,7 @@ const delayed = (c: Context, rows: readonly WatchedRow[]) =>
 async function watchedRows(c: Context) {
   const rows = await c.tx
     .selectFrom('share_decisions')
-    .select(['id', 'decided_at as at', 'decided_by as by', 'follows_route', 'ground', 'chosen'])
+    .select(['id', 'client_id', 'decided_at as at', 'decided_by as by', 'follows_route', 'ground', 'chosen'])
     .select(({ exists, selectFrom }) =>
       exists(
         selectFrom('share_delays')
@@ -83,7 +84,9 @@ async function watchedRows(c: Context) {
     .orderBy('decided_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows
+  const watched = rows
     .map(({ follows_route, waited, ...row }) => ({ ...row, offRoute: !follows_route, waited: Boolean(waited) }))
     .filter(({ offRoute, ground, waited }) => offRoute || ground === 'conflict-of-duties' || waited);
+  const clocks = await listClocks(c, [...new Set(watched.flatMap(({ client_id }) => client_id ?? []))]);
+  return watched.filter(({ client_id }) => retentionState(clocks.get(client_id ?? ''), c.now) === 'active');
 }
