@@ -66,6 +66,11 @@ describe('What we write can be read again', () => {
     );
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('also %j, which every object has', async (name) => {
+    const rows = [[name], [name], ['Begeleiding']];
+    expect(rowsOf(await readXlsx(await writeXlsx([{ name: 'Blad', rows }])))[0]).toEqual(rows);
+  });
+
   it('as CSV, with the separator of either language', () => {
     const table = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 1, max: 8 })).chain(([width, length]) =>
       fc.array(fc.array(fc.oneof(text, fc.constant(null)), { minLength: width, maxLength: width }), {

@@ -11,6 +11,13 @@ const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** Looks like the way in which a workbook writes a hidden sign (ECMA-376, 22.9.2.19): its underscore is written so. */
 const looksHidden = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/**
+ * The writer of workbooks keeps its texts in a plain object, and a text that every object has as a property
+ * (`constructor`) would be taken for one it has already: its first sign is written as a hidden one.
+ */
+const besideProperties = (text: string): string =>
+  text in Object.prototype ? `_x${text.charCodeAt(0).toString(16).padStart(4, '0')}_${text.slice(1)}` : text;
+
 /** A workbook with the first row of each sheet as a head that stays in sight. Names of sheets: at most 31 signs. */
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   const written = writeExcelFile(
@@ -31,7 +38,9 @@ function bodyCell(cell: Cell) {
   if (cell === null || cell === '') return null;
   if (typeof cell !== 'string') return { value: cell };
   return {
-    value: fitting(escapeFormula(cell.toWellFormed().replace(notInXml, '').replace(looksHidden, '_x005F_'))),
+    value: besideProperties(
+      fitting(escapeFormula(cell.toWellFormed().replace(notInXml, '').replace(looksHidden, '_x005F_'))),
+    ),
     type: String,
     wrap: true,
   };
