@@ -1,0 +1,18 @@
+import type { Doc } from '../tokens/doc.ts';
+import type { Span } from '../span.ts';
+import { collect } from './candidates.ts';
+import type { Finder, Ground } from './finder.ts';
+import { resolve } from './resolve.ts';
+
+/** What is surest comes first; people come last and see what stands in an address or an organisation already. */
+const finders: readonly Finder[] = [];
+
+export function findIn(
+  doc: Doc,
+  ground: Ground,
+  { threshold, relative }: { threshold: number; relative: boolean },
+): Span[] {
+  const found = collect(doc.text.length);
+  for (const finder of finders) finder(doc, found, ground);
+  return resolve(relative ? found.all : found.all.filter(({ sub }) => sub === undefined), threshold);
+}
