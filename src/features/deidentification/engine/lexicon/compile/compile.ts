@@ -1,0 +1,55 @@
+import { hashOf } from '../../tokens/hash.ts';
+import { nameBits, W } from '../bits.ts';
+import { ourLists, packageFiles } from '../fingerprint.ts';
+import { addCities, formsOf } from './cities.ts';
+import { addDictionary } from './dictionary.ts';
+import { add, type Entries, take } from './entries.ts';
+import { addGivenNames } from './given-names.ts';
+import { type Correction, kinds } from './kinds.ts';
+import { entriesOf, knownLists, listFiles } from './read-lists.ts';
+
+/**
+ * Puts everything together: the dictionary, our lists, the names and places of others, the lists of an installation.
+ * The order counts: foreign names that are words of ours are left out, so the words come first.
+ */
+export async function compileEntries(own?: string, ours = ourLists): Promise<Entries> {
+  const entries: Entries = new Map();
+  addDictionary(entries, packageFiles());
+  for (const list of knownLists(ours).filter(({ kind }) => kind === 'frequent')) addList(entries, list);
+  addCities(entries);
+  await addGivenNames(entries);
+  for (const list of knownLists(ours)) addList(entries, list);
+  const mainlyNames = correct(entries, ours);
+  if (own !== undefined) for (const list of knownLists(own)) addList(entries, list);
+  markNameWords(entries, mainlyNames);
+  return entries;
+}
+
+const withParticle = /^(?:(?:van|de|der|den|het|ten|ter|te|in|op|'t|’t|von|zu|la|le|du|el|al)\s+)+/i;
+
+function addList(entries: Entries, { kind, path }: { kind: string; path: string }): void {
+  const bits = kinds[kind]!;
+  for (const entry of entriesOf(path)) {
+    if (kind === 'surnames') add(entries, entry.replace(withParticle, ''), bits);
+    else if (kind === 'places') for (const form of formsOf(entry)) add(entries, form, bits);
+    else add(entries, entry, bits);
+  }
+}
+
+/** Takes away what the sources say and no reader would: names that are "words", words that are "names". */
+function correct(entries: Entries, ours: string): ReadonlySet<number> {
+  const of = (wanted: Correction) =>
+    listFiles(ours).flatMap(({ kind, path }) => (kind === wanted ? entriesOf(path).map(hashOf) : []));
+  const mainlyNames = new Set(of('mainly-names'));
+  for (const hash of mainlyNames) take(entries, hash, W.common);
+  for (const hash of of('never-names')) take(entries, hash, nameBits);
+  return mainlyNames;
+}
+
+const words = W.common | W.frequent | W.month | W.weekday | W.numeral | W.speech;
+function markNameWords(entries: Entries, mainlyNames: ReadonlySet<number>): void {
+  for (const [hash, bits] of entries) {
+    if ((bits & nameBits) === 0 || (bits & words) === 0 || mainlyNames.has(hash)) continue;
+    entries.set(hash, bits | W.nameWord);
+  }
+}
