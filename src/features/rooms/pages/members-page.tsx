@@ -3,13 +3,11 @@ import {
   ActionGroup,
   Button,
   ButtonLink,
-  Checkbox,
   type FieldErrors,
   Form,
   List,
   Page,
   PostButton,
-  RadioGroup,
   Section,
   Select,
   type View,
@@ -18,6 +16,7 @@ import { AccessList } from '../../guests/index.ts';
 import type { NamedMember } from '../members/describe-members.ts';
 import type { MembersPage } from '../members/view-members.ts';
 import { say, sayMoment } from '../say.ts';
+import { MemberRights } from './member-rights.tsx';
 import { leavingTexts, memberTexts as texts } from '../texts/member-texts.ts';
 import { roomTexts } from '../texts/room-texts.ts';
 import { talkTexts } from '../texts/talk-texts.ts';
@@ -131,22 +130,7 @@ const LettingIn = ({ view: { language }, page, values = {}, errors }: Props) => 
           value={values.wie}
           error={errors?.wie}
         />
-        <RadioGroup
-          name="mag"
-          label={texts.what[language]}
-          options={[
-            { value: 'read', text: texts.readLong[language] },
-            { value: 'write', text: texts.writeLong[language] },
-          ]}
-          value={values.mag}
-          error={errors?.mag}
-        />
-        <Checkbox
-          name="eerder"
-          label={texts.history[language]}
-          description={texts.historyAbout[language]}
-          checked={values.eerder === 'ja'}
-        />
+        <MemberRights language={language} values={values} errors={errors ?? {}} />
         <ActionGroup>
           <Button icon="user-check">{texts.add[language]}</Button>
         </ActionGroup>

@@ -1,18 +1,9 @@
 import type { FormValues } from '../../../platform/http/form.ts';
-import {
-  ActionGroup,
-  Button,
-  Checkbox,
-  type FieldErrors,
-  Form,
-  Page,
-  RadioGroup,
-  Select,
-  type View,
-} from '../../../ui/index.ts';
+import { ActionGroup, Button, type FieldErrors, Form, Page, Select, type View } from '../../../ui/index.ts';
 import { GuestFields } from '../../guests/index.ts';
 import type { MembersPage } from '../members/view-members.ts';
 import { say, sayDay } from '../say.ts';
+import { MemberRights } from './member-rights.tsx';
 import { memberTexts as texts } from '../texts/member-texts.ts';
 
 type Props = { view: View; page: MembersPage; values: FormValues; errors?: FieldErrors };
@@ -40,22 +31,7 @@ export const NewGuestPage = ({ view, page, values, errors }: Props) => {
           error={errors?.partij}
         />
         <GuestFields language={language} values={values} errors={errors ?? {}} sms={page.sms} />
-        <RadioGroup
-          name="mag"
-          label={texts.what[language]}
-          options={[
-            { value: 'read', text: texts.readLong[language] },
-            { value: 'write', text: texts.writeLong[language] },
-          ]}
-          value={values.mag}
-          error={errors?.mag}
-        />
-        <Checkbox
-          name="eerder"
-          label={texts.history[language]}
-          description={texts.historyAbout[language]}
-          checked={values.eerder === 'ja'}
-        />
+        <MemberRights language={language} values={values} errors={errors ?? {}} />
         <ActionGroup>
           <Button icon="user-check">{texts.invite[language]}</Button>
         </ActionGroup>
