@@ -22,7 +22,7 @@ if (split === 'unseen' && showing) {
 }
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const engine = openEngine();
+const engine = await openEngine();
 const texts = readMarkedTexts(split).filter(({ file }) => values.file === undefined || file === values.file);
 const answers = texts.map((marked) => ({ marked, finds: engine.find(marked.text) }));
 if (values.misses || values.partial)
