@@ -1,0 +1,110 @@
+import { inOrder, type Mark } from '../mark.ts';
+import type { KnownPerson } from '../../known.ts';
+import { addKnown } from './known-people.ts';
+import { titleBefore } from './gender.ts';
+import { genderBy, type Ground, type Mention, whoFits } from './match.ts';
+import { addName } from './name-index.ts';
+import { parseName } from './parse-name.ts';
+import type { CaseMemory, Person } from './person.ts';
+import { kinBefore } from './kin.ts';
+
+/** Who is meant by one mark. `cut`: the last units are a possessive s and stay in the text. */
+export type Meant = { mark: Mark; person: number; cut: number };
+export type People = { people: Person[]; meant: Meant[] };
+
+/**
+ * Whom every name in a text means. "J. Jansen", "Jansen, Jan", "JANSEN" and "Jan" are one person as long as nobody else
+ * can be meant; a name that fits two people ("Jansen", of Jan and of Piet) is nobody's and gets an identity of its own.
+ * What is written in full decides first, wherever it stands. `memory`: people of earlier documents of the case.
+ */
+export function gatherPeople(
+  text: string,
+  marks: readonly Mark[],
+  { known = [], memory }: { known?: readonly KnownPerson[]; memory?: CaseMemory } = {},
+): People {
+  const people: Person[] = structuredClone(memory?.people ?? []);
+  const ground: Ground = { index: new Map(), people };
+  people.forEach((person, at) => {
+    if (person.unsure === undefined) for (const parts of person.names) addName(ground.index, at, parts);
+  });
+  const unsure = new Map(people.flatMap(({ unsure }, at) => (unsure === undefined ? [] : [[unsure, at] as const])));
+  addKnown(ground, known);
+  const mentions = inOrder(text, marks)
+    .filter(({ label }) => label === 'person' || label === 'initials')
+    .map((mark) => ({ mark, mention: mentionAt(text, mark) }));
+  const meant = mentions
+    .map((each, at) => ({ ...each, at, rank: rankOf(each.mention) }))
+    .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ mark, mention }) => ({ mark, ...decide(ground, unsure, mention) }));
+  return { people, meant: meant.toSorted((a, b) => a.mark.start - b.mark.start) };
+}
+
+/** What is written fully comes before what leans on it. */
+function rankOf({ parts, initialsOnly, titled, kin }: Mention): number {
+  if (initialsOnly) return 4;
+  if (parts.firsts.length > 0) return 0;
+  if (parts.surnames.length > 0) return parts.initials === '' ? 2 : 1;
+  if (kin !== undefined) return 2.3;
+  return titled ? 3 : 2.5;
+}
+
+function mentionAt(text: string, { start, end, label }: Mark): Mention {
+  const written = text.slice(start, end);
+  const parts = parseName(written);
+  const { titled, gender } = titleBefore(text, start);
+  const kin = kinBefore(text, start);
+  const said = kin?.gender ?? gender;
+  return {
+    parts: label === 'initials' ? { ...parseName(''), initials: initialsIn(written) } : parts,
+    initialsOnly: label === 'initials' || (parts.initials !== '' && parts.firsts.length + parts.surnames.length === 0),
+    titled,
+    ...(said && { gender: said }),
+    ...(kin && { kin: kin.nl }),
+  };
+}
+
+/** "J.v.d.B." → jvdb; "JJ" → jj. */
+const initialsIn = (written: string): string =>
+  written
+    .slice(0, 20)
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+
+function decide(ground: Ground, unsure: Map<string, number>, mention: Mention): Pick<Meant, 'person' | 'cut'> {
+  const { fits, cut } = whoFits(ground, mention);
+  if (fits.length === 1) {
+    join(ground, fits[0]!, mention, cut);
+    return { person: fits[0]!, cut };
+  }
+  const sign = fits.length > 1 ? signOf(mention) : undefined;
+  const before = sign === undefined ? undefined : unsure.get(sign);
+  if (before !== undefined) return { person: before, cut };
+  const { people, index } = ground;
+  const gender = genderBy(mention);
+  people.push({
+    names: [mention.parts],
+    ...(gender && { gender }),
+    kin: mention.kin === undefined ? [] : [mention.kin],
+    ...(sign !== undefined && { unsure: sign }),
+  });
+  const person = people.length - 1;
+  if (sign === undefined) addName(index, person, mention.parts);
+  else unsure.set(sign, person);
+  return { person, cut };
+}
+
+const signOf = ({ parts, gender }: Mention): string =>
+  [gender ?? '', parts.initials, ...parts.firsts, '', ...parts.surnames, '', parts.single].join(' ');
+
+/** One more form of somebody's name; a form that says no more than another is not kept twice. */
+function join({ index, people }: Ground, at: number, mention: Mention, cut: number): void {
+  const person = people[at]!;
+  const gender = genderBy(mention);
+  if (person.gender === undefined && gender !== undefined) person.gender = gender;
+  if (mention.kin !== undefined && !person.kin.includes(mention.kin)) person.kin.push(mention.kin);
+  if (cut > 0 || mention.initialsOnly || person.names.length >= 12) return;
+  const same = JSON.stringify(mention.parts);
+  if (person.names.some((each) => JSON.stringify(each) === same)) return;
+  person.names.push(mention.parts);
+  addName(index, at, mention.parts);
+}

@@ -1,0 +1,243 @@
+import { isMisspelt, nearbyOf } from './letters.ts';
+import { type Gender, genderOfName } from './gender.ts';
+import { firstNames, type NameIndex, peopleUnder, surnamesOf } from './name-index.ts';
+import { type NameParts, turned } from './parse-name.ts';
+import type { Person } from './person.ts';
+
+/** A name at one place, with what the words before it say. */
+export type Mention = {
+  parts: NameParts;
+  initialsOnly: boolean;
+  titled: boolean;
+  gender?: Gender;
+  /** "vader Jansen": the word of the family right before it. */
+  kin?: string;
+};
+
+/** `cut`: units at the end that are a possessive s and belong to nobody's name. */
+export type Match = { fits: number[]; cut: number };
+
+export type Ground = { index: NameIndex; people: Person[] };
+
+/** Everybody whom this name may mean: nobody, one, or several (and then nobody can say which). */
+export function whoFits(ground: Ground, mention: Mention): Match {
+  const { parts, initialsOnly } = mention;
+  const steps = initialsOnly
+    ? [() => under(ground, mention, [`i ${parts.initials}${parts.surnames.join('')}${parts.single}`])]
+    : parts.single !== ''
+      ? singleSteps(ground, mention)
+      : parts.firsts.length > 0
+        ? fullSteps(ground, mention)
+        : surnameSteps(ground, mention);
+  for (const step of steps) {
+    const fits = step();
+    if (fits.length > 0) return { fits, cut: 0 };
+  }
+  return parts.single.length > 3 && parts.single.endsWith('s') ? possessive(ground, mention) : { fits: [], cut: 0 };
+}
+
+type Step = () => number[];
+
+/** "Jans jas": Jan is known, Jans is not. */
+function possessive(ground: Ground, mention: Mention): Match {
+  const single = mention.parts.single.slice(0, -1);
+  const names = [`f ${single}`, `s ${single}`, `x ${single}`];
+  const fits = under(ground, mention, names);
+  return { fits, cut: fits.length > 0 ? 1 : 0 };
+}
+
+/** First name and surname: the same, or one of them misspelt, or somebody of whom only half is known. */
+function fullSteps(ground: Ground, mention: Mention): Step[] {
+  const { parts } = mention;
+  const initial = parts.initials.slice(0, 1);
+  const pairs = pairsOf(parts);
+  const isOf = (person: Person): boolean => person.names.every(({ firsts }) => firsts.length === 0);
+  const other = turned(parts);
+  return [
+    () => under(ground, mention, pairs),
+    () => (other === null ? [] : under(ground, mention, pairsOf(other))),
+    () =>
+      under(
+        ground,
+        mention,
+        surnamesOf(parts).map((surname) => `is ${initial} ${surname}`),
+        isOf,
+      ),
+    () => nearSurname(ground, mention, (person) => sharesFirst(person, parts)),
+    () => nearFirst(ground, mention),
+    () =>
+      under(
+        ground,
+        mention,
+        parts.firsts.map((first) => `f ${first}`),
+        (person) => hasSecondFirst(person, parts),
+      ),
+    () => halfKnown(ground, mention),
+  ];
+}
+
+const pairsOf = (parts: NameParts): string[] =>
+  surnamesOf(parts).flatMap((surname) => firstNames({ ...parts }).map((first) => `fs ${first} ${surname}`));
+
+/** Known so far as "Jan" only, or as "mevrouw Jansen" only. */
+function halfKnown(ground: Ground, mention: Mention): number[] {
+  const { parts } = mention;
+  const onlyFirst = (person: Person): boolean => person.names.every(({ surnames }) => surnames.length === 0);
+  const onlySurname = (person: Person): boolean =>
+    person.names.every(({ firsts, initials, single }) => firsts.length === 0 && initials === '' && single === '');
+  const byFirst = under(
+    ground,
+    mention,
+    firstNames(parts).flatMap((first) => [`x ${first}`, `f ${first}`]),
+    onlyFirst,
+  );
+  const bySurname = under(
+    ground,
+    mention,
+    surnamesOf(parts).flatMap((surname) => [`s ${surname}`, `x ${surname}`]),
+    (person) => onlySurname(person) || isSingle(person, surnamesOf(parts)),
+  );
+  return [...new Set([...byFirst, ...bySurname])];
+}
+
+const isSingle = (person: Person, letters: readonly string[]): boolean =>
+  person.names.every(({ single }) => letters.includes(single));
+
+const sharesFirst = (person: Person, { firsts }: NameParts): boolean =>
+  person.names.some((name) => firstNames(name).some((first) => firsts.includes(first)));
+
+const hasSecondFirst = (person: Person, { surnames }: NameParts): boolean =>
+  person.names.some(({ firsts }) => firsts.length > 1 && surnames.every((name) => firsts.includes(name)));
+
+/** A surname, with initials or with a form of address or tussenvoegsels. */
+function surnameSteps(ground: Ground, mention: Mention): Step[] {
+  const { parts } = mention;
+  const initial = parts.initials.slice(0, 1);
+  if (initial !== '')
+    return [
+      () =>
+        under(
+          ground,
+          mention,
+          surnamesOf(parts).map((surname) => `is ${initial} ${surname}`),
+          (person) => sharesInitials(person, parts.initials),
+        ),
+      () => nearSurname(ground, mention, (person) => sharesInitials(person, parts.initials)),
+      () => halfKnown(ground, mention),
+    ];
+  const other = turned(parts);
+  return [
+    () =>
+      under(
+        ground,
+        mention,
+        surnamesOf(parts).map((surname) => `s ${surname}`),
+      ),
+    () => (other === null ? [] : under(ground, mention, pairsOf(other))),
+    () => nearSurname(ground, mention, () => true),
+    () =>
+      under(
+        ground,
+        mention,
+        surnamesOf(parts).map((surname) => `x ${surname}`),
+      ),
+  ];
+}
+
+/** "J." and "J.P." may be one man; "P." and "J.P." are taken for two. */
+const sharesInitials = (person: Person, initials: string): boolean =>
+  person.names.some(
+    (name) => name.initials !== '' && (name.initials.startsWith(initials) || initials.startsWith(name.initials)),
+  );
+
+/** One word. With a form of address before it, it is rather a surname; without, rather a first name. */
+function singleSteps(ground: Ground, mention: Mention): Step[] {
+  const { parts, titled, kin } = mention;
+  // Somebody of whom only this word is known fits both ways.
+  const first: Step = () => under(ground, mention, [`f ${parts.single}`, `x ${parts.single}`]);
+  const surname: Step = () => under(ground, mention, [`s ${parts.single}`, `x ${parts.single}`]);
+  const near: Step = () => nearSingle(ground, mention);
+  const hasFirst: Step = () => under(ground, mention, [`f ${parts.single}`]);
+  return titled && kin === undefined
+    ? [surname, first, near]
+    : [() => (hasFirst().length > 0 ? first() : []), surname, near];
+}
+
+function nearSingle(ground: Ground, mention: Mention): number[] {
+  const { single } = mention.parts;
+  const keys = nearbyOf(single).flatMap((near) => [`~f ${near}`, `~s ${near}`]);
+  return under(ground, mention, keys, (person) =>
+    person.names.some((name) =>
+      [...name.firsts, ...name.surnames, name.single].some((each) => isMisspelt(each, single)),
+    ),
+  );
+}
+
+function nearSurname(ground: Ground, mention: Mention, also: (person: Person) => boolean): number[] {
+  const wanted = surnamesOf(mention.parts);
+  const keys = wanted.flatMap(nearbyOf).map((near) => `~s ${near}`);
+  const isNear = (person: Person): boolean =>
+    person.names.some((name) => surnamesOf(name).some((each) => wanted.some((one) => isMisspelt(each, one))));
+  return under(ground, mention, keys, (person) => isNear(person) && also(person));
+}
+
+function nearFirst(ground: Ground, mention: Mention): number[] {
+  const wanted = firstNames(mention.parts);
+  const surnames = surnamesOf(mention.parts);
+  const keys = wanted.flatMap(nearbyOf).map((near) => `~f ${near}`);
+  return under(ground, mention, keys, (person) =>
+    person.names.some(
+      (name) =>
+        surnamesOf(name).some((each) => surnames.includes(each)) &&
+        firstNames(name).some((each) => wanted.some((one) => isMisspelt(each, one))),
+    ),
+  );
+}
+
+/** Those under the keys whom the form of address, the family word and the tussenvoegsels do not contradict. */
+function under(
+  { index, people }: Ground,
+  mention: Mention,
+  keys: readonly string[],
+  also: (person: Person) => boolean = () => true,
+): number[] {
+  const fits = peopleUnder(index, keys).filter((at) => {
+    const person = people[at]!;
+    return person.unsure === undefined && agrees(person, mention) && also(person);
+  });
+  const sameKin = mention.kin === undefined ? [] : fits.filter((at) => people[at]!.kin.includes(mention.kin!));
+  return sameKin.length > 0 ? sameKin : fits.filter((at) => !bySurnameOnly(people[at]!, mention));
+}
+
+function agrees(person: Person, { gender, parts }: Mention): boolean {
+  if (gender !== undefined && (person.gender ?? gender) !== gender) return false;
+  if (parts.surnames.length === 0) return true;
+  const theirs = person.names.filter(({ surnames }) => surnames.length > 0);
+  return theirs.length === 0 || theirs.some(({ particle }) => sameParticle(particle, parts.particle));
+}
+
+/** "vader Jansen" is not Piet Jansen because both are called Jansen: fathers and sons are. */
+function bySurnameOnly(person: Person, { kin, parts }: Mention): boolean {
+  if (kin === undefined || parts.firsts.length > 0) return false;
+  const said = [...parts.surnames, parts.single];
+  if (person.names.some(({ firsts }) => firsts.includes(parts.single))) return false;
+  return person.names.some(({ surnames }) => surnames.some((surname) => said.includes(surname)));
+}
+
+const particleWords: Readonly<Record<string, string>> = { vd: 'van d', vdr: 'van d', v: 'van', t: 'het', d: 'de' };
+
+/** "van den Berg", "v.d. Berg" and "Berg" may be one name; "van den Berg" and "de Berg" are two. */
+export function sameParticle(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((each) =>
+    each
+      .split(' ')
+      .map((word) => particleWords[word] ?? word)
+      .join(' ')
+      .replace(/^van d.*$/, 'van d'),
+  );
+  return a === '' || b === '' || a === b;
+}
+
+/** What the first name says about somebody, unless a form of address said so before. */
+export const genderBy = ({ gender, parts }: Mention): Gender | undefined =>
+  gender ?? genderOfName(parts.firsts[0] ?? parts.single);

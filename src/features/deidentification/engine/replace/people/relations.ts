@@ -1,0 +1,126 @@
+import type { Meant } from './gather.ts';
+import { type Gender, genderOfName } from './gender.ts';
+import { type Kin, kinOf, kinWords } from './kin.ts';
+import type { Person } from './person.ts';
+
+/** What one person is to another, both by their place in the list of people. */
+export type Relation = { person: number; kin: Kin; of: number };
+
+const far = 60;
+const adjective = '(?:(?:oudste|jongste|oudere|jongere|overleden|eigen|biologische|late|eldest|youngest)\\s+)?';
+const kin = `(?<kin>${kinWords})`;
+const title = '(?:(?:mevrouw|mevr|mw|meneer|dhr|de heer|mr|mrs|ms)\\.?\\s+)?';
+const patterns = {
+  /** "zijn moeder |Fatima|" */
+  pronounBefore: new RegExp(
+    `(?:^|[^\\p{L}])(?<whose>zijn|z['’]n|haar|d['’]r|his|her)\\s+${adjective}${kin},?\\s+$`,
+    'iu',
+  ),
+  /** |Jan|"s moeder "|Fatima| */
+  possessive: new RegExp(`^['’]?s?['’]?\\s+${adjective}${kin},?\\s+$`, 'iu'),
+  /** "de moeder van "|Jan|, and then ", "|Fatima|"," or " ("|Fatima|")" */
+  kinOfBefore: new RegExp(`(?:^|[^\\p{L}-])${kin}\\s+(?:van|of)\\s+${title}$`, 'iu'),
+  /** |Fatima|", de moeder van "|Jan| */
+  kinOfBetween: new RegExp(
+    `^\\s*(?:,|\\(|is|was|\\bis\\b)?\\s*(?:de|het|een|the)?\\s*${adjective}${kin}\\s+(?:van|of)\\s+${title}$`,
+    'iu',
+  ),
+  /** |Fatima|", zijn moeder," */
+  pronounAfter: new RegExp(
+    `^(?:,|\\s+is|\\s+was|\\s*\\()\\s*(?<whose>zijn|haar|his|her)\\s+${adjective}${kin}\\s*[,.)]`,
+    'iu',
+  ),
+  /** "moeder "|Fatima|: of the client, when the file says who that is. */
+  bareBefore: new RegExp(`(?:^|[^\\p{L}-])${kin}\\s+$`, 'iu'),
+  /** |Fatima|" (moeder)" */
+  bareAfter: new RegExp(`^\\s*\\((?:de\\s+)?${kin}\\)`, 'iu'),
+};
+
+/**
+ * Family that the words around a name say, and nothing that has to be guessed: with "zijn moeder" there must be exactly
+ * one man (or somebody of whom we do not know) in this sentence and the one before.
+ */
+export function relationsIn(text: string, meant: readonly Meant[], people: readonly Person[]): Relation[] {
+  const clients = people.flatMap(({ known }, at) => (known === 'client' ? [at] : []));
+  const client = clients.length === 1 ? clients[0] : undefined;
+  return meant.flatMap((_, at) => {
+    const found = relationAt({ text, meant, people, client }, at);
+    return found === null || found.of === found.person ? [] : [found];
+  });
+}
+
+type Ground = { text: string; meant: readonly Meant[]; people: readonly Person[]; client: number | undefined };
+
+function relationAt(ground: Ground, at: number): Relation | null {
+  const { text, meant, client } = ground;
+  const { mark, person } = meant[at]!;
+  const before = text.slice(Math.max(0, mark.start - far), mark.start);
+  const after = text.slice(mark.end, mark.end + far);
+  const found =
+    byName(ground, at) ??
+    byPronoun(ground, at, patterns.pronounBefore.exec(before)) ??
+    byPronoun(ground, at, patterns.pronounAfter.exec(after)) ??
+    (client === undefined || isArticle(before) ? null : ofClient(client, before, after));
+  return found === null ? null : { person, ...found };
+}
+
+type Said = Omit<Relation, 'person'> | null;
+
+const isArticle = (before: string): boolean =>
+  /(?:mijn|onze|jouw|uw|my|our|your|hun|een|geen)\s+\S+\s+$/iu.test(before);
+
+function ofClient(client: number, before: string, after: string): Said {
+  const word = (patterns.bareBefore.exec(before) ?? patterns.bareAfter.exec(after))?.groups?.kin;
+  const kin = word === undefined ? undefined : kinOf(word);
+  return kin === undefined ? null : { kin, of: client };
+}
+
+/** Somebody named right before or right after says whose mother she is. */
+function byName({ text, meant }: Ground, at: number): Said {
+  const here = meant[at]!;
+  const last = meant[at - 1];
+  const next = meant[at + 1];
+  const said = (match: RegExpExecArray | null, of: number): Said => {
+    const kin = match === null ? undefined : kinOf(match.groups!.kin!);
+    return kin === undefined ? null : { kin, of };
+  };
+  if (next !== undefined && next.mark.start - here.mark.end <= far) {
+    const between = text.slice(here.mark.end, next.mark.start);
+    const found = said(patterns.kinOfBetween.exec(between), next.person);
+    if (found !== null) return found;
+  }
+  if (last === undefined || here.mark.start - last.mark.end > far) return null;
+  const between = text.slice(last.mark.end - last.cut, here.mark.start);
+  const owned = said(patterns.possessive.exec(between), last.person);
+  if (owned !== null) return owned;
+  // "de moeder van Jan, Fatima," but not the list "de moeder van Jan, Fatima en Piet".
+  const named =
+    /^\s*\(\s*$/.test(between) ||
+    (/^\s*,\s+$/.test(between) && /^\s*,/.test(text.slice(here.mark.end, here.mark.end + 3)));
+  const lead = text.slice(Math.max(0, last.mark.start - far), last.mark.start);
+  return named ? said(patterns.kinOfBefore.exec(lead), last.person) : null;
+}
+
+function byPronoun(ground: Ground, at: number, match: RegExpExecArray | null): Said {
+  if (match === null) return null;
+  const kin = kinOf(match.groups!.kin!);
+  const whose: Gender = /^(?:haar|d|her)/iu.test(match.groups!.whose!) ? 'v' : 'm';
+  const of = kin === undefined ? undefined : onlyOneBefore(ground, at, whose);
+  return kin === undefined || of === undefined ? null : { kin, of };
+}
+
+/** Who "zijn" or "haar" is: the only one it can be in this sentence and the one before. */
+function onlyOneBefore({ text, meant, people }: Ground, at: number, gender: Gender): number | undefined {
+  const fits = new Set<number>();
+  let sentences = 0;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const [from, to] = [meant[i]!.mark.end, meant[i + 1]!.mark.start];
+    if (to - from > 400) break;
+    sentences += [...text.slice(from, to).matchAll(/[.!?](?=\s)|\n\s*\n/g)].length;
+    if (sentences > 1) break;
+    const person = meant[i]!.person;
+    const theirs = people[person]!.gender ?? genderOfName(people[person]!.names[0]?.firsts[0] ?? '');
+    if (person !== meant[at]!.person && (theirs ?? gender) === gender) fits.add(person);
+  }
+  return fits.size === 1 ? [...fits][0] : undefined;
+}

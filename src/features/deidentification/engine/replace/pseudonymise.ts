@@ -1,0 +1,143 @@
+import type { KnownPerson } from '../known.ts';
+import type { Label } from '../span.ts';
+import { coarseAge } from './coarse/coarse-age.ts';
+import { coarseDate, type DateGrain } from './coarse/coarse-date.ts';
+import { coarseOccupation } from './coarse/coarse-occupation.ts';
+import { coarsePlace, coarsePostcode } from './coarse/coarse-place.ts';
+import { shiftDate } from './dates/shift-date.ts';
+import { kindOf } from './kinds.ts';
+import { inOrder, type Language, type Mark } from './mark.ts';
+import { gatherPeople } from './people/gather.ts';
+import { giveTags, personTag } from './people/person-tags.ts';
+import { type CaseMemory, emptyMemory } from './people/person.ts';
+import { relationsIn } from './people/relations.ts';
+import { type Key, keyOf, type Place, tagsIn } from './restore.ts';
+import { valueTags } from './values.ts';
+
+/**
+ * What a text is called after this: pseudonymised (AVG art. 4(5)). Whoever has the key, or knows the story, can still
+ * say who it is, so it stays personal data (recital 26). Nothing here may call it anything more than that: only a person
+ * decides so, with reasons.
+ */
+export const resultLabel = { nl: 'gepseudonimiseerd', en: 'pseudonymised' } as const;
+
+/**
+ * `label`: only what it is, "[persoon]". `numbered`: the same value the same tag, "[persoon 1]". `coarse`: a more
+ * general value where there is one ("in de veertig"), else numbered. `shifted`: only of dates, needs `shiftDays`.
+ */
+export type Style = 'label' | 'numbered' | 'coarse' | 'shifted';
+
+export type Options = {
+  /** Of the tags. */
+  language?: Language;
+  /** Per label; `numbered` when not said. */
+  styles?: Partial<Record<Label, Style>>;
+  /** What stays of a coarse date; `month` when not said. */
+  grain?: DateGrain;
+  /** The secret number of days of the case (`shiftOfCase`). */
+  shiftDays?: number;
+  known?: readonly KnownPerson[];
+  /** What earlier documents of the case gave back. */
+  memory?: CaseMemory;
+  /** Whether to give a key back with which everything can be undone. Only when somebody asked for it. */
+  key?: boolean;
+};
+
+/** One place of the result: what stands there now, and what it stands for. Offsets in the result, UTF-16. */
+export type Replacement = { start: number; end: number; tag: string; label: Label };
+
+export type Pseudonymised = {
+  text: string;
+  replacements: Replacement[];
+  /** For the next document of the case; holds names, so seal it under the client's key. */
+  memory: CaseMemory;
+  /** Only when asked for; whoever has it can read who it is, so seal it under the client's key. */
+  key?: Key;
+};
+
+/** The text with every mark replaced, the same person and the same value the same everywhere. Pure. */
+export function pseudonymise(text: string, marks: readonly Mark[], options: Options = {}): Pseudonymised {
+  const ordered = inOrder(text, marks);
+  const { name, memory } = naming(text, ordered, options);
+  const replacements: Replacement[] = [];
+  const places: Place[] = [];
+  const parts: string[] = [];
+  let from = 0;
+  let length = 0;
+  for (const mark of ordered) {
+    const { tag, end, loose } = name(mark);
+    const between = text.slice(from, mark.start);
+    parts.push(between, tag);
+    const start = length + between.length;
+    length = start + tag.length;
+    replacements.push({ start, end: length, tag, label: mark.label });
+    places.push({ start, tag, original: text.slice(mark.start, end), loose });
+    from = end;
+  }
+  const result = parts.join('') + text.slice(from);
+  return { text: result, replacements, memory, ...(options.key && { key: keyOf(text, result, places) }) };
+}
+
+/** `loose`: the tag may stand for anybody. */
+type Named = { tag: string; end: number; loose: boolean };
+
+/** Decides, before anything is written, how every mark will be called. */
+function naming(
+  text: string,
+  marks: readonly Mark[],
+  options: Options,
+): { name: (mark: Mark) => Named; memory: CaseMemory } {
+  const { language = 'nl', styles = {}, known = [], memory = emptyMemory() } = options;
+  const taken = tagsIn(text);
+  const { people, meant } = gatherPeople(text, marks, { known, memory });
+  const order = [...new Set(meant.map(({ person }) => person))];
+  giveTags(people, order, relationsIn(text, meant, people), { language, taken });
+  const persons = new Map(meant.map((each) => [each.mark.start, each]));
+  const { tagOf, values } = valueTags(memory, language, taken);
+  const name = (mark: Mark): Named => {
+    const { start, end, label } = mark;
+    const style = styles[label] ?? 'numbered';
+    const kind = kindOf(text, mark);
+    const who = persons.get(start);
+    if (style === 'label') return { tag: `[${kind[language]}]`, end: end - (who?.cut ?? 0), loose: true };
+    if (who !== undefined)
+      return { tag: personTag(people, people[who.person]!.tag!, language), end: end - who.cut, loose: false };
+    const written = text.slice(start, end);
+    const coarse = coarser(text, mark, style, options);
+    return { tag: coarse ?? tagOf(written, mark, kind), end, loose: coarse !== null };
+  };
+  return { name, memory: { version: 1, people, values } };
+}
+
+/** The general value that may stand there; null when only a tag will do. */
+function coarser(text: string, mark: Mark, style: Style, options: Options): string | null {
+  const { start, end, label } = mark;
+  const { language = 'nl', grain = 'month', shiftDays } = options;
+  const written = text.slice(start, end);
+  if (label === 'date' && style === 'shifted') return shiftDays === undefined ? null : shiftDate(written, shiftDays);
+  if (style !== 'coarse') return null;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 16);
+  switch (label) {
+    case 'age':
+      return coarseAge(written, after, language);
+    case 'date':
+      return coarseDate(written, before, grain, language);
+    case 'place':
+      return coarsePlace(written, before, language);
+    case 'postcode':
+      return coarsePostcode(written);
+    case 'occupation_rare':
+      return likeSentence(coarseOccupation(written, language), before);
+    case 'institution':
+      return /(?:^|\s)(?:de|het|een|the|a)\s+$/iu.test(before)
+        ? kindOf(text, mark)[language]
+        : `${language === 'nl' ? 'een' : 'a'} ${kindOf(text, mark)[language]}`;
+    default:
+      return null;
+  }
+}
+
+/** A capital where a sentence begins. */
+const likeSentence = (value: string | null, before: string): string | null =>
+  value !== null && /(?:^|[.!?]\s+|\n\s*)$/u.test(before) ? value[0]!.toUpperCase() + value.slice(1) : value;
