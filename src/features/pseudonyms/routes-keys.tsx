@@ -1,0 +1,38 @@
+import { respond, show, submit, unanswered } from '../../platform/http/bind.tsx';
+import { type FormValues, readForm } from '../../platform/http/form.ts';
+import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
+import { keepKey, openKeys, removeKey } from './keys/keep-key.ts';
+import { KeysPage } from './keys/keys-page.tsx';
+import { deskOf } from './pages/place.ts';
+
+export const keyRoutes = webRoutes();
+
+const KEYS = '/clienten/:client/onherkenbaar/sleutels';
+const clientOf = (w: W): string => w.req.param('client') ?? '';
+const said = (values: FormValues, name: string): string => [values[name] ?? ''].flat()[0] ?? '';
+
+keyRoutes.get(KEYS, (w) =>
+  show(w, openKeys, { client: clientOf(w) }, (page, view) => <KeysPage view={view} place={deskOf(clientOf(w))} {...page} />),
+);
+
+/** Posted, because the text may hold what nobody may read in an address. */
+keyRoutes.post(KEYS, async (w) => {
+  const values = await readForm(w);
+  const given = { client: clientOf(w), key: said(values, 'sleutel'), text: said(values, 'tekst') };
+  const asked = await openKeys.ask(callerOf(w), given);
+  if (asked.kind !== 'answer') return unanswered(w, asked);
+  const view = await w.var.view(w.var.language);
+  return respond(w, <KeysPage view={view} place={deskOf(clientOf(w))} {...asked.answer} values={values} />);
+});
+
+keyRoutes.post(`${KEYS}/:sleutel/weg`, (w) =>
+  submit(w, removeKey, {
+    with: { client: clientOf(w), key: w.req.param('sleutel') },
+    to: () => `${deskOf(clientOf(w)).address}/sleutels`,
+    again: () => '',
+  }),
+);
+
+/** Keeps the key of what stands on the desk. */
+export const keepKeyOf = (w: W, client: string, values: FormValues) =>
+  keepKey.perform(callerOf(w), { client, about: said(values, 'about'), desk: values });
