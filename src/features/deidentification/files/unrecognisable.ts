@@ -1,0 +1,19 @@
+/** A place in a text with what it is; offsets in UTF-16 code units. */
+export type Place = { start: number; end: number; label: string };
+
+/** What takes the place of one. */
+export type Replacement = Place & { text: string };
+
+/** What may still point at somebody: which kind, and in words what to do about it. */
+export type Remains = { kind: string; start: number; end: number };
+
+/**
+ * What a file needs of the engine. It remembers between calls who got which tag, so that a name is the same in every
+ * piece of a file and in every file of a case.
+ */
+export type Unrecognisable = {
+  find: (text: string) => Place[];
+  /** One for every place, in the same order; a place may be left as it is by giving none. */
+  replace: (text: string, places: readonly Place[]) => Replacement[];
+  remains: (text: string, places: readonly Place[]) => Remains[];
+};

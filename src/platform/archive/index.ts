@@ -1,0 +1,2 @@
+export { type Archive, type ArchivePart, openArchive, UnreadableArchive } from './archive.ts';
+export { rewriteArchive } from './rewrite-archive.ts';
