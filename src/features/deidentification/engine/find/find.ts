@@ -2,10 +2,12 @@ import type { Doc } from '../tokens/doc.ts';
 import type { Span } from '../span.ts';
 import { collect } from './candidates.ts';
 import type { Finder, Ground } from './finder.ts';
+import { findNumbers } from './numbers/find-numbers.ts';
+import { findOnline } from './numbers/find-online.ts';
 import { resolve } from './resolve.ts';
 
 /** What is surest comes first; people come last and see what stands in an address or an organisation already. */
-const finders: readonly Finder[] = [];
+const finders: readonly Finder[] = [findOnline, findNumbers];
 
 export function findIn(
   doc: Doc,

@@ -1,0 +1,137 @@
+import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
+import { each, wordTable } from '../word-table.ts';
+
+/** What a word says about the number that comes after it. */
+export const Announced = {
+  nothing: 0,
+  bsn: 1,
+  rrn: 2,
+  iban: 3,
+  phone: 4,
+  /** A number or code of a person or file: "dossier", "polisnummer", "kenmerk". */
+  code: 5,
+  /** Says so only before what looks like a code: "nr.", "ref", "zaak". */
+  perhaps: 6,
+  /** A number of a thing that everybody may know: a room, a page, an article, an amount. */
+  other: 7,
+  plate: 8,
+  birth: 9,
+} as const;
+
+const A = Announced;
+const known = wordTable({
+  ...each('bsn bsnnr bsnnummer burgerservicenummer burgerservicenr sofi sofinummer sofinr servicenummer', A.bsn),
+  ...each('rrn rr rijksregister rijksregisternummer rijksregisternr rijksreg insz niss bis bisnummer inszn', A.rrn),
+  ...each('rijksnummer nationaalnummer registernummer inszu inss', A.rrn),
+  ...each('iban rekening rekeningnummer rekeningnr rek reknr reknummer bankrekening bankrekeningnummer', A.iban),
+  ...each('bankrekeningnr giro gironummer girorekening bankrek leefgeldrekening beheerrekening zichtrekening', A.iban),
+  ...each('spaarrekening bankrekeningen bankgegevens rekeningen betaalrekening tegenrekening', A.iban),
+  ...each('tel telefoon telefoonnummer telefoonnr telnr telnummer telefonisch tlf gsm gsmnummer gsmnr mobiel', A.phone),
+  ...each(
+    'mob mobieltje mobielnummer bel bellen belt belde gebeld bereikbaar fax faxnummer whatsapp whatsappen',
+    A.phone,
+  ),
+  ...each('app appen appje appt sms smsen gsmen noodnummer terugbelnummer terugbellen doorkiesnummer hotline', A.phone),
+  ...each('telefoons contactnummer bereiken bereikt privenummer dienstnummer piket draai vaste nummertje', A.phone),
+  ...each('telephone phone mobile gsms tst toestel', A.phone),
+  ...each('dossier dossiers client clientid klant polis kenmerk referentie bsnkenmerk big agb kvk oin uzi ura', A.code),
+  ...each('vnr anr id lidnr serienummer chassis chassisnummer imei uzovi dossierno zaaknr zaakno btw vat kbo', A.code),
+  ...each('ondernemingsnr inschrijving policenummer onskenmerk uwkenmerk paspoort rijbewijs identiteitskaart', A.code),
+  ...each('eid idkaart parket parketnr rolnr rolnummer notitienr patientnr patnr patid mrn pat dossiercode', A.code),
+  ...each('clientcode klantcode inlogcode pincode toegangscode wachtwoord code pv bankpas pas kaart', A.perhaps),
+  ...each('nr nummer no numero ref zaak claim case ticket melding order factuur mutatie verblijfsdocument', A.perhaps),
+  ...each(
+    'beschikking besluit aanvraag uitkering lid lidmaatschap registratie inschrijf document onderwerp',
+    A.perhaps,
+  ),
+  ...each('leerling student deelnemer bewoner casus respondent gezin persoon kind patient pasnr verzoeker', A.perhaps),
+  ...each('volgnr bestelling contract huurcontract rol vonnis pgb indicatie toewijzing verwijzing', A.perhaps),
+  ...each(
+    'kamer kamernummer kamernr huisnummer huisnr pagina pagina blz p bladzijde artikel art lid hoofdstuk',
+    A.other,
+  ),
+  ...each('paragraaf par versie versienummer bus lijn buslijn groep klas week weeknummer jaar jaargang deel', A.other),
+  ...each(
+    'stap vraag bijlage tabel figuur alinea punt volgnummer rangnummer verdieping etage lokaal afdeling',
+    A.other,
+  ),
+  ...each('postcode postbus postnummer maat schoenmaat kanaal perron spoor eur euro bedrag circa ongeveer ca', A.other),
+  ...each('dosis kleurcode huizen inwoners score cijfer nen iso norm release build rugnummer sectie ruimte', A.other),
+  ...each('agendapunt productcode versiecode jaarnummer bouwnummer telnrs hoofdstuknummer unit', A.other),
+  ...each('kenteken nummerplaat kentekennummer kentekens autokenteken', A.plate),
+  ...each('geb geboren geboortedatum geboortedat gebdat gebdatum dob', A.birth),
+});
+
+/** Fillers between the word and the number: "BSN van de cliënt is: …". */
+const fillers = wordTable(
+  each(
+    'is was luidt nr nrs nummer nummers no van de het een haar zijn mijn onze ons uw je jouw hun clienten client dhr mw ' +
+      'mevr mevrouw meneer heer onder met op via bekend als betreft en of even maar wel nog om naar voor ook dan dit t n m',
+    1,
+  ),
+);
+/** Read as one with what stands before: "BSN-nummer", "rek. nr.". */
+const joins = wordTable(each('nr nrs nummer no nummers code numero', 1));
+
+const endings = /(?:nummers?|nrs?|codes?|kenmerk|id)$/;
+const ordinary = /^(?:kamer|huis|volg|rug|maat|lijn|post|telefoon|kleur|week|pagina|artikel|versie|rang|hoofdstuk|bus)/;
+
+/** What a word says, also a compound that no list has: "verzekerdennummer", "klantnr". */
+function announcerOf(doc: Doc, i: number): number {
+  const said = known(doc.hash[i]!);
+  if (said !== -1) return said;
+  const length = doc.end[i]! - doc.start[i]!;
+  if (length < 4 || length > 34) return A.nothing;
+  const word = doc.text.slice(doc.start[i], doc.end[i]).toLowerCase();
+  if (!endings.test(word) || (word.endsWith('id') && !/(?:client|klant|user|pati[eë]nt)id$/.test(word)))
+    return A.nothing;
+  if (/(?:telefoon|gsm|mobiel|bel|fax|nood|tel)(?:nummers?|nrs?)$/.test(word)) return A.phone;
+  if (/(?:rekening|giro)(?:nummers?|nrs?)$/.test(word)) return A.iban;
+  return ordinary.test(word) ? A.other : A.code;
+}
+
+export type Announcement = { kind: number; near: boolean };
+const none: Announcement = { kind: A.nothing, near: false };
+
+/** Farther back than this nothing announces a number. */
+const MOST_BACK = 9;
+const WORDS_BACK = 6;
+
+/**
+ * What the words before token `i` announce, within one sentence, one cell or the label on the line before. `near`: only
+ * fillers and signs stand between.
+ */
+export function announcedBefore(doc: Doc, i: number): Announcement {
+  let near = true;
+  let words = 0;
+  let suffix = false;
+  for (let at = i - 1; at >= 0 && at >= i - MOST_BACK && words < WORDS_BACK; at -= 1) {
+    const gap = doc.gap[at + 1]!;
+    if (gap === Gap.paragraph || (gap === Gap.line && !near)) return none;
+    if (doc.kind[at] === Kind.number) return suffix ? { kind: A.perhaps, near } : none;
+    if (doc.kind[at] === Kind.sign) {
+      if (isStop(doc, at)) return suffix ? { kind: A.perhaps, near } : none;
+      continue;
+    }
+    words += 1;
+    const kind = announcerOf(doc, at);
+    if (joins(doc.hash[at]!) === 1 && kind === A.perhaps) {
+      suffix ||= near;
+      continue;
+    }
+    // After "nr." a word that is only perhaps an announcer is one: "zaak nr. 12345", "aanvraag nummer".
+    if (kind !== A.nothing) return { kind: suffix && kind === A.perhaps ? A.code : kind, near };
+    if (fillers(doc.hash[at]!) === -1) near = false;
+  }
+  return suffix ? { kind: A.perhaps, near: true } : none;
+}
+
+/** The end of a sentence: a full stop after a word that is no short abbreviation, or ! ? ; */
+function isStop(doc: Doc, at: number): boolean {
+  const sign = doc.value[at]!;
+  if (sign === 0x21 || sign === 0x3f || sign === 0x3b) return true;
+  if (sign !== 0x2e || at === 0 || doc.gap[at + 1] === Gap.none) return false;
+  return (
+    doc.kind[at - 1] !== Kind.word || (doc.end[at - 1]! - doc.start[at - 1]! > 6 && announcerOf(doc, at - 1) === 0)
+  );
+}
