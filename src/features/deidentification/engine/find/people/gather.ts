@@ -1,0 +1,144 @@
+import { W } from '../../lexicon/bits.ts';
+import type { Reason } from '../../span.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { before, type Before } from './cues.ts';
+import { isApostrophe, isParticle, isSign, lengthOf } from './parts.ts';
+import { readReversed } from './reversed.ts';
+import { Cue, type Reading, readRun, type Run } from './run.ts';
+import { behind } from './tail.ts';
+
+/** A run that may be a name, with everything for and against it added up. */
+export type Candidate = {
+  from: number;
+  to: number;
+  /** UTF-16; without the s of possession. */
+  start: number;
+  end: number;
+  parts: readonly number[];
+  initials: number;
+  particles: number;
+  score: number;
+  reason: Reason;
+  /** Announced by a word before it. */
+  cue: number;
+  opens: boolean;
+  /** Only words that no list knows or that are ordinary words too: what stands around it decides. */
+  weak: boolean;
+  lower: boolean;
+};
+
+/** Below this nothing that comes later can save it. */
+const HOPELESS = -3;
+
+/** All runs in a text that may be names; none overlap. */
+export function gather(reading: Reading): Candidate[] {
+  const { doc } = reading;
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < doc.count;) {
+    const candidate = mayBegin(doc, i) ? candidateAt(reading, i) : null;
+    if (candidate !== null && candidate.score > HOPELESS) candidates.push(candidate);
+    i = candidate === null ? i + 1 : Math.max(candidate.to, i + 1);
+  }
+  return candidates;
+}
+
+const inLowerCase = W.firstName | W.surname;
+const announces = W.title | W.family;
+
+/** A quick look: nearly every token of a text stops here. */
+function mayBegin(doc: Doc, i: number): boolean {
+  if (doc.kind[i] !== Kind.word) return doc.kind[i] === Kind.sign && isApostrophe(doc, i) && isParticle(doc, i + 1);
+  if (doc.shape[i] !== Shape.lower) return true;
+  const bits = doc.is[i]!;
+  if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
+  if (bits & W.particle) return beforeParticle(doc, i);
+  if (bits & inLowerCase) return true;
+  return (bits & W.common) === 0 && i > 0 && doc.gap[i]! <= Gap.space && followsPerson(doc, i);
+}
+
+/** A particle in lower case begins a name behind a title, or when a capital follows. */
+const beforeParticle = (doc: Doc, i: number): boolean => {
+  if (i > 0 && followsPerson(doc, i)) return true;
+  for (let at = i + 1; at < doc.count && at < i + 5; at += 1) {
+    if (doc.kind[at] === Kind.word && doc.shape[at] !== Shape.lower) return true;
+    if (doc.kind[at] === Kind.word && !isParticle(doc, at)) return (doc.is[at]! & W.surname) !== 0;
+  }
+  return false;
+};
+
+function followsPerson(doc: Doc, i: number): boolean {
+  const last = isSign(doc, i - 1, '.') && doc.gap[i - 1] === Gap.none ? i - 2 : i - 1;
+  return last >= 0 && (doc.is[last]! & announces) !== 0;
+}
+
+function candidateAt(reading: Reading, i: number): Candidate | null {
+  const { doc } = reading;
+  const lead = before(doc, i);
+  const run = readRun(reading, i, lead.cue);
+  if (run === null || dropsFirst(doc, run, lead)) return null;
+  return judged(reading, readReversed(reading, run, lead) ?? run, lead);
+}
+
+/** "Wil Maria komen", "Dag Jan": an ordinary word that begins a sentence before a name that stands by itself. */
+function dropsFirst(doc: Doc, run: Run, lead: Before): boolean {
+  if (!lead.opens || lead.cue !== Cue.none || run.parts.length < 2 || run.from !== run.parts[0]) return false;
+  const [first, second] = run.weights;
+  if (!first!.ordinary || doc.gap[run.parts[1]!] === Gap.none) return false;
+  if (first!.score < 1 && second!.first && !second!.surname) return true;
+  return (doc.is[run.from]! & (W.frequent | W.family | W.title)) !== 0 && !second!.surname;
+}
+
+function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
+  const { doc, found } = reading;
+  const end = endOf(doc, run);
+  const weak = run.weights.every(({ ordinary, unknown }) => ordinary || unknown) && run.initials === 0;
+  const many = run.parts.length + Math.min(1, run.initials) + Math.min(1, run.particles) > 1;
+  const opening = lead.opens && lead.cue === Cue.none ? openingOf(run) * (many ? 0.4 : 1) : 0;
+  const strong = run.weights[0]!.first && !run.weights[0]!.ordinary;
+  // "de Karim van vroeger", "in Jan": a name that can be nothing else bears an article.
+  const lean = lead.score < 0 && lead.score > -2.4 && (strong || many) ? lead.score / 2 : lead.score;
+  const speaker = speaks(doc, run, lead) ? 1.6 : 0;
+  const score = run.score + opening + lean + behind(doc, run.to, found) + speaker + genitive(doc, run, end) + upper(doc, run);
+  return {
+    from: run.from,
+    to: run.to,
+    start: doc.start[run.from]!,
+    end,
+    parts: run.parts,
+    initials: run.initials,
+    particles: run.particles,
+    score,
+    reason: reasonOf(run, lead),
+    cue: lead.cue,
+    opens: lead.opens,
+    weak,
+    lower: run.lower,
+  };
+}
+
+const openingOf = (run: Run): number => (run.lower ? 0 : run.weights[0]!.opening);
+
+/** "SAMENVATTING JANSEN": in a line of capitals nothing shows. */
+const upper = (doc: Doc, run: Run): number => (doc.shape[run.from] === Shape.upper && run.parts.length === 1 ? -0.4 : 0);
+
+/** "Sofie: hoi" at the beginning of a line, "[10:32] Yassin: …". */
+function speaks(doc: Doc, run: Run, { opens }: Before): boolean {
+  if (!isSign(doc, run.to, ':') || run.to + 1 >= doc.count) return false;
+  if (doc.gap[run.from]! >= Gap.line) return run.weights[0]!.first || run.parts.length > 1;
+  return opens || isSign(doc, run.from - 1, ']');
+}
+
+function reasonOf(run: Run, lead: Before): Reason {
+  if (lead.cue === Cue.title || lead.reason === 'name-after-family-word') return lead.reason;
+  if (run.weights.some(({ first, surname, ordinary }) => (first || surname) && !ordinary)) return 'name-from-list';
+  return lead.cue === Cue.announced ? 'name-by-context' : 'name-by-form';
+}
+
+/** "Jans fiets": the name without its s, when only that is on a list. */
+function endOf(doc: Doc, run: Run): number {
+  return doc.end[run.to - 1]! - (hasGenitive(doc, run) ? 1 : 0);
+}
+const hasGenitive = (doc: Doc, run: Run): boolean =>
+  run.genitive && run.to - 1 === run.parts.at(-1) && lengthOf(doc, run.to - 1) > 3;
+
+const genitive = (doc: Doc, run: Run, end: number): number => (end < doc.end[run.to - 1]! ? 0.4 : 0);

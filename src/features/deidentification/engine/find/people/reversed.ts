@@ -1,0 +1,48 @@
+import { W } from '../../lexicon/bits.ts';
+import { Gap, Kind } from '../../tokens/doc.ts';
+import type { Before } from './cues.ts';
+import { wordSet } from '../../tokens/hash.ts';
+import { isCapital, isLetter, isParticle, isSign } from './parts.ts';
+import { Cue, type Reading, readRun, type Run } from './run.ts';
+
+/** "Vermeulen, An", "JANSEN, J.", "Vries, J. de": a surname, a comma, and what comes first. */
+export function readReversed(reading: Reading, run: Run, lead: Before): Run | null {
+  const { doc } = reading;
+  const comma = run.to;
+  if (!isSign(doc, comma, ',') || doc.gap[comma] !== Gap.none || run.initials > 0) return null;
+  const next = comma + 1;
+  if (next >= doc.count || doc.gap[next]! > Gap.space || !isCapital(doc, next)) return null;
+  const surname = run.weights.at(-1)!;
+  if (surname.first && !surname.surname) return null;
+  const given = readRun(reading, next, Cue.title);
+  const to = given?.to ?? afterInitials(reading, next);
+  if (to < 0) return null;
+  const initials = isLetter(doc, next) && isSign(doc, next + 1, '.');
+  if (!initials && !(given?.weights[0]!.first === true && endsThere(reading, to) && (lead.opens || lead.cue > 0)))
+    return null;
+  const parts = given === null ? run.parts : [...run.parts, ...given.parts];
+  return { ...run, to: withParticles(reading, to), parts, score: run.score + 1.5, initials: run.initials + Number(initials) };
+}
+
+function afterInitials({ doc }: Reading, i: number): number {
+  let at = i;
+  while (at + 1 < doc.count && isLetter(doc, at) && isSign(doc, at + 1, '.') && doc.gap[at]! <= Gap.space) at += 2;
+  return at === i ? -1 : at;
+}
+
+/** "Vries, J. de". */
+function withParticles({ doc }: Reading, to: number): number {
+  let at = to;
+  while (at < doc.count && at < to + 3 && doc.gap[at] === Gap.space && isParticle(doc, at)) at += 1;
+  const ends = at >= doc.count || doc.gap[at]! >= Gap.line || doc.kind[at] === Kind.sign;
+  return ends ? at : to;
+}
+
+/** In a row of names ("Jansen, Peeters en An") nobody is turned around. */
+function endsThere({ doc }: Reading, to: number): boolean {
+  if (to >= doc.count || doc.gap[to]! >= Gap.line) return true;
+  if (doc.kind[to] === Kind.number) return true;
+  if (doc.kind[to] === Kind.word) return (doc.is[to]! & W.common) !== 0 && doc.is[to]! !== 0 && !ands.has(doc.hash[to]!);
+  return !isSign(doc, to, ',') || doc.kind[to + 1] === Kind.number;
+}
+const ands = wordSet('en of');

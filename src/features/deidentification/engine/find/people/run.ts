@@ -1,0 +1,241 @@
+import { W } from '../../lexicon/bits.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { hashOf, wordSet } from '../../tokens/hash.ts';
+import type { Candidates } from '../candidates.ts';
+import type { Ground } from '../finder.ts';
+import { isApostrophe, isCapital, isHyphen, isLetter, isParticle, isPlainFirstName, isSign, lengthOf, weigh, type Weight, weights } from './parts.ts';
+import { fields, shortInitials } from './words.ts';
+
+/** Tokens in a row that may be one name, and what they say by themselves. */
+export type Run = {
+  from: number;
+  /** The token after it. */
+  to: number;
+  /** Tokens that are parts of the name: no particles, no initials. */
+  parts: number[];
+  weights: Weight[];
+  initials: number;
+  particles: number;
+  score: number;
+  /** In lower case from the first letter on. */
+  lower: boolean;
+  /** The last part ends in the s of possession ("Jans fiets"). */
+  genitive: boolean;
+};
+
+/** What stands before a run: nothing, a word that announces somebody, a title. */
+export const Cue = { none: 0, announced: 1, title: 2 } as const;
+export type Reading = { doc: Doc; found: Candidates; ground: Ground };
+
+const MOST_ELEMENTS = 6;
+const MOST_PARTICLES = 4;
+const PAIR = 0.7;
+const PARTICLE = 0.6;
+const INITIAL = 0.8;
+/** Prepositions too: only before a surname that is known do they belong to the name. */
+const prepositions = wordSet('in op aan bij uit onder over voor te tot met');
+/** The name of a house begins with these as easily as that of a person. */
+const articles = wordSet('de het den la le les los');
+
+/** The longest name that begins at token `i`; null when none does. */
+export function readRun(reading: Reading, i: number, cue: number): Run | null {
+  const { doc } = reading;
+  const lower = doc.shape[i] === Shape.lower && !isParticle(doc, i);
+  const run: Run = { from: i, to: i, parts: [], weights: [], initials: 0, particles: 0, score: 0, lower, genitive: false };
+  let elements = 0;
+  for (let at = i; at >= 0 && elements < MOST_ELEMENTS; elements += 1) {
+    const after = readElement(reading, at, run, cue);
+    if (after < 0) break;
+    run.to = after;
+    if (run.genitive) break;
+    at = nextElement(doc, after);
+  }
+  if (run.parts.length === 0) return null;
+  if (run.parts.length + run.initials > 1) run.score += PAIR * (run.parts.length + Math.min(run.initials, 1) - 1);
+  run.score += PARTICLE * Math.min(run.particles, 2);
+  return run;
+}
+
+/** Where the next element of a name would begin; −1 behind a sign, a line end or a tab. */
+function nextElement(doc: Doc, i: number): number {
+  if (i >= doc.count || doc.gap[i]! > Gap.space) return -1;
+  if (doc.gap[i] === Gap.none) {
+    if (isHyphen(doc, i) && i + 1 < doc.count && doc.gap[i + 1] === Gap.none && doc.kind[i + 1] === Kind.word) {
+      return isCapital(doc, i + 1) || isParticle(doc, i + 1) || doc.shape[i - 1] === Shape.lower ? i + 1 : -1;
+    }
+    return doc.kind[i] === Kind.word && isSign(doc, i - 1, '.') ? i : -1;
+  }
+  if (doc.start[i]! - doc.end[i - 1]! > 1 || doc.text.charCodeAt(doc.end[i - 1]!) === 9) return -1;
+  return i;
+}
+
+/** Takes one part, one initial or particles with their part; gives the token after it or −1. */
+function readElement(reading: Reading, at: number, run: Run, cue: number): number {
+  const { doc, found } = reading;
+  const taken = found.labelAt(doc.start[at]!);
+  if (taken !== undefined && taken !== 'place') return -1;
+  const initial = readInitial(doc, at, run);
+  if (initial > 0) return initial;
+  if (isApostrophe(doc, at) || (isParticle(doc, at) && !(doc.is[at]! & W.firstName && isCapital(doc, at))))
+    return readParticles(reading, at, run, cue);
+  return readPart(reading, at, run, cue);
+}
+
+function readInitial(doc: Doc, at: number, run: Run): number {
+  if (!isCapital(doc, at)) return -1;
+  const pointed = isSign(doc, at + 1, '.') && doc.gap[at + 1] === Gap.none;
+  if (isLetter(doc, at) && !isApostropheJoin(doc, at)) {
+    if (pointed) return addInitial(run, INITIAL, at + 2);
+    const name = nextElement(doc, at + 1);
+    const behind = run.parts.length > 0 && run.weights[0]!.first;
+    const before = run.parts.length === 0 && name > 0 && doc.gap[name] === Gap.space && mayFollowInitials(doc, name);
+    return behind || before ? addInitial(run, 0.3, at + 1) : -1;
+  }
+  if (pointed && shortInitials.has(doc.hash[at]!) && nextElement(doc, at + 2) > 0)
+    return addInitial(run, INITIAL, at + 2);
+  const bare = run.parts.length + run.initials === 0 && doc.shape[at] === Shape.upper && lengthOf(doc, at) <= 4;
+  if (!bare || (doc.is[at]! & (W.firstName | W.surname | W.generic | W.institution)) !== 0) return -1;
+  const name = nextElement(doc, at + 1);
+  return name > 0 && mayFollowInitials(doc, name) ? addInitial(run, 0, at + 1) : -1;
+}
+
+/** "J de Vries", "JP Jansen": a particle with a name behind it, or a surname. */
+function mayFollowInitials(doc: Doc, i: number): boolean {
+  if (isCapital(doc, i)) return (doc.is[i]! & W.surname) !== 0 && doc.shape[i] !== Shape.upper;
+  if (!isParticle(doc, i) || prepositions.has(doc.hash[i]!)) return false;
+  let at = i;
+  while (at < doc.count && at < i + MOST_PARTICLES && isParticle(doc, at) && doc.gap[at]! <= Gap.space) at += 1;
+  return at < doc.count && doc.gap[at] === Gap.space && isCapital(doc, at) && (doc.is[at]! & W.surname) !== 0;
+}
+
+function addInitial(run: Run, score: number, after: number): number {
+  if (run.initials === 0) run.score += score;
+  run.initials += 1;
+  return after;
+}
+
+/** "N'Diaye", "O’Neill". */
+const isApostropheJoin = (doc: Doc, at: number): boolean =>
+  isApostrophe(doc, at + 1) &&
+  doc.gap[at + 1] === Gap.none &&
+  at + 2 < doc.count &&
+  doc.gap[at + 2] === Gap.none &&
+  isCapital(doc, at + 2);
+
+function readParticles(reading: Reading, from: number, run: Run, cue: number): number {
+  const { doc } = reading;
+  const starts = run.parts.length + run.initials === 0;
+  if (starts && doc.shape[from] === Shape.lower && cue === Cue.none && !isFirmParticle(doc, from)) return -1;
+  let at = from;
+  let risky = false;
+  for (let seen = 0; seen < MOST_PARTICLES; seen += 1) {
+    if (isApostrophe(doc, at) && at + 1 < doc.count && doc.gap[at + 1] === Gap.none && isParticle(doc, at + 1)) at += 1;
+    if (at >= doc.count || !isParticle(doc, at)) break;
+    if (prepositions.has(doc.hash[at]!)) risky = true;
+    at += 1;
+    if (isApostrophe(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none) at += 1;
+    else if (isHyphen(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none) at += 1;
+    else if (at >= doc.count || doc.gap[at] !== Gap.space) return -1;
+  }
+  if (at === from || at >= doc.count || doc.kind[at] !== Kind.word || isLetter(doc, at)) return -1;
+  return readAfterParticles(reading, { from, at, risky, starts }, run, cue);
+}
+
+/** "van der", "van den", "vande", "el": two small words that together stand before nothing but a name. */
+const firm = wordSet('vande vanden vander ver el ait ben ould bint abu');
+const second = wordSet('der den');
+const isFirmParticle = (doc: Doc, i: number): boolean =>
+  firm.has(doc.hash[i]!) || (i + 1 < doc.count && doc.hash[i] === van && second.has(doc.hash[i + 1]!));
+const [van] = wordSet('van');
+
+type Behind = { from: number; at: number; risky: boolean; starts: boolean };
+
+function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behind, run: Run, cue: number): number {
+  const { doc, ground } = reading;
+  const bits = doc.is[at]!;
+  const surname = (bits & W.surname) !== 0;
+  if ((risky && !surname) || doc.gap[at]! > Gap.space) return -1;
+  const weight = weigh(doc, at, ground);
+  if (weight === null && !(surname || (bits & W.frequent && isCapital(doc, at) && !starts))) return -1;
+  const capital = isCapital(doc, at);
+  if (!capital && !mayBeLower(doc, run, at, weight)) return -1;
+  // "van Karim" is of Karim; "Karim van Fatima" are two.
+  if (weight?.first === true && !surname && !(isFirmParticle(doc, from) || cue === Cue.title)) return -1;
+  const score = surname ? Math.max(weight?.score ?? 0, 0.7) : Math.max(weight?.score ?? 0, 0.3);
+  const house = starts && articles.has(doc.hash[from]!) && cue === Cue.none;
+  run.score += house ? Math.min(score, surname ? 0.7 : -0.5) - 0.6 : score;
+  run.particles += at - from;
+  run.parts.push(at);
+  run.weights.push({ ...(weight ?? plainWord), surname: true, score });
+  return at + 1;
+}
+
+const plainWord: Weight = { first: false, surname: true, unknown: false, ordinary: true, score: 0, opening: -1 };
+
+/** In lower case only what can hardly be anything else goes on with a name. */
+function mayBeLower(doc: Doc, run: Run, at: number, weight: Weight | null): boolean {
+  if (run.parts.length + run.initials === 0 && !run.lower && doc.shape[run.from] !== Shape.lower) return false;
+  const bits = doc.is[at]!;
+  if (bits & (W.frequent | W.generic | W.institution | W.institutionHead | W.family)) return false;
+  return weight !== null && ((bits & W.surname) !== 0 || !weight.ordinary) && lengthOf(doc, at) > 2;
+}
+
+function readPart(reading: Reading, at: number, run: Run, cue: number): number {
+  const { doc, ground } = reading;
+  if (doc.kind[at] !== Kind.word) return -1;
+  const starts = run.parts.length + run.initials === 0;
+  const join = isApostropheJoin(doc, at);
+  const own = join ? joined : weigh(doc, at, ground);
+  if (own === null) return -1;
+  const bare = bareOf(reading, at, own);
+  const weight = bare ?? own;
+  const lower = doc.shape[at] === Shape.lower;
+  if (starts ? !mayStart(reading, at, weight, cue) : !mayGoOn(doc, run, at, weight)) return -1;
+  run.score += starts || !weight.ordinary || weight.score > 0 ? weight.score : -0.5;
+  if (lower && starts) run.score -= 0.4;
+  run.parts.push(at);
+  run.weights.push(weight);
+  run.genitive = bare !== null;
+  return join ? at + 3 : at + 1;
+}
+
+/** "Karims", "Jans moeder": what the name weighs without the s of possession. */
+function bareOf({ doc, ground }: Reading, at: number, own: Weight): Weight | null {
+  const end = doc.end[at]!;
+  if (lengthOf(doc, at) < 4 || doc.text.charCodeAt(end - 1) !== 0x73 || own.first || own.ordinary) return null;
+  const next = at + 1 < doc.count && doc.gap[at + 1] === Gap.space ? doc.is[at + 1]! : 0;
+  if (own.surname && (next & W.family) === 0) return null;
+  const bits = ground.lexicon.bitsOf(hashOf(doc.text.slice(doc.start[at], end - 1)));
+  return isPlainFirstName(bits) ? weights.first : null;
+}
+
+const joined: Weight = { first: false, surname: true, unknown: true, ordinary: false, score: 1.4, opening: -0.2 };
+
+function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): boolean {
+  const bits = doc.is[at]!;
+  if (doc.shape[at] === Shape.lower) {
+    if (lengthOf(doc, at) < 3) return false;
+    if (weight.first && !weight.ordinary && weight.score > 2) return true;
+    if (cue === Cue.none || (bits & W.frequent) !== 0) return false;
+    if (weight.first) return true;
+    return cue === Cue.title && (!weight.ordinary || weight.surname);
+  }
+  if (weight.first || weight.surname) return true;
+  if (doc.shape[at] === Shape.upper && lengthOf(doc, at) < 4 && cue !== Cue.title) return false;
+  return weight.unknown ? !weight.ordinary || cue === Cue.title : cue === Cue.title;
+}
+
+function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight): boolean {
+  const bits = doc.is[at]!;
+  if (doc.shape[at] === Shape.lower) {
+    if (!weight.first && !weight.surname) return false;
+    return !weight.ordinary && weight.score > 0 && lengthOf(doc, at) > 2;
+  }
+  if (doc.shape[at] === Shape.upper && doc.shape[run.from] !== Shape.upper && !isLetter(doc, run.from)) {
+    if (!weight.surname && !weight.first) return false;
+  }
+  if (weight.first || weight.surname) return true;
+  if (bits & (W.occupation | W.speech) || fields.has(doc.hash[at]!)) return false;
+  if (weight.ordinary && isHyphen(doc, at - 1)) return false;
+  return weight.unknown || run.weights[0]?.first === true || run.initials > 0;
+}
