@@ -4,10 +4,11 @@ import { collect } from './candidates.ts';
 import type { Finder, Ground } from './finder.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import { findOnline } from './numbers/find-online.ts';
+import { findPeople } from './people/find-people.ts';
 import { resolve } from './resolve.ts';
 
 /** What is surest comes first; people come last and see what stands in an address or an organisation already. */
-const finders: readonly Finder[] = [findOnline, findNumbers];
+const finders: readonly Finder[] = [findOnline, findNumbers, findPeople];
 
 export function findIn(
   doc: Doc,

@@ -3,7 +3,8 @@ import type { Reason } from '../../span.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { isSign } from './parts.ts';
-import { Cue } from './run.ts';
+import { opensSentence } from './positions.ts';
+import { Cue } from './cue.ts';
 import {
   articles,
   called,
@@ -113,26 +114,3 @@ function afterTwoSigns(doc: Doc, last: number, opens: boolean): Before {
       return fields.has(doc.hash[at - 1]!) ? { ...announced, opens: true } : nothing(opens);
   return nothing(opens);
 }
-
-const openers = new Set([...'!?:"“”„«»‘*•·–—|>[]#_;…'].map((sign) => sign.charCodeAt(0)));
-
-/** Whether a capital says nothing at token `i`, since every word would have one there. */
-export function opensSentence(doc: Doc, i: number): boolean {
-  if (i === 0 || doc.gap[i]! >= Gap.line) return true;
-  const last = i - 1;
-  if (doc.kind[last] === Kind.word) return false;
-  if (doc.kind[last] === Kind.number) return doc.gap[last]! >= Gap.line || last === 0;
-  if (openers.has(doc.value[last]!)) return true;
-  if (isSign(doc, last, '-')) return doc.gap[last]! >= Gap.line || doc.gap[i] === Gap.space || last === 0;
-  if (isSign(doc, last, '.')) return doc.gap[i]! > Gap.none && !isAbbreviation(doc, last - 1);
-  if (isSign(doc, last, ')')) return last > 0 && (doc.gap[last - 1]! >= Gap.line || last === 1);
-  if (isSign(doc, last, '(') || isSign(doc, last, "'")) return doc.gap[last]! >= Gap.line;
-  return false;
-}
-
-const abbreviations = wordSet('mevr mw dhr dr drs prof mr ing ir fam ds past st bijv bv evt incl excl nl ca resp gr cl pt tel');
-/** "Mevr." and "J." end no sentence. */
-const isAbbreviation = (doc: Doc, i: number): boolean =>
-  i >= 0 &&
-  doc.kind[i] === Kind.word &&
-  (abbreviations.has(doc.hash[i]!) || (doc.end[i]! - doc.start[i]! === 1 && doc.gap[i + 1] === Gap.none));

@@ -1,10 +1,12 @@
 import { W } from '../../lexicon/bits.ts';
 import type { Reason } from '../../span.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { wordSet } from '../../tokens/hash.ts';
 import { before, type Before } from './cues.ts';
 import { isApostrophe, isParticle, isSign, lengthOf } from './parts.ts';
 import { readReversed } from './reversed.ts';
-import { Cue, type Reading, readRun, type Run } from './run.ts';
+import { Cue } from './cue.ts';
+import { type Reading, readRun, type Run } from './run.ts';
 import { behind } from './tail.ts';
 
 /** A run that may be a name, with everything for and against it added up. */
@@ -24,6 +26,8 @@ export type Candidate = {
   opens: boolean;
   /** Only words that no list knows or that are ordinary words too: what stands around it decides. */
   weak: boolean;
+  /** No first name in it. */
+  nameless: boolean;
   lower: boolean;
 };
 
@@ -42,12 +46,14 @@ export function gather(reading: Reading): Candidate[] {
   return candidates;
 }
 
+/** "'t Hart". */
+const clipped = wordSet('t s');
 const inLowerCase = W.firstName | W.surname;
 const announces = W.title | W.family;
 
 /** A quick look: nearly every token of a text stops here. */
 function mayBegin(doc: Doc, i: number): boolean {
-  if (doc.kind[i] !== Kind.word) return doc.kind[i] === Kind.sign && isApostrophe(doc, i) && isParticle(doc, i + 1);
+  if (doc.kind[i] !== Kind.word) return isApostrophe(doc, i) && i + 1 < doc.count && doc.gap[i + 1] === Gap.none && clipped.has(doc.hash[i + 1]!);
   if (doc.shape[i] !== Shape.lower) return true;
   const bits = doc.is[i]!;
   if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
@@ -112,6 +118,7 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
     cue: lead.cue,
     opens: lead.opens,
     weak,
+    nameless: !run.weights.some(({ first }) => first),
     lower: run.lower,
   };
 }

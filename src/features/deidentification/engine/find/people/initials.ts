@@ -4,9 +4,9 @@ import { wordSet } from '../../tokens/hash.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Finder } from '../finder.ts';
 import { before, type Before } from './cues.ts';
-import { confidenceOf } from './find-people.ts';
+import { confidenceOf } from './confidence.ts';
 import { isLetter, isSign, lengthOf } from './parts.ts';
-import { Cue } from './run.ts';
+import { Cue } from './cue.ts';
 import { behind } from './tail.ts';
 import { roles } from './words.ts';
 

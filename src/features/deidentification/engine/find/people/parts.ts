@@ -33,6 +33,7 @@ export const weights = {
   surnameWord: weightOf({ surname: true, ordinary: true }, 0.4, -1.8),
   surnameFrequent: weightOf({ surname: true, ordinary: true }, -0.4, -2.4),
   looks: weightOf({ unknown: true }, 0.9, -0.7),
+  properWord: weightOf({ unknown: true, ordinary: true }, 0.3, -1.8),
   proper: weightOf({ unknown: true }, 0.5, -0.7),
   unknown: weightOf({ unknown: true }, 0.3, -1),
   compound: weightOf({ unknown: true, ordinary: true }, -1, -1),
@@ -48,7 +49,7 @@ export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   if (bits & W.surname) return surname(bits);
   if (bits & W.frequent) return null;
   if (bits & W.place) return weights.place;
-  if (bits & (ordinary | W.occupation | W.speech)) return weights.word;
+  if (bits & (ordinary | W.occupation | W.speech)) return bits & W.proper ? weights.properWord : weights.word;
   if (ground.lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]))) return weights.compound;
   if (looksLikeName(doc, i)) return weights.looks;
   return bits & W.proper ? weights.proper : weights.unknown;

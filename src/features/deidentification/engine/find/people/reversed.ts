@@ -3,7 +3,8 @@ import { Gap, Kind } from '../../tokens/doc.ts';
 import type { Before } from './cues.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { isCapital, isLetter, isParticle, isSign } from './parts.ts';
-import { Cue, type Reading, readRun, type Run } from './run.ts';
+import { Cue } from './cue.ts';
+import { type Reading, readRun, type Run } from './run.ts';
 
 /** "Vermeulen, An", "JANSEN, J.", "Vries, J. de": a surname, a comma, and what comes first. */
 export function readReversed(reading: Reading, run: Run, lead: Before): Run | null {

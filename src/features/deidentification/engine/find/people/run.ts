@@ -4,6 +4,8 @@ import { hashOf, wordSet } from '../../tokens/hash.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Ground } from '../finder.ts';
 import { isApostrophe, isCapital, isHyphen, isLetter, isParticle, isPlainFirstName, isSign, lengthOf, weigh, type Weight, weights } from './parts.ts';
+import { Cue } from './cue.ts';
+import { opensSentence } from './positions.ts';
 import { fields, shortInitials } from './words.ts';
 
 /** Tokens in a row that may be one name, and what they say by themselves. */
@@ -23,8 +25,6 @@ export type Run = {
   genitive: boolean;
 };
 
-/** What stands before a run: nothing, a word that announces somebody, a title. */
-export const Cue = { none: 0, announced: 1, title: 2 } as const;
 export type Reading = { doc: Doc; found: Candidates; ground: Ground };
 
 const MOST_ELEMENTS = 6;
@@ -76,7 +76,7 @@ function readElement(reading: Reading, at: number, run: Run, cue: number): numbe
   if (taken !== undefined && taken !== 'place') return -1;
   const initial = readInitial(doc, at, run);
   if (initial > 0) return initial;
-  if (isApostrophe(doc, at) || (isParticle(doc, at) && !(doc.is[at]! & W.firstName && isCapital(doc, at))))
+  if (isApostrophe(doc, at) || afterPoints(doc, at) > 0 || (isParticle(doc, at) && !(doc.is[at]! & W.firstName && isCapital(doc, at))))
     return readParticles(reading, at, run, cue);
   return readPart(reading, at, run, cue);
 }
@@ -129,8 +129,14 @@ function readParticles(reading: Reading, from: number, run: Run, cue: number): n
   let at = from;
   let risky = false;
   for (let seen = 0; seen < MOST_PARTICLES; seen += 1) {
-    if (isApostrophe(doc, at) && at + 1 < doc.count && doc.gap[at + 1] === Gap.none && isParticle(doc, at + 1)) at += 1;
-    if (at >= doc.count || !isParticle(doc, at)) break;
+    const short = isApostrophe(doc, at) && at + 1 < doc.count && doc.gap[at + 1] === Gap.none && clipped.has(doc.hash[at + 1]!);
+    if (short) at += 1;
+    if (at >= doc.count || !(short || isParticle(doc, at))) break;
+    const dotted = afterPoints(doc, at);
+    if (dotted > 0) {
+      at = dotted;
+      continue;
+    }
     if (prepositions.has(doc.hash[at]!)) risky = true;
     at += 1;
     if (isApostrophe(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none) at += 1;
@@ -148,26 +154,49 @@ const isFirmParticle = (doc: Doc, i: number): boolean =>
   firm.has(doc.hash[i]!) || (i + 1 < doc.count && doc.hash[i] === van && second.has(doc.hash[i + 1]!));
 const [van] = wordSet('van');
 
+/** "'t", "'s", "d'". */
+const clipped = wordSet('t s d');
+const pointed = wordSet('v vd d');
+/** "v.d. Pol", "v/d Pol": the token of the name, or −1. */
+function afterPoints(doc: Doc, i: number): number {
+  if (!pointed.has(doc.hash[i]!)) return -1;
+  let at = i;
+  while (at + 1 < doc.count && at < i + 6 && (isSign(doc, at + 1, '.') || isSign(doc, at + 1, '/')) && doc.gap[at + 1] === Gap.none) {
+    at += 2;
+    if (!pointed.has(doc.hash[at]!)) break;
+  }
+  if (at === i) return -1;
+  return doc.kind[at] === Kind.word ? at : -1;
+}
+
 type Behind = { from: number; at: number; risky: boolean; starts: boolean };
 
 function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behind, run: Run, cue: number): number {
   const { doc, ground } = reading;
   const bits = doc.is[at]!;
   const surname = (bits & W.surname) !== 0;
-  if ((risky && !surname) || doc.gap[at]! > Gap.space) return -1;
+  if ((risky && !surname && cue !== Cue.title) || doc.gap[at]! > Gap.space) return -1;
+  // "van het JAC" is an organisation.
+  if (doc.shape[at] === Shape.upper && doc.shape[run.from] !== Shape.upper && !surname) return -1;
   const weight = weigh(doc, at, ground);
-  if (weight === null && !(surname || (bits & W.frequent && isCapital(doc, at) && !starts))) return -1;
+  if (weight === null && !(surname || (isCapital(doc, at) && (!starts || cue === Cue.title)))) return -1;
   const capital = isCapital(doc, at);
   if (!capital && !mayBeLower(doc, run, at, weight)) return -1;
   // "van Karim" is of Karim; "Karim van Fatima" are two.
   if (weight?.first === true && !surname && !(isFirmParticle(doc, from) || cue === Cue.title)) return -1;
-  const score = surname ? Math.max(weight?.score ?? 0, 0.7) : Math.max(weight?.score ?? 0, 0.3);
+  const score = behindParticles(weight, surname, starts && cue !== Cue.title);
   const house = starts && articles.has(doc.hash[from]!) && cue === Cue.none;
   run.score += house ? Math.min(score, surname ? 0.7 : -0.5) - 0.6 : score;
   run.particles += at - from;
   run.parts.push(at);
   run.weights.push({ ...(weight ?? plainWord), surname: true, score });
   return at + 1;
+}
+
+function behindParticles(weight: Weight | null, surname: boolean, bare: boolean): number {
+  if (surname) return Math.max(weight?.score ?? 0, 0.7);
+  if (weight === null || weight.ordinary) return bare ? -1.5 : 0;
+  return Math.max(weight.score, 0.3);
 }
 
 const plainWord: Weight = { first: false, surname: true, unknown: false, ordinary: true, score: 0, opening: -1 };
@@ -185,7 +214,7 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
   if (doc.kind[at] !== Kind.word) return -1;
   const starts = run.parts.length + run.initials === 0;
   const join = isApostropheJoin(doc, at);
-  const own = join ? joined : weigh(doc, at, ground);
+  const own = join ? joined : isLetter(doc, at) ? null : (weigh(doc, at, ground) ?? titledWord(reading, at, cue));
   if (own === null) return -1;
   const bare = bareOf(reading, at, own);
   const weight = bare ?? own;
@@ -197,6 +226,12 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
   run.weights.push(weight);
   run.genitive = bare !== null;
   return join ? at + 3 : at + 1;
+}
+
+/** "dr. Ooms", "mevrouw Maandag": behind a title a capital is enough. */
+function titledWord({ doc }: Reading, at: number, cue: number): Weight | null {
+  if (cue !== Cue.title || doc.shape[at] !== Shape.capital || lengthOf(doc, at) < 3) return null;
+  return (doc.is[at]! & (W.frequent | W.title | W.institutionHead)) === 0 ? plainWord : null;
 }
 
 /** "Karims", "Jans moeder": what the name weighs without the s of possession. */
@@ -222,14 +257,19 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
   }
   if (weight.first || weight.surname) return true;
   if (doc.shape[at] === Shape.upper && lengthOf(doc, at) < 4 && cue !== Cue.title) return false;
+  if (weight === weights.properWord) return cue !== Cue.none || !opensSentence(doc, at);
   return weight.unknown ? !weight.ordinary || cue === Cue.title : cue === Cue.title;
 }
+
+const endsLine = (doc: Doc, i: number): boolean =>
+  i >= doc.count || doc.gap[i]! >= Gap.line || (doc.kind[i] === Kind.sign && !isHyphen(doc, i));
 
 function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight): boolean {
   const bits = doc.is[at]!;
   if (doc.shape[at] === Shape.lower) {
     if (!weight.first && !weight.surname) return false;
-    return !weight.ordinary && weight.score > 0 && lengthOf(doc, at) > 2;
+    if (weight.ordinary) return run.lower && weight.surname && !weight.first && weight.score > 0 && endsLine(doc, at + 1);
+    return weight.score > 0 && lengthOf(doc, at) > 2;
   }
   if (doc.shape[at] === Shape.upper && doc.shape[run.from] !== Shape.upper && !isLetter(doc, run.from)) {
     if (!weight.surname && !weight.first) return false;

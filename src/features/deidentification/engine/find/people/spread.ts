@@ -3,15 +3,16 @@ import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import type { Reason } from '../../span.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Candidate } from './gather.ts';
-import { before, opensSentence } from './cues.ts';
+import { before } from './cues.ts';
+import { opensSentence } from './positions.ts';
 import { editsBetween, formsWithout } from './edits.ts';
 import { lettersOf } from './morphology.ts';
 import { isHyphen, isParticle, lengthOf } from './parts.ts';
-import { Cue } from './run.ts';
+import { Cue } from './cue.ts';
 import { behind } from './tail.ts';
 
 /** Surer than this a name makes its parts names everywhere in the text. */
-const SPREADS = 1.9;
+const SPREADS = 1.4;
 const SHORTEST_MISSPELT = 6;
 const MOST_SPREAD = 2_000;
 
@@ -57,7 +58,7 @@ function raise(doc: Doc, candidate: Candidate, { score }: Names): void {
   for (const part of candidate.parts) best = Math.max(best, score.get(doc.hash[part]!) ?? -9);
   if (best <= candidate.score || best < SPREADS) return;
   const single = candidate.parts.length === 1 && candidate.initials + candidate.particles === 0;
-  const doubt = candidate.weak && candidate.opens && single ? 1.4 : 0.6;
+  const doubt = candidate.weak && candidate.opens && single ? 0.8 : 0.5;
   if (best - doubt <= candidate.score || candidate.score < -2.4) return;
   candidate.score = best - doubt;
   candidate.reason = 'name-found-before';

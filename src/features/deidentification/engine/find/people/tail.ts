@@ -15,7 +15,7 @@ export function behind(doc: Doc, after: number, found: Candidates): number {
     return after + 1 < doc.count && doc.gap[after + 1] === Gap.none && s.has(doc.hash[after + 1]!) ? 0.6 : 0;
   }
   if (doc.kind[after] === Kind.word) return behindWord(doc, after);
-  if (doc.kind[after] === Kind.number) return doc.gap[after] === Gap.none ? -1 : 0;
+  if (doc.kind[after] === Kind.number) return doc.gap[after] === Gap.none ? -1 : measured(doc, after) ? -2 : 0;
   if (isHyphen(doc, after) && doc.gap[after] === Gap.none) return behindHyphen(doc, after);
   if (isSign(doc, after, '(')) return behindBracket(doc, after, found);
   if (isSign(doc, after, ',')) return behindComma(doc, after);
@@ -30,6 +30,14 @@ function behindWord(doc: Doc, after: number): number {
   if (doc.shape[after] !== Shape.lower) return 0;
   if (deeds.has(hash)) return 0.7;
   return doc.is[after]! & W.speech ? 0.9 : 0;
+}
+
+const doses = wordSet('mg ml mcg gram g ie stuks tabletten tablet x dd keer euro procent');
+/** "Paracetamol 500 mg": a medicine. */
+function measured(doc: Doc, number: number): boolean {
+  let at = number + 1;
+  if ((isSign(doc, at, ',') || isSign(doc, at, '.')) && doc.kind[at + 1] === Kind.number) at += 2;
+  return at < doc.count && doses.has(doc.hash[at]!);
 }
 
 /** "Jansen-methode", "Covid-19", "Wajong-uitkering". */

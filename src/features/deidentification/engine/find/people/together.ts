@@ -42,7 +42,7 @@ function ofText(doc: Doc, candidates: Candidate[]): void {
   const sure = candidates.filter(({ score }) => score >= SURE).length;
   const density = sure / Math.max(1, doc.count / 100);
   const lean = sure === 0 ? -0.6 : Math.min(0.5, density * 0.4 - 0.1);
-  for (const candidate of candidates) if (candidate.weak) candidate.score += lean;
+  for (const candidate of candidates) if (candidate.weak) candidate.score += candidate.nameless ? lean : Math.max(0, lean);
 }
 
 /** An unknown word that comes back gets surer with everything said for it, and less sure when it has an article. */

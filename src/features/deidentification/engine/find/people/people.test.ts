@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openLexicon } from '../../lexicon/open-lexicon.ts';
+import { tokenize } from '../../tokens/tokenize.ts';
+import { collect } from '../candidates.ts';
+import { resolve } from '../resolve.ts';
+import { findPeople } from './find-people.ts';
+
+const lexicon = await openLexicon();
+function peopleIn(text: string): string[] {
+  const doc = tokenize(text, lexicon.bitsOf);
+  const found = collect(text.length);
+  findPeople(doc, found, { lexicon, known: [] });
+  return resolve(found.all, 0.5).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('People are found', () => {
+  it.each([
+    ['Gisteren sprak ik mevrouw De Vries over haar dochter Fatima.', ['De Vries', 'Fatima']],
+    ['Mw. van der Meer en dhr. J.P.M. Jansen zijn aanwezig.', ['van der Meer', 'J.P.M. Jansen']],
+    ['Karim El-Khattabi en Anne-Marie bellen morgen.', ['Karim El-Khattabi', 'Anne-Marie']],
+    ['mw fatima el amrani heeft gebeld', ['fatima el amrani']],
+    ["Fatima's moeder kwam met Ph. van Dam mee.", ['Fatima', 'Ph. van Dam']],
+    ['Noor, Bram en Lotte wonen bij oma Henny.', ['Noor', 'Bram', 'Lotte', 'Henny']],
+    ['Vermeulen, Anke (34) meldt zich.', ['Vermeulen, Anke']],
+    ['Beste Sofie,\n\nTot morgen.\n\nGroetjes,\nIlse', ['Sofie', 'Ilse']],
+    ['Juf Ilse en meester Tom zagen nonkel Staf.', ['Ilse', 'Tom', 'Staf']],
+    ['Vandaag was Roos er niet. Roos had griep.', ['Roos', 'Roos']],
+    ['Zij woont bij dokter Nwachukwu.', ['Nwachukwu']],
+  ])('%s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('Initials that stand alone are found', () => {
+  it.each([
+    ['Op maandag belde J.V. over de afspraak.', ['J.V.']],
+    ['Mw. A. komt morgen. K. zegt dat het lukt.', ['A.', 'K.']],
+    ['Cliënt M. geeft aan dat het gaat.', ['M.']],
+  ])('%s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('What names nobody is left alone', () => {
+  it.each([
+    'De ziekte van Parkinson en het syndroom van Down zijn besproken.',
+    'Wij werken volgens de methode van Gordon en met de Rorschach-test.',
+    'In mei en juni is er vakantie. Wil je de roos water geven?',
+    'De bakker en de slager zijn dicht. Bos en hei liggen dichtbij.',
+    'Het gaat om groep A, plan B, hepatitis C en vitamine D.',
+    'Zie de factuur van de B.V. en de N.V., i.v.m. de AVG. P.S. tot morgen.',
+    'De heer X en mevrouw Y zijn verzonnen; N.N. ook.',
+    'A. Inleiding\nB. Werkwijze\nC. Besluit',
+    'VERSLAG VAN HET OVERLEG\n- Actiepunten\n- Rondvraag',
+  ])('%s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('Whatever the text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom('Jan', 'van', 'der', 'de', 'J.', "'", '-', ',', 'Mw.', 'El', "N'", ' ', '\n', ':', '(', 'mevrouw', 'en'),
+  );
+  it('places lie inside it and none overlap', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const doc = tokenize(text, lexicon.bitsOf);
+        const found = collect(text.length);
+        findPeople(doc, found, { lexicon, known: [] });
+        let last = 0;
+        for (const { start, end } of resolve(found.all, 0)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
