@@ -19,8 +19,10 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   const to = given?.to ?? afterInitials(reading, next);
   if (to < 0) return null;
   const initials = isLetter(doc, next) && isSign(doc, next + 1, '.');
-  if (!initials && !(given?.weights[0]!.first === true && endsThere(reading, to) && (lead.opens || lead.cue > 0)))
-    return null;
+  const announced = lead.opens || lead.cue !== Cue.none;
+  const aged = isSign(doc, to, '(') || doc.kind[to] === Kind.number;
+  const first = given?.weights[0]!.first === true || (aged && surname.surname && !surname.ordinary);
+  if (!initials && !(first && announced && endsThere(reading, to))) return null;
   const parts = given === null ? run.parts : [...run.parts, ...given.parts];
   return { ...run, to: withParticles(reading, to), parts, score: run.score + 1.5, initials: run.initials + Number(initials) };
 }
