@@ -21,6 +21,10 @@ export async function compileEntries(own?: string, ours = ourLists): Promise<Ent
   for (const list of knownLists(ours)) addList(entries, list);
   const mainlyNames = correct(entries, ours);
   if (own !== undefined) for (const list of knownLists(own)) addList(entries, list);
+  for (const [hash, bits] of entries) {
+    // "Sophia" is a hospital to who lives near it, and a person to everybody else.
+    if ((bits & W.institution) !== 0 && (bits & W.firstName) !== 0) take(entries, hash, W.institution);
+  }
   markNameWords(entries, mainlyNames);
   return entries;
 }
@@ -32,8 +36,15 @@ function addList(entries: Entries, { kind, path }: { kind: string; path: string 
   for (const entry of entriesOf(path)) {
     if (kind === 'surnames') add(entries, entry.replace(withParticle, ''), bits);
     else if (kind === 'places') for (const form of formsOf(entry)) add(entries, form, bits);
-    else add(entries, entry, bits);
+    else add(entries, entry, bits | (kind === 'institutions' && isArticleAndWord(entries, entry) ? W.nameWord : 0));
   }
+}
+
+/** "De Brug", "Het Palet": the name of a house or a school, but not without its capital. */
+function isArticleAndWord(entries: Entries, entry: string): boolean {
+  const [article, word, more] = entry.split(' ');
+  if (word === undefined || more !== undefined || !/^(?:de|het|'t)$/i.test(article!)) return false;
+  return ((entries.get(hashOf(word)) ?? 0) & W.common) !== 0;
 }
 
 /** Takes away what the sources say and no reader would: names that are "words", words that are "names". */
