@@ -2,7 +2,7 @@ import { hashOf } from '../../tokens/hash.ts';
 import { nameBits, W } from '../bits.ts';
 import { ourLists, packageFiles } from '../fingerprint.ts';
 import { addCities, formsOf } from './cities.ts';
-import { addDictionary } from './dictionary.ts';
+import { addDictionary, addProperNames } from './dictionary.ts';
 import { add, type Entries, take } from './entries.ts';
 import { addGivenNames } from './given-names.ts';
 import { type Correction, kinds } from './kinds.ts';
@@ -14,11 +14,12 @@ import { entriesOf, knownLists, listFiles } from './read-lists.ts';
  */
 export async function compileEntries(own?: string, ours = ourLists): Promise<Entries> {
   const entries: Entries = new Map();
-  addDictionary(entries, packageFiles());
+  const properNames = addDictionary(entries, packageFiles());
   for (const list of knownLists(ours).filter(({ kind }) => kind === 'frequent')) addList(entries, list);
   addCities(entries);
   await addGivenNames(entries);
   for (const list of knownLists(ours)) addList(entries, list);
+  addProperNames(entries, properNames);
   const mainlyNames = correct(entries, ours);
   if (own !== undefined) for (const list of knownLists(own)) addList(entries, list);
   for (const [hash, bits] of entries) {
