@@ -31,7 +31,8 @@ export function before(doc: Doc, i: number): Before {
   const opens = opensSentence(doc, i);
   const last = doc.gap[i] === Gap.paragraph ? -1 : i - 1;
   if (last < 0) return nothing(true);
-  if (doc.kind[last] === Kind.word) return doc.gap[i] === Gap.line ? acrossLine(doc, last) : afterWord(doc, last, opens);
+  if (doc.kind[last] === Kind.word)
+    return doc.gap[i] === Gap.line ? acrossLine(doc, last) : afterWord(doc, last, opens);
   if (doc.kind[last] === Kind.number) return nothing(opens, opens ? 0 : -0.2);
   return afterSign(doc, last, i, opens);
 }
@@ -45,7 +46,7 @@ function acrossLine(doc: Doc, last: number): Before {
 
 const titled: Before = { score: 3, reason: 'name-after-title', cue: Cue.title, opens: false };
 const announced: Before = { score: 2, reason: 'name-by-context', cue: Cue.announced, opens: false };
-const related: Before = { score: 2.2, reason: 'name-after-family-word', cue: Cue.announced, opens: false };
+const related: Before = { score: 2.2, reason: 'name-after-family-word', cue: Cue.person, opens: false };
 
 function afterWord(doc: Doc, last: number, opens: boolean): Before {
   const hash = doc.hash[last]!;
@@ -56,7 +57,8 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   if (heads.has(hash) || (bits & W.institutionHead) !== 0) return nothing(opens, -2.5);
   if (called.has(hash)) return announced;
   if ((bits & W.family) !== 0 || roles.has(hash)) return related;
-  if ((bits & (W.occupation | W.rareOccupation)) !== 0 && (bits & W.frequent) === 0) return { ...announced, score: 1.8 };
+  if ((bits & (W.occupation | W.rareOccupation)) !== 0 && (bits & W.frequent) === 0)
+    return { ...announced, score: 1.8, cue: Cue.person };
   if (endearing.has(hash)) return { ...announced, score: 1 };
   if ((bits & W.speech) !== 0) return nothing(opens, 0.7);
   return nothing(opens, smallWord(hash));
@@ -64,13 +66,16 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
 
 function smallWord(hash: number): number {
   if (articles.has(hash)) return -2;
-  if (possessives.has(hash)) return -0.8;
+  if (possessives.has(hash)) return -0.6;
+  if (ours.has(hash)) return 0.5;
   if (withThings.has(hash)) return -0.8;
   if (withPeopleMost.has(hash)) return 0.7;
   return withPeople.has(hash) ? 0.4 : 0;
 }
 
 const [van] = wordSet('van');
+/** "Onze Staf", and in Flanders "den Eddy". */
+const ours = wordSet('onze ons den diene diejen');
 /** "ziekte van …", "syndroom van …". */
 const eponym = (doc: Doc, last: number): boolean => {
   if (doc.hash[last] === van && last > 0 && eponymBefore.has(doc.hash[last - 1]!)) return true;
@@ -79,7 +84,8 @@ const eponym = (doc: Doc, last: number): boolean => {
 
 function afterSign(doc: Doc, last: number, i: number, opens: boolean): Before {
   const word = last - 1;
-  if (word < 0 || doc.kind[word] !== Kind.word) return doc.kind[word] === Kind.sign ? afterTwoSigns(doc, last, opens) : nothing(opens);
+  if (word < 0 || doc.kind[word] !== Kind.word)
+    return doc.kind[word] === Kind.sign ? afterTwoSigns(doc, last, opens) : nothing(opens);
   const hash = doc.hash[word]!;
   if (isSign(doc, last, '.') && doc.gap[last] === Gap.none && doc.gap[i]! <= Gap.space) {
     if (titles.has(hash)) return titled;
@@ -94,7 +100,12 @@ function afterSign(doc: Doc, last: number, i: number, opens: boolean): Before {
     return isPerson(doc, word) && !opens ? { ...related, score: 1.1 } : nothing(opens);
   }
   if (isSign(doc, last, '(') && isPerson(doc, word)) return { ...related, score: 1.8 };
-  if (isSign(doc, last, '-') && doc.gap[last] === Gap.none && doc.gap[i] === Gap.none && doc.shape[word] === Shape.lower)
+  if (
+    isSign(doc, last, '-') &&
+    doc.gap[last] === Gap.none &&
+    doc.gap[i] === Gap.none &&
+    doc.shape[word] === Shape.lower
+  )
     return isPerson(doc, word) ? related : nothing(opens, -1.5);
   return nothing(opens);
 }
@@ -103,7 +114,9 @@ const isPerson = (doc: Doc, word: number): boolean =>
   (doc.is[word]! & (W.family | W.occupation)) !== 0 || roles.has(doc.hash[word]!);
 /** Short forms that need their point: "fam. Yılmaz", "t.a.v. Jan", "gr. Tom". */
 const short = wordSet('fam gr tav v cl pt begel psych verpl ha coll zr br burg dir resp zgn gen ca');
-const closings = wordSet('groet groeten groetjes toegenegen hoogachtend liefs knuffel kus kusjes gr mvg grt dank bedankt');
+const closings = wordSet(
+  'groet groeten groetjes toegenegen hoogachtend liefs knuffel kus kusjes gr mvg grt dank bedankt',
+);
 const closing = (doc: Doc, word: number): boolean => closings.has(doc.hash[word]!);
 
 /** "t.a.v.", "Naam (cliënt):", "(m/v):": looks for a field before the bracket. */

@@ -8,6 +8,7 @@ import { readReversed } from './reversed.ts';
 import { Cue } from './cue.ts';
 import { type Reading, readRun, type Run } from './run.ts';
 import { behind } from './tail.ts';
+import { greetings } from './words.ts';
 
 /** A run that may be a name, with everything for and against it added up. */
 export type Candidate = {
@@ -53,7 +54,8 @@ const announces = W.title | W.family;
 
 /** A quick look: nearly every token of a text stops here. */
 function mayBegin(doc: Doc, i: number): boolean {
-  if (doc.kind[i] !== Kind.word) return isApostrophe(doc, i) && i + 1 < doc.count && doc.gap[i + 1] === Gap.none && clipped.has(doc.hash[i + 1]!);
+  if (doc.kind[i] !== Kind.word)
+    return isApostrophe(doc, i) && i + 1 < doc.count && doc.gap[i + 1] === Gap.none && clipped.has(doc.hash[i + 1]!);
   if (doc.shape[i] !== Shape.lower) return true;
   const bits = doc.is[i]!;
   if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
@@ -89,6 +91,7 @@ function candidateAt(reading: Reading, i: number): Candidate | null {
 function dropsFirst(doc: Doc, run: Run, lead: Before): boolean {
   if (!lead.opens || lead.cue !== Cue.none || run.parts.length < 2 || run.from !== run.parts[0]) return false;
   const [first, second] = run.weights;
+  if (greetings.has(doc.hash[run.from]!) && !second!.surname) return true;
   if (!first!.ordinary || doc.gap[run.parts[1]!] === Gap.none) return false;
   if (first!.score < 1 && second!.first && !second!.surname) return true;
   return (doc.is[run.from]! & (W.frequent | W.family | W.title)) !== 0 && !second!.surname;
@@ -103,8 +106,9 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
   const strong = run.weights[0]!.first && !run.weights[0]!.ordinary;
   // "de Karim van vroeger", "in Jan": a name that can be nothing else bears an article.
   const lean = lead.score < 0 && lead.score > -2.4 && (strong || many) ? lead.score / 2 : lead.score;
-  const speaker = speaks(doc, run, lead) ? 1.6 : 0;
-  const score = run.score + opening + lean + behind(doc, run.to, found) + speaker + genitive(doc, run, end) + upper(doc, run);
+  const speaker = speaks(doc, run, lead) ? (run.weights[0]!.first || many ? 1.6 : 0.9) : 0;
+  const score =
+    run.score + opening + lean + behind(doc, run.to, found) + speaker + genitive(doc, run, end) + upper(doc, run);
   return {
     from: run.from,
     to: run.to,
@@ -126,19 +130,20 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
 const openingOf = (run: Run): number => (run.lower ? 0 : run.weights[0]!.opening);
 
 /** "SAMENVATTING JANSEN": in a line of capitals nothing shows. */
-const upper = (doc: Doc, run: Run): number => (doc.shape[run.from] === Shape.upper && run.parts.length === 1 ? -0.4 : 0);
+const upper = (doc: Doc, run: Run): number =>
+  doc.shape[run.from] === Shape.upper && run.parts.length === 1 ? -0.4 : 0;
 
 /** "Sofie: hoi" at the beginning of a line, "[10:32] Yassin: …". */
 function speaks(doc: Doc, run: Run, { opens }: Before): boolean {
   if (!isSign(doc, run.to, ':') || run.to + 1 >= doc.count) return false;
-  if (doc.gap[run.from]! >= Gap.line) return run.weights[0]!.first || run.parts.length > 1;
+  if (run.weights[0]!.ordinary && !run.weights[0]!.first) return false;
   return opens || isSign(doc, run.from - 1, ']');
 }
 
 function reasonOf(run: Run, lead: Before): Reason {
   if (lead.cue === Cue.title || lead.reason === 'name-after-family-word') return lead.reason;
   if (run.weights.some(({ first, surname, ordinary }) => (first || surname) && !ordinary)) return 'name-from-list';
-  return lead.cue === Cue.announced ? 'name-by-context' : 'name-by-form';
+  return lead.cue !== Cue.none ? 'name-by-context' : 'name-by-form';
 }
 
 /** "Jans fiets": the name without its s, when only that is on a list. */

@@ -52,7 +52,9 @@ function initialsAt(doc: Doc, i: number, found: Candidates, seen: ReadonlyMap<nu
 const word = (...letters: string[]): string => letters.join('');
 /** Abbreviations with points, and letters that stand for nobody. */
 const nobody = new Set(
-  'BV NV VOF PS NB NN XX XY YY VS US UK EU IVM OCMW VZW CV AUB RIP BSN GGZ GGD AVG WMO PGB SOS EHBO TV CD HR TAV IOM IPV MBT VN DD TBS OZ NVT EA OA PM AM NA IQ MBO HBO WO VMBO HAVO VWO ASO TSO BSO BUSO CLB CAW IVA ZOZ TS'.split(' '),
+  'BV NV VOF PS NB NN XX XY YY VS US UK EU IVM OCMW VZW CV AUB RIP BSN GGZ GGD AVG WMO PGB SOS EHBO TV CD HR TAV IOM IPV MBT VN DD TBS OZ NVT EA OA PM AM NA IQ MBO HBO WO VMBO HAVO VWO ASO TSO BSO BUSO CLB CAW IVA ZOZ TS'.split(
+    ' ',
+  ),
 );
 
 function manyPoints(doc: Doc, from: number, to: number, letters: number, found: Candidates): number {
@@ -76,8 +78,14 @@ function onePoint(doc: Doc, i: number, found: Candidates, seen: ReadonlyMap<numb
   // "A. Inleiding", "op vlak A.": a letter of a list.
   if (person === 0 && lead.opens && tail < 0.6) return -1;
   const often = Math.min(1, 0.35 * ((seen.get(doc.hash[i]!) ?? 1) - 1));
-  const goesOn = i + 2 < doc.count && doc.gap[i + 2] === Gap.space && doc.kind[i + 2] === Kind.word && doc.shape[i + 2] === Shape.lower;
-  return person + tail + often + (goesOn ? 0.3 : -0.3) + (person > 0 ? 0 : Math.max(-2, Math.min(lead.score, 0.6)) - 0.3);
+  const goesOn =
+    i + 2 < doc.count &&
+    doc.gap[i + 2] === Gap.space &&
+    doc.kind[i + 2] === Kind.word &&
+    doc.shape[i + 2] === Shape.lower;
+  return (
+    person + tail + often + (goesOn ? 0.3 : -0.3) + (person > 0 ? 0 : Math.max(-2, Math.min(lead.score, 0.6)) - 0.3)
+  );
 }
 
 const personCue = (lead: Before): number => (lead.cue === Cue.none ? 0 : Math.min(lead.score, 2));
@@ -93,9 +101,14 @@ function countLetters(doc: Doc): ReadonlyMap<number, number> {
 /** "mevrouw A belt", "zoon B": only behind a title or a family word, and no "groep A" or "hepatitis C". */
 function loneLetter(doc: Doc, i: number, found: Candidates): number {
   const lead = i > 0 && doc.gap[i] === Gap.space ? before(doc, i) : null;
-  if (lead === null || isPlaceholder(doc, i) || lead.cue === Cue.none || lead.opens || doc.kind[i - 1] !== Kind.word) return i;
+  if (lead === null || isPlaceholder(doc, i) || lead.cue === Cue.none || lead.opens || doc.kind[i - 1] !== Kind.word)
+    return i;
   if (doc.gap[i + 1] === Gap.none && i + 1 < doc.count && doc.kind[i + 1] !== Kind.sign) return i;
-  if (lead.cue !== Cue.title && (doc.is[i - 1]! & W.family) === 0 && !roles.has(doc.hash[i - 1]!)) return i;
+  if (
+    lead.cue < Cue.person ||
+    (lead.cue === Cue.person && (doc.is[i - 1]! & W.family) === 0 && !roles.has(doc.hash[i - 1]!))
+  )
+    return i;
   found.add(doc.start[i]!, doc.end[i]!, 'initials', confidenceOf(lead.cue === Cue.title ? 1.4 : 0.9), 'initials');
   return i;
 }

@@ -11,7 +11,14 @@ const elsewhere = noPerson & ~(W.title | W.family);
 const listed = W.firstName | W.surname;
 
 /** How much a word looks like a part of a name by itself; `opening` is what it loses where every word has a capital. */
-export type Weight = { first: boolean; surname: boolean; unknown: boolean; ordinary: boolean; score: number; opening: number };
+export type Weight = {
+  first: boolean;
+  surname: boolean;
+  unknown: boolean;
+  ordinary: boolean;
+  score: number;
+  opening: number;
+};
 
 const weightOf = (kind: Partial<Weight>, score: number, opening: number): Weight => ({
   first: false,
@@ -72,7 +79,8 @@ function surname(bits: number): Weight {
 export const isPlainFirstName = (bits: number): boolean =>
   (bits & W.firstName) !== 0 && (bits & (ordinary | elsewhere | W.place | W.particle | W.occupation | W.family)) === 0;
 
-export const isParticle = (doc: Doc, i: number): boolean => doc.kind[i] === Kind.word && (doc.is[i]! & W.particle) !== 0;
+export const isParticle = (doc: Doc, i: number): boolean =>
+  doc.kind[i] === Kind.word && (doc.is[i]! & W.particle) !== 0;
 
 export const isCapital = (doc: Doc, i: number): boolean => doc.kind[i] === Kind.word && doc.shape[i] !== Shape.lower;
 
@@ -85,7 +93,7 @@ export const isLetter = (doc: Doc, i: number): boolean =>
 export const isSign = (doc: Doc, i: number, sign: string): boolean =>
   i >= 0 && i < doc.count && doc.kind[i] === Kind.sign && doc.value[i] === sign.charCodeAt(0);
 
-const apostrophes = new Set([...'\'’‘`´ʼ'].map((sign) => sign.charCodeAt(0)));
+const apostrophes = new Set([..."'’‘`´ʼ"].map((sign) => sign.charCodeAt(0)));
 export const isApostrophe = (doc: Doc, i: number): boolean =>
   i < doc.count && doc.kind[i] === Kind.sign && apostrophes.has(doc.value[i]!);
 

@@ -61,7 +61,25 @@ describe('What names nobody is left alone', () => {
 describe('Whatever the text', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 6 }),
-    fc.constantFrom('Jan', 'van', 'der', 'de', 'J.', "'", '-', ',', 'Mw.', 'El', "N'", ' ', '\n', ':', '(', 'mevrouw', 'en'),
+    fc.constantFrom(
+      'Jan',
+      'van',
+      'der',
+      'de',
+      'J.',
+      "'",
+      '-',
+      ',',
+      'Mw.',
+      'El',
+      "N'",
+      ' ',
+      '\n',
+      ':',
+      '(',
+      'mevrouw',
+      'en',
+    ),
   );
   it('places lie inside it and none overlap', () => {
     fc.assert(

@@ -18,7 +18,9 @@ export function opensSentence(doc: Doc, i: number): boolean {
   return false;
 }
 
-const abbreviations = wordSet('mevr mw dhr dr drs prof mr ing ir fam ds past st bijv bv evt incl excl nl ca resp gr cl pt tel');
+const abbreviations = wordSet(
+  'mevr mw dhr dr drs prof mr ing ir fam ds past st bijv bv evt incl excl nl ca resp gr cl pt tel',
+);
 /** "Mevr." and "J." end no sentence. */
 const isAbbreviation = (doc: Doc, i: number): boolean =>
   i >= 0 &&

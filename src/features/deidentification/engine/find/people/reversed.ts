@@ -24,7 +24,13 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   const first = given?.weights[0]!.first === true || (aged && surname.surname && !surname.ordinary);
   if (!initials && !(first && announced && endsThere(reading, to))) return null;
   const parts = given === null ? run.parts : [...run.parts, ...given.parts];
-  return { ...run, to: withParticles(reading, to), parts, score: run.score + 1.5, initials: run.initials + Number(initials) };
+  return {
+    ...run,
+    to: withParticles(reading, to),
+    parts,
+    score: run.score + 1.5,
+    initials: run.initials + Number(initials),
+  };
 }
 
 function afterInitials({ doc }: Reading, i: number): number {
@@ -45,7 +51,8 @@ function withParticles({ doc }: Reading, to: number): number {
 function endsThere({ doc }: Reading, to: number): boolean {
   if (to >= doc.count || doc.gap[to]! >= Gap.line) return true;
   if (doc.kind[to] === Kind.number) return true;
-  if (doc.kind[to] === Kind.word) return (doc.is[to]! & W.common) !== 0 && doc.is[to]! !== 0 && !ands.has(doc.hash[to]!);
+  if (doc.kind[to] === Kind.word)
+    return (doc.is[to]! & W.common) !== 0 && doc.is[to]! !== 0 && !ands.has(doc.hash[to]!);
   return !isSign(doc, to, ',') || doc.kind[to + 1] === Kind.number;
 }
 const ands = wordSet('en of');

@@ -3,10 +3,22 @@ import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { hashOf, wordSet } from '../../tokens/hash.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Ground } from '../finder.ts';
-import { isApostrophe, isCapital, isHyphen, isLetter, isParticle, isPlainFirstName, isSign, lengthOf, weigh, type Weight, weights } from './parts.ts';
+import {
+  isApostrophe,
+  isCapital,
+  isHyphen,
+  isLetter,
+  isParticle,
+  isPlainFirstName,
+  isSign,
+  lengthOf,
+  weigh,
+  type Weight,
+  weights,
+} from './parts.ts';
 import { Cue } from './cue.ts';
 import { opensSentence } from './positions.ts';
-import { fields, shortInitials } from './words.ts';
+import { eponymAfter, fields, shortInitials } from './words.ts';
 
 /** Tokens in a row that may be one name, and what they say by themselves. */
 export type Run = {
@@ -41,7 +53,17 @@ const articles = wordSet('de het den la le les los');
 export function readRun(reading: Reading, i: number, cue: number): Run | null {
   const { doc } = reading;
   const lower = doc.shape[i] === Shape.lower && !isParticle(doc, i);
-  const run: Run = { from: i, to: i, parts: [], weights: [], initials: 0, particles: 0, score: 0, lower, genitive: false };
+  const run: Run = {
+    from: i,
+    to: i,
+    parts: [],
+    weights: [],
+    initials: 0,
+    particles: 0,
+    score: 0,
+    lower,
+    genitive: false,
+  };
   let elements = 0;
   for (let at = i; at >= 0 && elements < MOST_ELEMENTS; elements += 1) {
     const after = readElement(reading, at, run, cue);
@@ -72,11 +94,16 @@ function nextElement(doc: Doc, i: number): number {
 /** Takes one part, one initial or particles with their part; gives the token after it or −1. */
 function readElement(reading: Reading, at: number, run: Run, cue: number): number {
   const { doc, found } = reading;
+  if (at > 0 && doc.gap[at] === Gap.none && doc.kind[at - 1] === Kind.number) return -1;
   const taken = found.labelAt(doc.start[at]!);
   if (taken !== undefined && taken !== 'place') return -1;
   const initial = readInitial(doc, at, run);
   if (initial > 0) return initial;
-  if (isApostrophe(doc, at) || afterPoints(doc, at) > 0 || (isParticle(doc, at) && !(doc.is[at]! & W.firstName && isCapital(doc, at))))
+  if (
+    isApostrophe(doc, at) ||
+    afterPoints(doc, at) > 0 ||
+    ((isParticle(doc, at) || mothers.has(doc.hash[at]!)) && !(doc.is[at]! & W.firstName && isCapital(doc, at)))
+  )
     return readParticles(reading, at, run, cue);
   return readPart(reading, at, run, cue);
 }
@@ -125,22 +152,26 @@ const isApostropheJoin = (doc: Doc, at: number): boolean =>
 function readParticles(reading: Reading, from: number, run: Run, cue: number): number {
   const { doc } = reading;
   const starts = run.parts.length + run.initials === 0;
-  if (starts && doc.shape[from] === Shape.lower && cue === Cue.none && !isFirmParticle(doc, from)) return -1;
+  if (starts && doc.shape[from] === Shape.lower && cue < Cue.person && !isFirmParticle(doc, from)) return -1;
   let at = from;
   let risky = false;
   for (let seen = 0; seen < MOST_PARTICLES; seen += 1) {
-    const short = isApostrophe(doc, at) && at + 1 < doc.count && doc.gap[at + 1] === Gap.none && clipped.has(doc.hash[at + 1]!);
+    const short =
+      isApostrophe(doc, at) && at + 1 < doc.count && doc.gap[at + 1] === Gap.none && clipped.has(doc.hash[at + 1]!);
     if (short) at += 1;
-    if (at >= doc.count || !(short || isParticle(doc, at))) break;
+    if (at >= doc.count) break;
     const dotted = afterPoints(doc, at);
     if (dotted > 0) {
       at = dotted;
       continue;
     }
+    if (!short && !isParticle(doc, at) && !mothers.has(doc.hash[at]!)) break;
     if (prepositions.has(doc.hash[at]!)) risky = true;
     at += 1;
-    if (isApostrophe(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none) at += 1;
-    else if (isHyphen(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none) at += 1;
+    if (isApostrophe(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none)
+      at += 1;
+    else if (isHyphen(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none)
+      at += 1;
     else if (at >= doc.count || doc.gap[at] !== Gap.space) return -1;
   }
   if (at === from || at >= doc.count || doc.kind[at] !== Kind.word || isLetter(doc, at)) return -1;
@@ -148,12 +179,14 @@ function readParticles(reading: Reading, from: number, run: Run, cue: number): n
 }
 
 /** "van der", "van den", "vande", "el": two small words that together stand before nothing but a name. */
-const firm = wordSet('vande vanden vander ver el ait ben ould bint abu');
+const firm = wordSet('oum oem umm um vande vanden vander ver el ait ben ould bint abu');
 const second = wordSet('der den');
 const isFirmParticle = (doc: Doc, i: number): boolean =>
   firm.has(doc.hash[i]!) || (i + 1 < doc.count && doc.hash[i] === van && second.has(doc.hash[i + 1]!));
 const [van] = wordSet('van');
 
+/** "Oum Ilyas": the mother of Ilyas is called so. */
+const mothers = wordSet('oum oem umm um');
 /** "'t", "'s", "d'". */
 const clipped = wordSet('t s d');
 const pointed = wordSet('v vd d');
@@ -161,7 +194,12 @@ const pointed = wordSet('v vd d');
 function afterPoints(doc: Doc, i: number): number {
   if (!pointed.has(doc.hash[i]!)) return -1;
   let at = i;
-  while (at + 1 < doc.count && at < i + 6 && (isSign(doc, at + 1, '.') || isSign(doc, at + 1, '/')) && doc.gap[at + 1] === Gap.none) {
+  while (
+    at + 1 < doc.count &&
+    at < i + 6 &&
+    (isSign(doc, at + 1, '.') || isSign(doc, at + 1, '/')) &&
+    doc.gap[at + 1] === Gap.none
+  ) {
     at += 2;
     if (!pointed.has(doc.hash[at]!)) break;
   }
@@ -175,23 +213,41 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
   const { doc, ground } = reading;
   const bits = doc.is[at]!;
   const surname = (bits & W.surname) !== 0;
-  if ((risky && !surname && cue !== Cue.title) || doc.gap[at]! > Gap.space) return -1;
+  if ((risky && !surname && !(starts && cue === Cue.title)) || doc.gap[at]! > Gap.space) return -1;
   // "van het JAC" is an organisation.
-  if (doc.shape[at] === Shape.upper && doc.shape[run.from] !== Shape.upper && !surname) return -1;
+  if (doc.shape[at] === Shape.upper && doc.shape[at - 1] === Shape.lower && !surname) return -1;
   const weight = weigh(doc, at, ground);
   if (weight === null && !(surname || (isCapital(doc, at) && (!starts || cue === Cue.title)))) return -1;
+  if (!surname && !starts && isOfSomething(doc, from, run, weight, cue)) return -1;
   const capital = isCapital(doc, at);
   if (!capital && !mayBeLower(doc, run, at, weight)) return -1;
   // "van Karim" is of Karim; "Karim van Fatima" are two.
   if (weight?.first === true && !surname && !(isFirmParticle(doc, from) || cue === Cue.title)) return -1;
-  const score = behindParticles(weight, surname, starts && cue !== Cue.title);
-  const house = starts && articles.has(doc.hash[from]!) && cue === Cue.none;
+  const lone = starts && cue < Cue.person;
+  // "Van" with a capital inside a sentence begins nothing but a surname.
+  const proud = lone && doc.shape[from] === Shape.capital && doc.hash[from] === van && !opensSentence(doc, from);
+  const score = proud ? Math.max(weight?.score ?? 0, 0.6) : behindParticles(weight, surname, lone);
+  const house = starts && articles.has(doc.hash[from]!) && cue < Cue.person;
   run.score += house ? Math.min(score, surname ? 0.7 : -0.5) - 0.6 : score;
   run.particles += at - from;
   run.parts.push(at);
   run.weights.push({ ...(weight ?? plainWord), surname: true, score });
   return at + 1;
 }
+
+/** "Lore van het JAC", "Roos Evers van Braams": where somebody works, not how somebody is called. */
+function isOfSomething(doc: Doc, from: number, run: Run, weight: Weight | null, cue: number): boolean {
+  if (
+    doc.shape[from] !== Shape.lower ||
+    isFirmParticle(doc, from) ||
+    isHyphen(doc, from - 1) ||
+    firmAlone.has(doc.hash[from]!)
+  )
+    return false;
+  if (run.parts.length > 1 && !run.weights.at(-1)!.first) return true;
+  return (weight === null || weight.ordinary) && weight !== weights.place && !(run.initials > 0 || cue === Cue.title);
+}
+const firmAlone = wordSet('ter ten der den da dos di du von zu vom t');
 
 function behindParticles(weight: Weight | null, surname: boolean, bare: boolean): number {
   if (surname) return Math.max(weight?.score ?? 0, 0.7);
@@ -219,7 +275,7 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
   const bare = bareOf(reading, at, own);
   const weight = bare ?? own;
   const lower = doc.shape[at] === Shape.lower;
-  if (starts ? !mayStart(reading, at, weight, cue) : !mayGoOn(doc, run, at, weight)) return -1;
+  if (starts ? !mayStart(reading, at, weight, cue) : !mayGoOn(doc, run, at, weight, cue)) return -1;
   run.score += starts || !weight.ordinary || weight.score > 0 ? weight.score : -0.5;
   if (lower && starts) run.score -= 0.4;
   run.parts.push(at);
@@ -237,7 +293,14 @@ function titledWord({ doc }: Reading, at: number, cue: number): Weight | null {
 /** "Karims", "Jans moeder": what the name weighs without the s of possession. */
 function bareOf({ doc, ground }: Reading, at: number, own: Weight): Weight | null {
   const end = doc.end[at]!;
-  if (lengthOf(doc, at) < 4 || doc.text.charCodeAt(end - 1) !== 0x73 || own.first || own.ordinary) return null;
+  if (
+    lengthOf(doc, at) < 4 ||
+    doc.text.charCodeAt(end - 1) !== 0x73 ||
+    own.first ||
+    own.ordinary ||
+    (own.unknown && doc.is[at] !== 0)
+  )
+    return null;
   const next = at + 1 < doc.count && doc.gap[at + 1] === Gap.space ? doc.is[at + 1]! : 0;
   if (own.surname && (next & W.family) === 0) return null;
   const bits = ground.lexicon.bitsOf(hashOf(doc.text.slice(doc.start[at], end - 1)));
@@ -256,7 +319,7 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
     return cue === Cue.title && (!weight.ordinary || weight.surname);
   }
   if (weight.first || weight.surname) return true;
-  if (doc.shape[at] === Shape.upper && lengthOf(doc, at) < 4 && cue !== Cue.title) return false;
+  if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 4 && cue !== Cue.title))) return false;
   if (weight === weights.properWord) return cue !== Cue.none || !opensSentence(doc, at);
   return weight.unknown ? !weight.ordinary || cue === Cue.title : cue === Cue.title;
 }
@@ -264,11 +327,23 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
 const endsLine = (doc: Doc, i: number): boolean =>
   i >= doc.count || doc.gap[i]! >= Gap.line || (doc.kind[i] === Kind.sign && !isHyphen(doc, i));
 
-function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight): boolean {
+function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): boolean {
   const bits = doc.is[at]!;
   if (doc.shape[at] === Shape.lower) {
-    if (!weight.first && !weight.surname) return false;
-    if (weight.ordinary) return run.lower && weight.surname && !weight.first && weight.score > 0 && endsLine(doc, at + 1);
+    if (!weight.first && !weight.surname) {
+      // "ilyas bouzidi.": a word of no list between a first name in lower case and the end of what is said.
+      return (
+        run.lower &&
+        bits === 0 &&
+        run.weights[0]!.first &&
+        weight.unknown &&
+        !weight.ordinary &&
+        lengthOf(doc, at) > 4 &&
+        endsLine(doc, at + 1)
+      );
+    }
+    if (weight.ordinary)
+      return run.lower && weight.surname && !weight.first && weight.score > 0 && endsLine(doc, at + 1);
     return weight.score > 0 && lengthOf(doc, at) > 2;
   }
   if (doc.shape[at] === Shape.upper && doc.shape[run.from] !== Shape.upper && !isLetter(doc, run.from)) {
@@ -276,6 +351,12 @@ function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight): boolean {
   }
   if (weight.first || weight.surname) return true;
   if (bits & (W.occupation | W.speech) || fields.has(doc.hash[at]!)) return false;
-  if (weight.ordinary && isHyphen(doc, at - 1)) return false;
-  return weight.unknown || run.weights[0]?.first === true || run.initials > 0;
+  if (isHyphen(doc, at - 1)) return !eponymAfter.has(doc.hash[at]!);
+  if (!weight.ordinary || run.weights[0]?.first === true) return true;
+  if (run.parts.length === 0 && cue < Cue.person) return true;
+  // "cliënt M. Daarna …": the next sentence.
+  return (
+    cue >= Cue.person ||
+    (run.parts.length > 0 && run.weights[0]!.unknown && !run.weights[0]!.ordinary && cue !== Cue.none)
+  );
 }

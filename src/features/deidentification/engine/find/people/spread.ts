@@ -81,7 +81,8 @@ function elsewhere(doc: Doc, candidates: readonly Candidate[], names: Names, fou
 function againAt(doc: Doc, i: number, names: Names, found: Candidates): Again | null {
   const bits = doc.is[i]!;
   const exact = names.score.get(doc.hash[i]!);
-  const score = exact ?? ((bits & ~W.firstName & ~W.proper & ~W.surname) === 0 ? likeAnother(doc, i, names) : undefined);
+  const score =
+    exact ?? ((bits & ~W.firstName & ~W.proper & ~W.surname) === 0 ? likeAnother(doc, i, names) : undefined);
   if (score === undefined || isHyphen(doc, i + 1)) return null;
   const sure = certainty(doc, i, score, found) - (exact === undefined ? 0.5 : 0);
   const from = exact === undefined ? i : withParticles(doc, i);
@@ -89,7 +90,8 @@ function againAt(doc: Doc, i: number, names: Names, found: Candidates): Again | 
   return sure > 0 ? { from, to: i + 1, start: doc.start[from]!, end: doc.end[i]!, score: sure, reason } : null;
 }
 
-const ordinary = W.common | W.frequent | W.place | W.generic | W.month | W.family | W.title | W.institutionHead | W.particle;
+const ordinary =
+  W.common | W.frequent | W.place | W.generic | W.month | W.family | W.title | W.institutionHead | W.particle;
 
 function certainty(doc: Doc, i: number, score: number, found: Candidates): number {
   const word = (doc.is[i]! & ordinary) !== 0;

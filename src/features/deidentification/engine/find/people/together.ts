@@ -9,7 +9,8 @@ const SURE = 2;
 
 /** What candidates say about each other, and how many sure names a text has. */
 export function weighTogether(doc: Doc, candidates: Candidate[], mailed: ReadonlySet<number>): void {
-  for (const candidate of candidates) if (candidate.parts.some((part) => mailed.has(doc.hash[part]!))) candidate.score += 1.2;
+  for (const candidate of candidates)
+    if (candidate.parts.some((part) => mailed.has(doc.hash[part]!))) candidate.score += 1.2;
   inRows(doc, candidates);
   ofText(doc, candidates);
   repeated(doc, candidates);
@@ -17,7 +18,8 @@ export function weighTogether(doc: Doc, candidates: Candidate[], mailed: Readonl
 
 /** "Noor, Bram en Lotte": one sure name makes its neighbours surer, both ways. */
 function inRows(doc: Doc, candidates: Candidate[]): void {
-  for (let at = 1; at < candidates.length; at += 1) lend(doc, candidates[at - 1]!, candidates[at]!, candidates[at - 1]!);
+  for (let at = 1; at < candidates.length; at += 1)
+    lend(doc, candidates[at - 1]!, candidates[at]!, candidates[at - 1]!);
   for (let at = candidates.length - 1; at > 0; at -= 1)
     lend(doc, candidates[at - 1]!, candidates[at]!, candidates[at]!);
 }
@@ -42,7 +44,8 @@ function ofText(doc: Doc, candidates: Candidate[]): void {
   const sure = candidates.filter(({ score }) => score >= SURE).length;
   const density = sure / Math.max(1, doc.count / 100);
   const lean = sure === 0 ? -0.6 : Math.min(0.5, density * 0.4 - 0.1);
-  for (const candidate of candidates) if (candidate.weak) candidate.score += candidate.nameless ? lean : Math.max(0, lean);
+  for (const candidate of candidates)
+    if (candidate.weak) candidate.score += candidate.nameless ? lean : Math.max(0, lean);
 }
 
 /** An unknown word that comes back gets surer with everything said for it, and less sure when it has an article. */
@@ -82,4 +85,3 @@ export function mailedNames(doc: Doc): ReadonlySet<number> {
   }
   return names;
 }
-

@@ -40,13 +40,19 @@ export const fields = wordSet(
   'aanmelder hulpverlener zorgverlener trajectbegeleider consulent maatschappelijk werker jeugdconsulent gezinshulp psycholoog',
 );
 /** People stand behind these words. */
-export const withPeople = wordSet('met door namens tegen samen aan bij van voor over tussen en of behalve zonder naast rond om dat als want maar toen omdat terwijl wanneer nadat voordat zodat hoe waarom waar ook nog alleen vooral heeft is wil kan was had zal zou moet mag gaat komt vroeg vraagt vinden vindt dus of zegt ken kent kende zag zie ziet sprak spreek help helpt hielp bel bezoek bezocht informeren geef gaf laat liet vandaag gisteren daarna vervolgens');
+export const withPeople = wordSet(
+  'met door namens tegen samen aan bij van voor over tussen en of behalve zonder naast rond om dat als want maar toen omdat terwijl wanneer nadat voordat zodat hoe waarom waar ook nog alleen vooral heeft is wil kan was had zal zou moet mag gaat komt vroeg vraagt vinden vindt dus of zegt ken kent kende zag zie ziet sprak spreek help helpt hielp bel bezoek bezocht informeren geef gaf laat liet vandaag gisteren daarna vervolgens',
+);
 export const withPeopleMost = wordSet('met door namens samen tegen');
 /** A name is seldom behind these: places and things are. */
 export const withThings = wordSet('in te naar uit op via per binnen buiten volgens');
-export const articles = wordSet('de het een deze dit die dat geen elke elk iedere ieder welke dergelijke zo\'n enkele veel alle sommige');
-export const possessives = wordSet('mijn zijn haar hun ons onze jouw uw je jullie m\'n z\'n d\'r eigen');
-export const endearing = wordSet('kleine lieve oude jonge arme beste stoere kleinste oudste jongste wijlen ene zekere bovengenoemde genoemde');
+export const articles = wordSet(
+  "de het een deze dit geen elke elk iedere ieder welke dergelijke zo'n enkele veel alle sommige",
+);
+export const possessives = wordSet("mijn zijn haar hun jouw uw je jullie m'n z'n d'r eigen");
+export const endearing = wordSet(
+  'kleine lieve oude jonge arme beste stoere kleinste oudste jongste wijlen ene zekere bovengenoemde genoemde',
+);
 /** What only people do; behind a name at the beginning of a sentence. */
 export const deeds = wordSet(
   'is was heeft had wil wilde wou kan kon gaat ging komt kwam moet moest mag mocht wordt werd zit zat werkt werkte woont woonde',
@@ -78,7 +84,9 @@ export const heads = wordSet(
   'supermarkt club team praktijk firma bedrijf album lied nummer groep afdeling locatie woning gebouw lijn tram bus zender krant',
 );
 /** Two letters before a point that are initials. */
-export const shortInitials = wordSet('ph th ch chr tj joh jac fr fred wm alb alex ant corn ger herm ij jos jz theod sj st hub');
+export const shortInitials = wordSet(
+  'ph th ch chr tj joh jac fr fred wm alb alex ant corn ger herm ij jos jz theod sj st hub',
+);
 export const ofBirth = wordSet('jaar jr j jaren jarige maanden mnd weken mndn');
 /** With these before it nearly everything is a name. */
 export const titles = wordSet(

@@ -1,0 +1,27 @@
+import { W } from '../../lexicon/bits.ts';
+import { Gap, Kind } from '../../tokens/doc.ts';
+import type { Finder } from '../finder.ts';
+import { isSign } from './parts.ts';
+
+const LONGEST = 8;
+
+/** "@marietje_62": what somebody is called on social media, when a first name is in it. */
+export const findHandles: Finder = (doc, found) => {
+  for (let i = 0; i + 1 < doc.count; i += 1) {
+    if (!isSign(doc, i, '@') || doc.gap[i + 1] !== Gap.none || doc.kind[i + 1] !== Kind.word) continue;
+    if (i > 0 && doc.gap[i] === Gap.none && doc.kind[i - 1] !== Kind.sign) continue;
+    let to = i + 1;
+    let named = false;
+    while (to < doc.count && to < i + LONGEST && (to === i + 1 || doc.gap[to] === Gap.none)) {
+      if (
+        doc.kind[to] === Kind.sign &&
+        !(isSign(doc, to, '_') || (isSign(doc, to, '.') && doc.gap[to + 1] === Gap.none))
+      )
+        break;
+      if ((doc.is[to]! & W.firstName) !== 0 && (doc.is[to]! & W.frequent) === 0) named = true;
+      to += 1;
+    }
+    if (named && found.labelAt(doc.start[i + 1]!) === undefined)
+      found.add(doc.start[i + 1]!, doc.end[to - 1]!, 'person', 0.75, 'name-from-list');
+  }
+};
