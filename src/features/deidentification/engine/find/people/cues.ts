@@ -54,11 +54,12 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   if (titles.has(hash)) return titled;
   if (greetings.has(hash)) return { ...announced, opens };
   if (eponym(doc, last)) return nothing(opens, -5);
-  if (heads.has(hash) || (bits & W.institutionHead) !== 0) return nothing(opens, -2.5);
+  if (heads.has(hash)) return nothing(opens, -2.5);
   if (called.has(hash)) return announced;
   if ((bits & W.family) !== 0 || roles.has(hash)) return related;
-  if ((bits & (W.occupation | W.rareOccupation)) !== 0 && (bits & W.frequent) === 0)
+  if ((bits & (W.occupation | W.rareOccupation | W.title)) !== 0 && (bits & W.frequent) === 0 && !noTitles.has(hash))
     return { ...announced, score: 1.8, cue: Cue.person };
+  if ((bits & W.institutionHead) !== 0) return nothing(opens, doc.shape[last] === Shape.lower ? -1.2 : -2);
   if (endearing.has(hash)) return { ...announced, score: 1 };
   if ((bits & W.speech) !== 0) return nothing(opens, 0.7);
   return nothing(opens, smallWord(hash));
@@ -73,6 +74,8 @@ function smallWord(hash: number): number {
   return withPeople.has(hash) ? 0.4 : 0;
 }
 
+/** Titles of the list that are ordinary words as well. */
+const noTitles = wordSet('kan em ma ba st sr jr br rn prins koning graaf lord agent');
 const [van] = wordSet('van');
 /** "Onze Staf", and in Flanders "den Eddy". */
 const ours = wordSet('onze ons den diene diejen');

@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
-import { Gap, Kind } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
 import type { Finder } from '../finder.ts';
 import { isSign } from './parts.ts';
 
@@ -18,10 +18,16 @@ export const findHandles: Finder = (doc, found) => {
         !(isSign(doc, to, '_') || (isSign(doc, to, '.') && doc.gap[to + 1] === Gap.none))
       )
         break;
-      if ((doc.is[to]! & W.firstName) !== 0 && (doc.is[to]! & W.frequent) === 0) named = true;
+      if (isNamed(doc, to)) named = true;
       to += 1;
     }
     if (named && found.labelAt(doc.start[i + 1]!) === undefined)
       found.add(doc.start[i + 1]!, doc.end[to - 1]!, 'person', 0.75, 'name-from-list');
   }
+};
+
+const isNamed = (doc: Doc, i: number): boolean => {
+  const bits = doc.is[i]!;
+  if (doc.kind[i] !== Kind.word || (bits & (W.frequent | W.institution | W.generic | W.place)) !== 0) return false;
+  return (bits & W.firstName) !== 0 || ((bits & W.proper) !== 0 && (bits & W.common) === 0);
 };

@@ -18,7 +18,7 @@ import {
 } from './parts.ts';
 import { Cue } from './cue.ts';
 import { opensSentence } from './positions.ts';
-import { eponymAfter, fields, shortInitials } from './words.ts';
+import { eponymAfter, fields, shortInitials, titles } from './words.ts';
 
 /** Tokens in a row that may be one name, and what they say by themselves. */
 export type Run = {
@@ -81,6 +81,8 @@ export function readRun(reading: Reading, i: number, cue: number): Run | null {
 /** Where the next element of a name would begin; −1 behind a sign, a line end or a tab. */
 function nextElement(doc: Doc, i: number): number {
   if (i >= doc.count || doc.gap[i]! > Gap.space) return -1;
+  const quoted = pastQuote(doc, i);
+  if (quoted > 0) return quoted;
   if (doc.gap[i] === Gap.none) {
     if (isHyphen(doc, i) && i + 1 < doc.count && doc.gap[i + 1] === Gap.none && doc.kind[i + 1] === Kind.word) {
       return isCapital(doc, i + 1) || isParticle(doc, i + 1) || doc.shape[i - 1] === Shape.lower ? i + 1 : -1;
@@ -90,6 +92,17 @@ function nextElement(doc: Doc, i: number): number {
   if (doc.start[i]! - doc.end[i - 1]! > 1 || doc.text.charCodeAt(doc.end[i - 1]!) === 9) return -1;
   return i;
 }
+
+/** `Patrick "Patje" Geudens`: the token inside the marks, or the one behind them. */
+function pastQuote(doc: Doc, i: number): number {
+  const at = i + 1;
+  if (at >= doc.count || doc.kind[i] !== Kind.sign || !quotes.has(doc.value[i]!) || !isCapital(doc, at)) return -1;
+  if (doc.gap[i] === Gap.none) return doc.gap[at] === Gap.space ? at : -1;
+  const closed = at + 2 < doc.count && doc.kind[at + 1] === Kind.sign && quotes.has(doc.value[at + 1]!);
+  const goesOn = closed && doc.gap[at] === Gap.none && doc.gap[at + 1] === Gap.none && doc.gap[at + 2] === Gap.space;
+  return goesOn && isCapital(doc, at + 2) ? at : -1;
+}
+const quotes = new Set([...'"“”„\'‘’'].map((sign) => sign.charCodeAt(0)));
 
 /** Takes one part, one initial or particles with their part; gives the token after it or −1. */
 function readElement(reading: Reading, at: number, run: Run, cue: number): number {
@@ -218,7 +231,7 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
   if (doc.shape[at] === Shape.upper && doc.shape[at - 1] === Shape.lower && !surname) return -1;
   const weight = weigh(doc, at, ground);
   if (weight === null && !(surname || (isCapital(doc, at) && (!starts || cue === Cue.title)))) return -1;
-  if (!surname && !starts && isOfSomething(doc, from, run, weight, cue)) return -1;
+  if (!surname && !starts && isOfSomething(doc, from, run, weight)) return -1;
   const capital = isCapital(doc, at);
   if (!capital && !mayBeLower(doc, run, at, weight)) return -1;
   // "van Karim" is of Karim; "Karim van Fatima" are two.
@@ -236,18 +249,14 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
 }
 
 /** "Lore van het JAC", "Roos Evers van Braams": where somebody works, not how somebody is called. */
-function isOfSomething(doc: Doc, from: number, run: Run, weight: Weight | null, cue: number): boolean {
-  if (
-    doc.shape[from] !== Shape.lower ||
-    isFirmParticle(doc, from) ||
-    isHyphen(doc, from - 1) ||
-    firmAlone.has(doc.hash[from]!)
-  )
-    return false;
+function isOfSomething(doc: Doc, from: number, run: Run, weight: Weight | null): boolean {
+  const of = ofWords.has(doc.hash[from]!) && doc.shape[from] === Shape.lower && !isHyphen(doc, from - 1);
+  if (!of || isFirmParticle(doc, from) || isApostrophe(doc, from + 1) || run.parts.length === 0) return false;
+  if (isSign(doc, from + 1, '.') || isSign(doc, from + 1, '/')) return false;
   if (run.parts.length > 1 && !run.weights.at(-1)!.first) return true;
-  return (weight === null || weight.ordinary) && weight !== weights.place && !(run.initials > 0 || cue === Cue.title);
+  return (weight === null || weight.ordinary) && (weight !== weights.place || run.parts.length > 1);
 }
-const firmAlone = wordSet('ter ten der den da dos di du von zu vom t');
+const ofWords = wordSet('van v bij uit');
 
 function behindParticles(weight: Weight | null, surname: boolean, bare: boolean): number {
   if (surname) return Math.max(weight?.score ?? 0, 0.7);
@@ -270,7 +279,7 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
   if (doc.kind[at] !== Kind.word) return -1;
   const starts = run.parts.length + run.initials === 0;
   const join = isApostropheJoin(doc, at);
-  const own = join ? joined : isLetter(doc, at) ? null : (weigh(doc, at, ground) ?? titledWord(reading, at, cue));
+  const own = join ? joined : isLetter(doc, at) ? null : (weigh(doc, at, ground) ?? titledWord(doc, at, run, cue));
   if (own === null) return -1;
   const bare = bareOf(reading, at, own);
   const weight = bare ?? own;
@@ -285,9 +294,11 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
 }
 
 /** "dr. Ooms", "mevrouw Maandag": behind a title a capital is enough. */
-function titledWord({ doc }: Reading, at: number, cue: number): Weight | null {
-  if (cue !== Cue.title || doc.shape[at] !== Shape.capital || lengthOf(doc, at) < 3) return null;
-  return (doc.is[at]! & (W.frequent | W.title | W.institutionHead)) === 0 ? plainWord : null;
+function titledWord(doc: Doc, at: number, run: Run, cue: number): Weight | null {
+  const sure = cue === Cue.title || (run.weights[0]?.first === true && !run.weights[0].ordinary);
+  if (!sure || doc.shape[at] !== Shape.capital || lengthOf(doc, at) < 3 || titles.has(doc.hash[at]!)) return null;
+  if (run.parts.length > 0 && (doc.is[at]! & (W.generic | W.institution | W.family)) !== 0) return null;
+  return (doc.is[at]! & (W.frequent | W.institutionHead)) === 0 ? plainWord : null;
 }
 
 /** "Karims", "Jans moeder": what the name weighs without the s of possession. */

@@ -18,7 +18,7 @@ export const roles = wordSet(
   'mama papa mam pap mamma pappa oma opa bomma bompa moeke vake nonkel tante oom ome tata tonton meter peter neef nicht',
   'zus zusje zusjes broer broertje broertjes broers zussen zoon zoontje zonen zoons dochter dochtertje dochters moeder',
   'vader pa ma juf juffrouw meester zuster broeder tweelingbroer tweelingzus buren echtgenoot echtgenote weduwe dominee',
-  'pastoor imam pater coach trainer regisseur zorgregisseur casemanager contactpersoon aandachtsfunctionaris opsteller',
+  'pastoor imam pater coach trainer regisseur zorgregisseur casemanager contactpersoon aandachtsfunctionaris opsteller fysio psych logo ergo kine ib vk vpk poh begl mdw gw so pmt aios anios',
 );
 /** Words that say that a name is coming. */
 export const called = wordSet(
