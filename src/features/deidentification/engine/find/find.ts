@@ -2,13 +2,27 @@ import type { Doc } from '../tokens/doc.ts';
 import type { Span } from '../span.ts';
 import { collect } from './candidates.ts';
 import type { Finder, Ground } from './finder.ts';
+import { findInstitutions } from './institutions/institutions.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import { findOnline } from './numbers/find-online.ts';
+import { findOccupations } from './occupations/occupations.ts';
 import { findPeople } from './people/find-people.ts';
+import { findPlaces } from './places/places.ts';
+import { findPostcodes } from './places/find-postcodes.ts';
+import { findStreets } from './places/streets.ts';
 import { resolve } from './resolve.ts';
 
 /** What is surest comes first; people come last and see what stands in an address or an organisation already. */
-const finders: readonly Finder[] = [findOnline, findNumbers, findPeople];
+const finders: readonly Finder[] = [
+  findOnline,
+  findNumbers,
+  findStreets,
+  findPostcodes,
+  findInstitutions,
+  findPlaces,
+  findOccupations,
+  findPeople,
+];
 
 export function findIn(
   doc: Doc,

@@ -1,0 +1,37 @@
+import { W } from '../../lexicon/bits.ts';
+import { type Doc, Shape } from '../../tokens/doc.ts';
+import { wordSet } from '../../tokens/hash.ts';
+import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
+import { capitalsEnd } from './name.ts';
+import type { Seen } from './institutions.ts';
+
+const articles = wordSet('de het t den ter ten huize huis');
+const surnameArticles = wordSet('de den ter ten');
+const prepositions = wordSet('bij naar van op via in vanuit aan door met tot uit voor langs dagbesteding dagcentrum opname locatie');
+const places = wordSet('op in vanuit dagbesteding dagcentrum opname locatie');
+
+/**
+ * "bij De Schakel", "(De Kleine Stad)", "in 't Hofke": an article with a capital inside a sentence. `from` is the
+ * first token of it, `article` the article.
+ */
+export function articleName(doc: Doc, from: number, article: number): Seen {
+  if (!isOneOf(doc, article, articles) || doc.shape[article] === Shape.upper) return null;
+  const name = article + 1;
+  if (!isSpaced(doc, name) || !isCapital(doc, name) || doc.shape[name] === Shape.upper) return null;
+  if (has(doc, name, W.title | W.family | W.month | W.weekday | W.generic | W.firstName | W.occupation)) return null;
+  const confidence = sureness(doc, from, article, name);
+  if (confidence === 0) return null;
+  return { start: from, end: capitalsEnd(doc, name), confidence };
+}
+
+function sureness(doc: Doc, from: number, article: number, name: number): number {
+  const before = from - 1;
+  const bracket = isSign(doc, before, '(=') || (isSign(doc, before, '"“„\'‘') && !isJoined(doc, before));
+  if (startsSentence(doc, from) && !bracket) return 0;
+  const known = onLine(doc, from) && isOneOf(doc, before, prepositions);
+  if (!known && !bracket) return 0;
+  if (has(doc, name, W.surname) && isOneOf(doc, article, surnameArticles)) return isOneOf(doc, before, places) ? 0.6 : bracket ? 0.5 : 0;
+  const more = isSpaced(doc, name + 1) && isCapital(doc, name + 1);
+  if (has(doc, name, W.common)) return more || bracket || isOneOf(doc, before, places) ? 0.75 : 0.7;
+  return 0.65;
+}

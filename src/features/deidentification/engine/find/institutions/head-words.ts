@@ -1,0 +1,95 @@
+import { wordSet } from '../../tokens/hash.ts';
+import { makeEndings } from '../endings.ts';
+
+/** Bodies that carry the name of a town or region: "OCMW Gent", "wijkteam Zuid", "gemeente Ede". */
+export const bodiesOfPlace = wordSet(
+  'ocmw cpas caw ggd ggz cjg clb cgg ckg jac riagg gga gemeente stadsdeel politie rechtbank gerechtshof parket brandweer ' +
+    'wijkteam buurtteam gebiedsteam dorpsteam jeugdteam sociaalteam stadsteam kernteam wijkcentrum buurthuis dorpshuis ' +
+    'umc mc rav vvt azc opvangcentrum asielzoekerscentrum voedselbank kringloop bibliotheek ' +
+    'vakantiepark zwembad stadsbestuur gemeentebestuur veiligheidsregio omgevingsdienst regiopolitie politiezone ' +
+    'hulpverleningszone welzijnsschakels huisvestingsmaatschappij woonmaatschappij roc mbo hogeschool universiteit ' +
+    'justitiehuis jeugdrechtbank arbeidsrechtbank vredegerecht kinderbescherming reclassering slachtofferhulp ' +
+    'vluchtelingenwerk humanitas rabobank samenlevingsopbouw ligo cvo inloophuis jongerencentrum sve vdab',
+);
+
+/** Heads that name an organisation together with nearly any name behind them: "basisschool De Regenboog". */
+export const strongHeads = wordSet(
+  'basisschool lagereschool kleuterschool middenschool peuterspeelzaal peutergroep kinderdagverblijf kinderopvang ' +
+    'kinderdagcentrum kinderboerderij kdv bso bko psz obs cbs rkbs pcbs kbs vbs bs gbs gvb gibo sbo sbbo buso bubao mfa ' +
+    'ikc kc vso so college lyceum gymnasium atheneum scholengemeenschap scholengroep sintschool montessorischool ' +
+    'jenaplanschool daltonschool vrijeschool school voorschool crèche creche onthaalouder ' +
+    'stichting vereniging fonds coöperatie cooperatie maatschap firma fa bedrijf bakkerij slagerij kapsalon garage ' +
+    'autobedrijf bouwbedrijf schildersbedrijf loodgietersbedrijf transportbedrijf installatiebedrijf schoonmaakbedrijf ' +
+    'verpakkingsbedrijf taxibedrijf hoveniersbedrijf aannemersbedrijf uitzendbureau advocatenkantoor notariskantoor ' +
+    'notariaat accountantskantoor bewindvoerderskantoor bewindvoering makelaardij makelaar rijschool café cafe ' +
+    'restaurant brasserie frituur eetcafé eetcafe snackbar cafetaria bistro pizzeria taverne hotel camping manege ' +
+    'apotheek huisartsenpraktijk huisartspraktijk dokterspraktijk groepspraktijk tandartspraktijk fysiotherapiepraktijk ' +
+    'kinepraktijk psychologenpraktijk verloskundigenpraktijk logopediepraktijk gezondheidscentrum huisartsenpost ' +
+    'huisartsencentrum wijkgezondheidscentrum wgc praktijk fysiotherapie ziekenhuis kliniek polikliniek az uz zna ' +
+    'woonzorgcentrum wzc wlz zorgcentrum verpleeghuis verzorgingshuis verzorgingstehuis rusthuis rvt bejaardentehuis ' +
+    'zorginstelling zorggroep zorgboerderij zorghoeve thuiszorg thuiszorgorganisatie woonzorg woonvorm woongroep ' +
+    'leefgroep gezinshuis hospice revalidatiecentrum dagcentrum dagbesteding dagopvang dienstencentrum ontmoetingscentrum ' +
+    'zorgverblijf serviceflat assistentiewoningen dvc mpi mfc mfcg oobc otc vzw huize huis pleegzorg jeugdzorg ' +
+    'jeugdhulp jeugdhuis jeugdbeweging jeugdinstelling opvanghuis vluchthuis vrouwenopvang crisisopvang nachtopvang ' +
+    'woningcorporatie woningbouwvereniging woningstichting corporatie wooncorporatie verhuurder woonstichting ' +
+    'voetbalclub voetbalvereniging sportclub sportvereniging sportschool turnclub turnvereniging tennisclub ' +
+    'tennisvereniging zwemclub zwemvereniging judoclub judoschool korfbalclub korfbalvereniging hockeyclub ' +
+    'volleybalclub volleybalvereniging basketbalclub atletiekclub atletiekvereniging wielerclub schaakclub ' +
+    'handbalvereniging handbalclub fitness fitnessclub fitnesscentrum balletschool dansschool muziekschool ' +
+    'vv sv vc fc sc ksv kfc rkvv rksv rkc kvv kv kaa krc kvc svv hv hc tc ltc av bc kbc kwb chiro scouts scouting ' +
+    'scoutinggroep ksa klj akabe speelplein speelpleinwerking harmonie fanfare toneelvereniging carnavalsvereniging ' +
+    'buurtvereniging wijkvereniging bewonersvereniging ouderenvereniging kvlv ferm okra neos ' +
+    'moskee kerk parochie kapel gemeenschap kerkgenootschap synagoge tempel klooster abdij basiliek ' +
+    'buurtcentrum jongerenwerk mfc wijkhuis ontmoetingshuis inloop inloopcentrum ' +
+    'supermarkt winkel drukkerij drogist drogisterij bloemenwinkel bloemist boekhandel kwekerij tuincentrum ' +
+    'meubelzaak schoenenzaak fietsenzaak boerderij manege pension dierenarts dierenkliniek dierenasiel ' +
+    'uitvaart uitvaartcentrum uitvaartonderneming uitvaartverzorging begrafenisondernemer begrafenisonderneming ' +
+    'vakbond mutualiteit ziekenfonds zorgverzekeraar verzekeraar incassobureau deurwaarderskantoor gerechtsdeurwaarder ' +
+    'fabriek sociale maatwerkbedrijf beschutte werkplaats atelier zorgaanbieder jeugdzorginstelling ' +
+    'instelling internaat woonproject residentie locatie',
+);
+
+/** Heads that are also said without a name, before a name that is somebody's: they need "De", a saint or quotes. */
+export const weakHeads = wordSet(
+  'school kerk praktijk bedrijf winkel fonds gemeenschap huis internaat instelling woongroep leefgroep groep unit team ' +
+    'afdeling club locatie centrum opvang fabriek atelier uitvaart verhuurder onthaalouder dierenarts makelaar ' +
+    'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
+    'dagbesteding dagopvang bewindvoering supermarkt boerderij zorgaanbieder corporatie verzekeraar bso kinderopvang ' +
+    'fysiotherapie jongerenwerk fitness tempel kapel verpleeghuis ziekenhuis rusthuis kliniek polikliniek vakbond ' +
+    'so fa sc av bc hc tc kc vc bs college gezinshuis wlz verzorgingshuis hospice residentie vzw fonds huize peutergroep ' +
+    'vrijeschool woonvorm werkplaats bloemist drogist kringloop nachtopvang crisisopvang',
+);
+
+/** Words in front that belong to the head: "Openbare Basisschool De Kring". */
+export const frontWords = wordSet(
+  'openbare christelijke katholieke protestantse koninklijke vrije bijzondere algemene algemeen academisch academische ' +
+    'psychiatrisch psychiatrische universitair universitaire stedelijk stedelijke gemeentelijke gereformeerde hervormde ' +
+    'islamitische evangelische sociaal sociale openbaar rk pc nh regionaal medisch lokaal stads',
+);
+
+/** Behind a name: "Picasso Lyceum", "Erasmus MC", "Jeroen Bosch Ziekenhuis". */
+export const rearHeads = wordSet(
+  'college lyceum gymnasium atheneum ziekenhuis gasthuis hospitaal kliniek instituut academie mc medisch zorg zorggroep ' +
+    'wonen kinderopvang groep stichting apotheek kerk moskee school basisschool hotel hospice revalidatie ' +
+    'thuiszorg bewind bewindvoering bewindvoeringen advocaten advocatuur notarissen accountants uitvaart bouw transport ' +
+    'logistics schoonmaak groen techniek makelaars uitzendbureau collectief coaching incasso vastgoed ' +
+    'scholengemeenschap fysiotherapie jeugdzorg jeugdhulp verzekeringen bouwbedrijf universiteit hogeschool university',
+);
+
+/** Compounds that name one: "Mariaschool", "Sint-Jozefcollege", "Julianaziekenhuis". */
+export const nameEndings = makeEndings([
+  [
+    1,
+    'school basisschool college lyceum gymnasium ziekenhuis gasthuis hospitaal kliniek kerk kapel kathedraal instituut ' +
+      'praktijk apotheek moskee klooster gesticht huize scholen huis hof zorg',
+  ],
+  // Only after a saint or another part: alone they are villages, streets and surnames.
+  [2, 'huis hof zorg kapel huize hove heem'],
+  [0, 'hogeschool middelbareschool stadhuis gemeentehuis thuis gerechtshof schoolziekenhuis'],
+]);
+
+export const saints = wordSet('sint st sinte ste saint santa san onze');
+export const legalForms = wordSet('bv nv vzw vof bvba cvba srl sprl asbl gmbh ltd bvso cvso');
+/** "Van Gansen & Zonen". */
+export const firmWords = wordSet('zonen zn zoon dochters co partners partner associates compagnie vennoten broers');
+export const sides = wordSet('noord zuid oost west midden centrum binnenstad noordoost noordwest zuidoost zuidwest stad');

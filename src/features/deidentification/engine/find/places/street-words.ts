@@ -1,0 +1,78 @@
+import { wordSet } from '../../tokens/hash.ts';
+import { makeEndings } from '../endings.ts';
+
+/** How sure the end of a word makes a street. */
+export const Street = {
+  /** Enough by itself when it has a capital: "Dorpsstraat". */
+  sure: 1,
+  /** Also a path, market or track: needs a number or "aan de". */
+  likely: 2,
+  /** Also the end of surnames and villages: needs a number. */
+  weak: 4,
+  /** Only ever before its name: "Avenue …", "Rue …". */
+  first: 8,
+  /** May have a point behind it: "Kerkstr. 12". */
+  abbreviated: 16,
+} as const;
+
+export const streetEndings = makeEndings([
+  [
+    Street.sure,
+    'straat straatje straten laan laantje steenweg plein pleintje dreef gracht kade singel plantsoen steeg steegje ' +
+      'strjitte leane boulevard strasse chaussee promenade esplanade allee passage straete wegje hofje hofjes',
+  ],
+  [
+    Street.likely,
+    'weg wei baan pad paadje dijk dijkje kaai lei markt ring vest wal vliet brink dries dam haven vaart werf kaal ' +
+      'oever meent warande warand gaarde gaard boomgaard gang poort brug sluis buurtweg tuin tuinen erf hof',
+  ],
+  [Street.sure | Street.abbreviated, 'str stwg stw'],
+  [Street.likely | Street.abbreviated, 'ln pln wg bd blvd'],
+  [Street.first, 'rue avenue place square quai chemin impasse ruelle clos cours dreve venelle parvis'],
+  [
+    Street.weak,
+    'park burg kamp akker akkers weide weiden veld velden berg bergen heuvel stede oord rijt donk horst es eng bos ' +
+      'hoek hoeve land landen zijde rade duin duinen wijk heide hei heem hage haag kampen bergje slag slot stee ' +
+      'schans bolwerk molen mate maat meer beek broek dal eind einde end gat goed hil kant kwartier laar loo lo ' +
+      'polder rand rode schoor stal steen stok tocht ven voort waard wering werve woud zicht zoom bleek kouter kerk',
+  ],
+  // Words that end like a street and are none.
+  [
+    0,
+    'onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
+      'fietspad voetpad wandelpad zebrapad looppad tijdpad groeipad ontwikkelpad levenspad bijbaan droombaan rijbaan ' +
+      'loopbaan startbaan tennisbaan vakantiebaan ijsbaan glijbaan renbaan skibaan kunstijsbaan arbeidsmarkt ' +
+      'woningmarkt huizenmarkt kerstmarkt rommelmarkt supermarkt avondmarkt weekmarkt gerechtshof achtertuin voortuin ' +
+      'moestuin kleuterklas schoolplein speelplein werkplein winkelstraat zijstraat dwarsstraat woonstraat ' +
+      'telefoonkaart vaccinatiestraat teststraat wasstraat opname toegang voortgang doorgang overgang ingang uitgang ' +
+      'voorsprong achterstand telefooneind verleden uiteinde weekend weekeind weekeinde levenseinde',
+  ],
+]);
+
+/** Streets that begin with their kind. */
+export const firstWords = wordSet(
+  'laan weg plein hof singel kade park pad straat steenweg rue avenue boulevard chaussee place square quai allee chemin ' +
+    'impasse ruelle clos cours dreve venelle parvis',
+);
+/** Of those the French ones, that need no "van". */
+export const frenchWords = wordSet(
+  'rue avenue boulevard chaussee place square quai allee chemin impasse ruelle clos dreve venelle parvis',
+);
+/** French ones that are no ordinary Dutch word with a capital. */
+export const sureFrenchWords = wordSet('rue avenue boulevard chaussee quai allee chemin venelle dreve');
+
+
+/** First parts of a street's name that belong to it whatever they are otherwise. */
+export const firstParts = wordSet(
+  'burgemeester burg burgem prins prinses prinsen koning koningin keizer keizerin graaf gravin hertog hertogin baron ' +
+    'barones jonkheer jonkvrouw jhr pastoor pater kapelaan kardinaal bisschop aartsbisschop deken kanunnik abt abdis ' +
+    'monseigneur mgr sint sinte st sainte saint heilig heilige heer vrouwe dokter dr doctor professor prof mr meester ' +
+    'ds dominee rector notaris minister president wethouder schout generaal admiraal kapitein kolonel luitenant ' +
+    'majoor sergeant korporaal veldmaarschalk maarschalk schepen gouverneur ridder commandant ingenieur ir zuster ' +
+    'broeder moeder frère soeur paus ' +
+    'oude oud nieuwe nieuw korte kort lange lang grote groot kleine klein hoge lage brede smalle eerste tweede derde ' +
+    'vierde vijfde zesde groene witte zwarte rode blauwe gele verlengde achter voor binnen buiten onder boven tussen ' +
+    'over noord zuid oost west noorder zuider ooster wester midden middelste bovenste benedenste beneden dubbele ' +
+    'grand grande petit petite vieux vieille haute basse ' +
+    'eerste tweede nieuwstraat kromme dwars lieve mooie stille diepe vrije',
+);
