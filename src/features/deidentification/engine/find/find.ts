@@ -15,9 +15,9 @@ import { resolve } from './resolve.ts';
 /** What is surest comes first; people come last and see what stands in an address or an organisation already. */
 const finders: readonly Finder[] = [
   findOnline,
-  findNumbers,
   findStreets,
   findPostcodes,
+  findNumbers,
   findInstitutions,
   findPlaces,
   findOccupations,

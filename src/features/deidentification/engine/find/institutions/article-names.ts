@@ -7,7 +7,11 @@ import type { Seen } from './institutions.ts';
 
 const articles = wordSet('de het t den ter ten huize huis');
 const surnameArticles = wordSet('de den ter ten');
-const prepositions = wordSet('bij naar van op via in vanuit aan door met tot uit voor langs dagbesteding dagcentrum opname locatie');
+/** "Van 't Hek", "in 't Veld". */
+const surnameParticles = wordSet('van in aan');
+const prepositions = wordSet(
+  'bij naar van op via in vanuit aan door met tot uit voor langs dagbesteding dagcentrum opname locatie',
+);
 const places = wordSet('op in vanuit dagbesteding dagcentrum opname locatie');
 
 /**
@@ -28,9 +32,11 @@ function sureness(doc: Doc, from: number, article: number, name: number): number
   const before = from - 1;
   const bracket = isSign(doc, before, '(=') || (isSign(doc, before, '"“„\'‘') && !isJoined(doc, before));
   if (startsSentence(doc, from) && !bracket) return 0;
+  if (from < article && isOneOf(doc, before, surnameParticles)) return 0;
   const known = onLine(doc, from) && isOneOf(doc, before, prepositions);
   if (!known && !bracket) return 0;
-  if (has(doc, name, W.surname) && isOneOf(doc, article, surnameArticles)) return isOneOf(doc, before, places) ? 0.6 : bracket ? 0.5 : 0;
+  if (has(doc, name, W.surname) && isOneOf(doc, article, surnameArticles))
+    return isOneOf(doc, before, places) ? 0.6 : bracket ? 0.5 : 0;
   const more = isSpaced(doc, name + 1) && isCapital(doc, name + 1);
   if (has(doc, name, W.common)) return more || bracket || isOneOf(doc, before, places) ? 0.75 : 0.7;
   return 0.65;

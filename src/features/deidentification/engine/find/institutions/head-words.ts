@@ -3,7 +3,7 @@ import { makeEndings } from '../endings.ts';
 
 /** Bodies that carry the name of a town or region: "OCMW Gent", "wijkteam Zuid", "gemeente Ede". */
 export const bodiesOfPlace = wordSet(
-  'ocmw cpas caw ggd ggz cjg clb cgg ckg jac riagg gga gemeente stadsdeel politie rechtbank gerechtshof parket brandweer ' +
+  'ocmw cpas caw ggd ggz cjg clb cgg ckg jac riagg gga gemeente stadsdeel rechtbank gerechtshof parket ' +
     'wijkteam buurtteam gebiedsteam dorpsteam jeugdteam sociaalteam stadsteam kernteam wijkcentrum buurthuis dorpshuis ' +
     'umc mc rav vvt azc opvangcentrum asielzoekerscentrum voedselbank kringloop bibliotheek ' +
     'vakantiepark zwembad stadsbestuur gemeentebestuur veiligheidsregio omgevingsdienst regiopolitie politiezone ' +
@@ -57,8 +57,35 @@ export const weakHeads = wordSet(
     'dagbesteding dagopvang bewindvoering supermarkt boerderij zorgaanbieder corporatie verzekeraar bso kinderopvang ' +
     'fysiotherapie jongerenwerk fitness tempel kapel verpleeghuis ziekenhuis rusthuis kliniek polikliniek vakbond ' +
     'so fa sc av bc hc tc kc vc bs college gezinshuis wlz verzorgingshuis hospice residentie vzw fonds huize peutergroep ' +
+    'dienst kantoor bureau bank bar atlas home welzijn transport poli pc lac bond gilde organisatie vestiging vereniging ' +
+    'agentschap comité koor theater museum zwembad sporthal district stadhuis begraafplaats maatschappelijk team zorgteam ' +
+    'wijkverpleging reclassering jeugdbescherming bewindvoering mentorschap schuldhulpverlening inburgering begeleid beschermd ' +
     'vrijeschool woonvorm werkplaats bloemist drogist kringloop nachtopvang crisisopvang',
 );
+
+/** In the list of heads, and no name's head: the town behind it is a place, the word behind it a subject. */
+export const neverHeads = wordSet(
+  'politie brandweer politiepost politiebureau vmbo havo vwo mavo mbo hbo wonen gemeenten advocaten notarissen verzekeringen ' +
+    'so go ac lac tbs',
+);
+
+/** Words that make a head of what they end: "houthandel Verbruggen", "trainingscentrum Ter Elst". */
+export const headEndings = makeEndings([
+  [
+    1,
+    'handel bedrijf winkel kantoor praktijk vereniging club fabriek stichting corporatie centrum fonds college school ' +
+      'bureau kring werken verblijf internaat boerderij hoeve opvang ziekenhuis gasthuis zaak studio atelier ' +
+      'kliniek apotheek instelling residentie brouwerij bakkerij slagerij drukkerij kwekerij camping',
+  ],
+  // Words of which the next capital is somebody's or something else's name.
+  [
+    0,
+    'hoofdkantoor thuiskantoor vakantieverblijf dagverblijf basisschool middelbareschool hogeschool rechtszaak strafzaak ' +
+      'oorzaak noodzaak hoofdzaak bijzaak zaak zittingszaak telefoonkantoor werken samenwerken meewerken verwerken ' +
+      'thuiswerken netwerken bewerken uitwerken medewerken vreemdelingen hoofd schadefonds handel mishandel behandel ' +
+      'wandel klaagschool dorpsschool peuterschool familieberaad nazorg school club winkel',
+  ],
+]);
 
 /** Words in front that belong to the head: "Openbare Basisschool De Kring". */
 export const frontWords = wordSet(
@@ -80,11 +107,11 @@ export const rearHeads = wordSet(
 export const nameEndings = makeEndings([
   [
     1,
-    'school basisschool college lyceum gymnasium ziekenhuis gasthuis hospitaal kliniek kerk kapel kathedraal instituut ' +
-      'praktijk apotheek moskee klooster gesticht huize scholen huis hof zorg',
+    'school basisschool college lyceum gymnasium ziekenhuis gasthuis hospitaal kliniek kathedraal instituut stichting ' +
+      'praktijk apotheek moskee klooster gesticht scholen',
   ],
   // Only after a saint or another part: alone they are villages, streets and surnames.
-  [2, 'huis hof zorg kapel huize hove heem'],
+  [2, 'huis hof zorg kerk kapel huize hove heem'],
   [0, 'hogeschool middelbareschool stadhuis gemeentehuis thuis gerechtshof schoolziekenhuis'],
 ]);
 
@@ -92,4 +119,6 @@ export const saints = wordSet('sint st sinte ste saint santa san onze');
 export const legalForms = wordSet('bv nv vzw vof bvba cvba srl sprl asbl gmbh ltd bvso cvso');
 /** "Van Gansen & Zonen". */
 export const firmWords = wordSet('zonen zn zoon dochters co partners partner associates compagnie vennoten broers');
-export const sides = wordSet('noord zuid oost west midden centrum binnenstad noordoost noordwest zuidoost zuidwest stad');
+export const sides = wordSet(
+  'noord zuid oost west midden centrum binnenstad noordoost noordwest zuidoost zuidwest stad',
+);

@@ -1,11 +1,25 @@
 import { W } from '../../lexicon/bits.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { type Doc, Kind, Shape } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { wordSet } from '../../tokens/hash.ts';
+import { endingOf } from '../endings.ts';
+import type { Candidates } from '../candidates.ts';
 import type { Finder } from '../finder.ts';
-import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, isWord, startsSentence } from '../look.ts';
+import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, startsSentence } from '../look.ts';
+import { acronymAt } from './acronyms.ts';
 import { articleName } from './article-names.ts';
+import { byContext } from './by-context.ts';
 import { firmAt } from './firms.ts';
-import { bodiesOfPlace, frontWords, sides, strongHeads, weakHeads } from './head-words.ts';
+import {
+  bodiesOfPlace,
+  frontWords,
+  headEndings,
+  legalForms,
+  neverHeads,
+  sides,
+  strongHeads,
+  weakHeads,
+} from './head-words.ts';
 import { listedAt } from './listed.ts';
 import { compoundAt, rearAt } from './compounds.ts';
 import { nameFrom } from './name.ts';
@@ -19,27 +33,48 @@ export const findInstitutions: Finder = (doc, found, { lexicon }) => {
     if (doc.kind[i] === Kind.number) continue;
     const seen = doc.kind[i] === Kind.word ? seenAtWord(doc, i, lexicon) : (firmAt(doc, i) ?? seenAtApostrophe(doc, i));
     if (seen === null || seen.confidence === 0) continue;
-    const listed = seen.confidence >= 0.85;
-    found.add(doc.start[seen.start]!, doc.end[seen.end - 1]!, 'institution', seen.confidence, listed ? 'organisation-from-list' : 'organisation-word');
-    i = Math.max(i, seen.end - 1);
+    const end = freeEnd(doc, seen, found);
+    if (end <= i) continue;
+    const reason = seen.confidence >= 0.85 ? 'organisation-from-list' : 'organisation-word';
+    found.add(doc.start[seen.start]!, doc.end[end - 1]!, 'institution', seen.confidence, reason);
+    i = end - 1;
   }
 };
 
+/** Up to where an address, a mail address or a number begins. */
+function freeEnd(doc: Doc, { start, end }: NonNullable<Seen>, found: Candidates): number {
+  for (let at = start; at < end; at += 1) if (found.labelAt(doc.start[at]!) !== undefined) return at;
+  return end;
+}
+
+const tee = wordSet('t');
 const seenAtApostrophe = (doc: Doc, i: number): Seen =>
-  isSign(doc, i, "'’‘") && isJoined(doc, i + 1) && isCapital(doc, i + 2) ? articleName(doc, i, i + 1) : null;
+  isSign(doc, i, "'’‘") && isJoined(doc, i + 1) && isOneOf(doc, i + 1, tee) && isCapital(doc, i + 2)
+    ? articleName(doc, i, i + 1)
+    : null;
 
 function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
-  const head = isOneOf(doc, i, strongHeads) || isOneOf(doc, i, bodiesOfPlace) || has(doc, i, W.institutionHead) ? headAt(doc, i) : null;
-  if (head) return head;
   const listed = has(doc, i, W.institution | W.phraseStart) ? listedAt(doc, i, lexicon) : null;
+  const head = isHead(doc, i) ? headAt(doc, i) : null;
+  if (head && head.end > (listed?.end ?? 0)) return head;
   if (listed && listed.confidence > 0) return listed;
   if (doc.shape[i] === Shape.lower) return null;
-  return rearAt(doc, i) ?? compoundAt(doc, i, lexicon) ?? articleName(doc, i, i) ?? firmAt(doc, i);
+  return (
+    acronymAt(doc, i) ??
+    byContext(doc, i) ??
+    rearAt(doc, i, lexicon) ??
+    compoundAt(doc, i, lexicon) ??
+    articleName(doc, i, i) ??
+    firmAt(doc, i)
+  );
 }
 
 /** "basisschool De Regenboog", "OCMW Gent", "Openbare Basisschool De Kring". */
 function headAt(doc: Doc, i: number): Seen {
-  const name = nameFrom(doc, isSign(doc, i + 1, ':') && isOneOf(doc, i, strongHeads) ? i + 2 : i + 1);
+  const name = nameFrom(
+    doc,
+    isOneOf(doc, i + 1, linking) && isOneOf(doc, i, ofTown) && has(doc, i + 2, W.place) ? i + 2 : i + 1,
+  );
   if (name === null) return null;
   const weak = isOneOf(doc, i, weakHeads);
   const ofPlace = isOneOf(doc, i, bodiesOfPlace) && !weak;
@@ -50,14 +85,34 @@ function headAt(doc: Doc, i: number): Seen {
   return { start, end: name.end, confidence };
 }
 
+/** A head by itself, or by how it ends: "houthandel". Endings are looked at only before a capital or a quotation. */
+const isHead = (doc: Doc, i: number): boolean =>
+  !isOneOf(doc, i, neverHeads) &&
+  (isOneOf(doc, i, strongHeads) ||
+    isOneOf(doc, i, bodiesOfPlace) ||
+    has(doc, i, W.institutionHead) ||
+    isOneOf(doc, i, legalForms) ||
+    (isCapitalNext(doc, i) && endingOf(headEndings, doc, i) === 1));
+
+const isCapitalNext = (doc: Doc, i: number): boolean =>
+  i + 1 < doc.count &&
+  doc.gap[i + 1] === Gap.space &&
+  (doc.shape[i + 1] !== Shape.lower || isSign(doc, i + 1, '"“„‘\''));
+
+/** "OCMW van Geel". */
+const ofTown = wordSet('ocmw caw gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht');
+const linking = wordSet('van');
+
 function headConfidence(doc: Doc, i: number, by: string, weak: boolean, ofPlace: boolean): number {
   const first = i + 1;
   if (by === 'quotes' || by === 'saint') return 0.9;
   if (by === 'article') return has(doc, first + 1, W.surname) && weak ? 0.6 : 0.9;
-  const ordinary = has(doc, first, W.common | W.generic | W.frequent) && !has(doc, first, W.surname | W.place | W.proper);
+  const ordinary =
+    has(doc, first, W.common | W.generic | W.frequent) && !has(doc, first, W.surname | W.place | W.proper);
   if (by === 'place') return weak ? (isCapital(doc, i) && !startsSentence(doc, i) ? 0.7 : 0) : 0.9;
   if (ofPlace) return by === 'word' && !ordinary ? 0.7 : isOneOf(doc, first, sides) ? 0.8 : 0;
   if (weak) return by === 'word' && !ordinary && !startsSentence(doc, i) && isCapital(doc, i) ? 0.6 : 0;
-  if (by === 'person') return doc.shape[i] === Shape.upper || !isCapital(doc, i) || !startsSentence(doc, i) ? 0.8 : 0.65;
+  if (by === 'person')
+    return doc.shape[i] === Shape.upper || !isCapital(doc, i) || !startsSentence(doc, i) ? 0.8 : 0.65;
   return ordinary && has(doc, i, W.common) === isCapital(doc, i) ? 0.55 : 0.8;
 }

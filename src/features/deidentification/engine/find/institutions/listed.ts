@@ -34,6 +34,9 @@ function single(doc: Doc, i: number): number {
 
 /** A town directly behind belongs to it. */
 function townEnd(doc: Doc, end: number): number {
-  if (!isSpaced(doc, end) || !isCapital(doc, end) || !has(doc, end, W.place) || has(doc, end, W.firstName | W.month)) return end;
-  return isSign(doc, end + 1, '-') && isJoined(doc, end + 1) && isCapital(doc, end + 2) && isJoined(doc, end + 2) ? end + 3 : end + 1;
+  if (!isSpaced(doc, end) || !isCapital(doc, end) || !has(doc, end, W.place) || has(doc, end, W.firstName | W.month))
+    return end;
+  return isSign(doc, end + 1, '-') && isJoined(doc, end + 1) && isCapital(doc, end + 2) && isJoined(doc, end + 2)
+    ? end + 3
+    : end + 1;
 }

@@ -28,14 +28,26 @@ export function nameFrom(doc: Doc, i: number): Named | null {
   }
   if (isOneOf(doc, i, saints) || (lengthOf(doc, i) === 1 && isSign(doc, i + 1, '.') && isCapital(doc, i + 2))) {
     const next = isSign(doc, i + 1, '.-') ? i + 2 : i + 1;
-    return isSign(doc, next, '-') && isCapital(doc, next + 1) ? { end: capitalsEnd(doc, next + 1), by: 'saint' } : isCapital(doc, next) ? { end: capitalsEnd(doc, next), by: 'saint' } : null;
+    return isSign(doc, next, '-') && isCapital(doc, next + 1)
+      ? { end: capitalsEnd(doc, next + 1), by: 'saint' }
+      : isCapital(doc, next)
+        ? { end: capitalsEnd(doc, next), by: 'saint' }
+        : null;
   }
-  if (has(doc, i, W.title | W.month | W.weekday) || (has(doc, i, W.frequent | W.family) && !has(doc, i, W.firstName | W.place))) return null;
+  if (
+    has(doc, i, W.title | W.month | W.weekday) ||
+    (has(doc, i, W.frequent | W.family) && !has(doc, i, W.firstName | W.place))
+  )
+    return null;
   return { end: capitalsEnd(doc, i), by: kindOf(doc, i) };
 }
 
 const kindOf = (doc: Doc, i: number): Named['by'] =>
-  has(doc, i, W.place | W.phraseStart) && !has(doc, i, W.firstName) ? 'place' : has(doc, i, W.firstName | W.surname | W.particle) ? 'person' : 'word';
+  has(doc, i, W.place | W.phraseStart) && !has(doc, i, W.firstName)
+    ? 'place'
+    : has(doc, i, W.firstName | W.surname | W.particle)
+      ? 'person'
+      : 'word';
 
 /** On over capitals, what joins them, "& Zonen" and a number that belongs to a name. */
 export function capitalsEnd(doc: Doc, from: number): number {
@@ -53,11 +65,20 @@ export function capitalsEnd(doc: Doc, from: number): number {
 
 /** "Sint-Jan", "d'Or"; after a point only within initials ("B.V."). */
 const goesOn = (doc: Doc, at: number): boolean =>
-  isWord(doc, at + 1) && isJoined(doc, at + 1) && isCapital(doc, at + 1) && !(isSign(doc, at, '.') && lengthOf(doc, at - 1) > 2);
+  isWord(doc, at + 1) &&
+  isJoined(doc, at + 1) &&
+  isCapital(doc, at + 1) &&
+  !(isSign(doc, at, '.') && lengthOf(doc, at - 1) > 2);
 
 /** "van het Goede": at most two small words before a capital that names. "en" and "voor" join names of firms only. */
 function reachesCapital(doc: Doc, at: number): boolean {
-  if (isOneOf(doc, at, joining)) return isCapital(doc, at + 1) && isSpaced(doc, at + 1) && !has(doc, at + 1, W.firstName | W.title | W.frequent) && has(doc, at + 1, W.common);
+  if (isOneOf(doc, at, joining))
+    return (
+      isCapital(doc, at + 1) &&
+      isSpaced(doc, at + 1) &&
+      !has(doc, at + 1, W.firstName | W.title | W.frequent) &&
+      has(doc, at + 1, W.common)
+    );
   for (let next = at + 1; next <= at + 2; next += 1) {
     if (isCapital(doc, next)) return onLine(doc, next) && !has(doc, next, W.firstName | W.month | W.weekday);
     if (!isOneOf(doc, next, linking) && !isSign(doc, next, "'’")) return false;

@@ -12,7 +12,8 @@ export const findPostcodes: Finder = (doc, found) => {
     const near = isBehindStreet(doc, i, found);
     const dutch = dutchPostcodeEnd(doc, i, near);
     if (dutch > 0) found.add(doc.start[i]!, doc.end[dutch - 1]!, 'postcode', near ? 0.95 : 0.9, 'postcode');
-    else if (isBelgianPostcode(doc, i, near)) found.add(doc.start[i]!, doc.end[i]!, 'postcode', near ? 0.95 : 0.85, 'postcode');
+    else if (isBelgianPostcode(doc, i, near))
+      found.add(doc.start[i]!, doc.end[i]!, 'postcode', near ? 0.95 : 0.85, 'postcode');
   }
 };
 

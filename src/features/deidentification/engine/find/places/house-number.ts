@@ -1,7 +1,19 @@
 import { W } from '../../lexicon/bits.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
-import { endsLine, has, isCapital, isJoined, isNumber, isOneOf, isSign, isSpaced, isWord, lengthOf, onLine } from '../look.ts';
+import {
+  endsLine,
+  has,
+  isCapital,
+  isJoined,
+  isNumber,
+  isOneOf,
+  isSign,
+  isSpaced,
+  isWord,
+  lengthOf,
+  onLine,
+} from '../look.ts';
 
 const numberWords = wordSet('nr nrs nummer no num huisnr huisnummer n');
 /** What is counted, so that the figure before it is no house number. */
@@ -11,7 +23,9 @@ const counted = wordSet(
     'vrouwen leerlingen clienten woningen huizen appartementen bewoners gezinnen jongeren jongens meisjes deelnemers ' +
     'ouders collega fietsers doden gewonden sterren nachten kamers bezoekers leden',
 );
-const additions = wordSet('bis ter quater hs rd zw bg bv boven beneden hoog huis rood achter rechts links i ii iii iv v vi');
+const additions = wordSet(
+  'bis ter quater hs rd zw bg bv boven beneden hoog huis rood achter rechts links i ii iii iv v vi',
+);
 const boxWords = wordSet('bus bte boite box b app apt appt appartement unit');
 const floors = wordSet('hoog etage verd');
 
@@ -66,7 +80,9 @@ function joinedAdditions(doc: Doc, from: number): number {
 }
 
 const isAddition = (doc: Doc, at: number): boolean =>
-  isNumber(doc, at) ? lengthOf(doc, at) <= 4 : isWord(doc, at) && (lengthOf(doc, at) === 1 || isOneOf(doc, at, additions));
+  isNumber(doc, at)
+    ? lengthOf(doc, at) <= 4
+    : isWord(doc, at) && (lengthOf(doc, at) === 1 || isOneOf(doc, at, additions));
 
 /** "12 A", "12 II", "12 bis", "12 bus 3", ", b3", "3 hoog". */
 function spacedAdditions(doc: Doc, from: number): number {
@@ -101,7 +117,9 @@ function isLoneLetter(doc: Doc, at: number): boolean {
     return !bound || letterWithFigures(doc, at) > 0;
   }
   const small = doc.text.charCodeAt(doc.start[at]!);
-  return small >= 0x61 && small <= 0x68 && (endsLine(doc, at + 1) || !isWord(doc, at + 1)) && !isOneOf(doc, at, counted);
+  return (
+    small >= 0x61 && small <= 0x68 && (endsLine(doc, at + 1) || !isWord(doc, at + 1)) && !isOneOf(doc, at, counted)
+  );
 }
 
 /** "B-12", "C3". */
@@ -112,4 +130,5 @@ function letterWithFigures(doc: Doc, at: number): number {
 
 /** "II" and "hs" are additions; "boven" and "achter" only at the end of what is said. */
 const isWrittenAsAddition = (doc: Doc, at: number): boolean =>
-  doc.shape[at] === Shape.upper || (!isCapital(doc, at) && (lengthOf(doc, at) <= 3 || !isWord(doc, at + 1) || endsLine(doc, at + 1)));
+  doc.shape[at] === Shape.upper ||
+  (!isCapital(doc, at) && (lengthOf(doc, at) <= 3 || !isWord(doc, at + 1) || endsLine(doc, at + 1)));

@@ -10,7 +10,9 @@ import { joinedStart } from './street-name.ts';
 
 const particles = wordSet('van de der den ten ter te t het en op');
 const starters = wordSet('de het t den');
-const addressWords = wordSet('aan op adres woonadres bezoekadres postadres straat wonende woonachtig woont verblijfadres');
+const addressWords = wordSet(
+  'aan op adres woonadres bezoekadres postadres straat wonende woonachtig woont verblijfadres',
+);
 const introducing = wordSet('adres woonadres bezoekadres postadres straat wonende woonachtig verblijfadres');
 const notStreets = wordSet(
   'groep bladzijde pagina blz pag kamer artikel art lid hoofdstuk paragraaf versie bijlage fase stap doel deel week dag ' +
@@ -25,17 +27,22 @@ const notStreets = wordSet(
 export function findNamedByNumber(doc: Doc, i: number, free: number, found: Parameters<Finder>[1]): number {
   const last = i - 1;
   if (last < free || !isSpaced(doc, i) || !isWord(doc, last) || isOneOf(doc, last, notStreets)) return -1;
-  const end = houseNumberEnd(doc, i);
+  const end = doc.text.charCodeAt(doc.start[i]!) === ZERO ? -1 : houseNumberEnd(doc, i);
   if (end < 0) return -1;
   const start = nameStart(doc, last, free);
-  const confidence = isCapital(doc, last) ? confidenceOf(doc, start, last, end) : isBeforePostcode(doc, end) && !has(doc, last, W.frequent | W.month) ? 0.7 : 0;
+  const confidence = isCapital(doc, last)
+    ? confidenceOf(doc, start, last, end)
+    : isBeforePostcode(doc, end) && !has(doc, last, W.frequent | W.month)
+      ? 0.7
+      : 0;
   if (confidence === 0) return -1;
   found.add(doc.start[start]!, doc.end[end - 1]!, 'street_address', confidence, 'address');
   return end;
 }
 
 function confidenceOf(doc: Doc, start: number, last: number, end: number): number {
-  if (has(doc, last, W.month | W.weekday | W.title | W.generic) || (has(doc, last, W.frequent) && start === last)) return 0;
+  if (has(doc, last, W.month | W.weekday | W.title | W.generic) || (has(doc, last, W.frequent) && start === last))
+    return 0;
   if (isBeforePostcode(doc, end)) return 0.95;
   if (has(doc, start, W.firstName) && !has(doc, start, W.common)) return 0;
   if (isAddressTail(doc, end)) return has(doc, last, W.place | W.institution) ? 0 : 0.75;
@@ -53,6 +60,8 @@ function isBeforePostcode(doc: Doc, end: number): boolean {
   const at = isSign(doc, end, ',-–(|/') ? end + 1 : end;
   return dutchPostcodeEnd(doc, at, true) > 0 || (isBelgianPostcode(doc, at, true) && has(doc, at + 1, W.place));
 }
+
+const ZERO = 0x30;
 
 /** Back over capitals and what joins them: "Aan 't Verlaat", "De Wieken". */
 function nameStart(doc: Doc, last: number, free: number): number {
@@ -72,4 +81,5 @@ const tees = wordSet('t');
 
 /** "De" and "Het" belong to it when they are no first word; other function words do not. */
 const isName = (doc: Doc, i: number): boolean =>
-  isOneOf(doc, i, starters) || (!has(doc, i, W.frequent | W.title | W.family) && !(startsSentence(doc, i) && has(doc, i, W.common)));
+  isOneOf(doc, i, starters) ||
+  (!has(doc, i, W.frequent | W.title | W.family) && !(startsSentence(doc, i) && has(doc, i, W.common)));

@@ -16,7 +16,9 @@ export const placeEndings = makeEndings([
 ]);
 
 const of = wordSet('in te uit naar vanuit richting nabij rondom omgeving omstreken regio vanaf tot rond');
-const perhaps = wordSet('van bij voor over via door tussen en of omgeving buiten gemeente stad dorp wijk op langs politie station');
+const perhaps = wordSet(
+  'van bij voor over via door tussen en of omgeving buiten gemeente stad dorp wijk op langs politie station',
+);
 const living = wordSet(
   'woont wonen woon woonde woonden wonend wonende woonachtig verhuisd verhuist verhuizen verhuisde verhuisden komt kom ' +
     'komen kwam kwamen afkomstig geboren opgegroeid groeide gevlucht vluchtte vluchtten getogen gevestigd verbleef ' +
@@ -24,7 +26,7 @@ const living = wordSet(
     'vertrekt vertrok vertrokken vakantie appartement flat huis woning opvang azc kamer huurt huurde dorp stad gemeente',
 );
 const announcing = wordSet('woonplaats plaats geboorteplaats gemeente standplaats vestigingsplaats te');
-const prepositions = wordSet('in te uit naar vanuit nabij bij op');
+const prepositions = wordSet('in te uit naar vanuit nabij');
 
 /**
  * What says that tokens [i, end) are a place: 3 a verb of living, an announcing word, an address; 2 "in", "naar";
@@ -71,7 +73,9 @@ export function isOfPerson(doc: Doc, i: number): boolean {
   if (isSign(doc, at, '.') && isInitialOrTitle(doc, at - 1)) return true;
   if (!isWord(doc, at) || !onLine(doc, at + 1)) return false;
   if (has(doc, at, W.title | W.family)) return !particle ? has(doc, at, W.title) : true;
-  return isCapital(doc, at) && has(doc, at, W.firstName) && (particle || has(doc, i, W.surname)) && !has(doc, at, W.frequent);
+  return (
+    isCapital(doc, at) && has(doc, at, W.firstName) && (particle || has(doc, i, W.surname)) && !has(doc, at, W.frequent)
+  );
 }
 
 const isParticle = (doc: Doc, i: number): boolean => isOneOf(doc, i, ofNames);
@@ -87,8 +91,13 @@ export function isAfterAddress(doc: Doc, i: number, found: Candidates): boolean 
   if (before < 0) return false;
   if (isSpaced(doc, i) && found.labelAt(doc.start[before]!) === 'postcode') return true;
   if (!isCapital(doc, i) && !has(doc, i, W.place)) return false;
-  if (isOneOf(doc, before, joining) && before > 0) return found.labelAt(doc.start[before - 1]!) === 'street_address' && !has(doc, i, W.frequent);
+  if (isOneOf(doc, before, joining) && before > 0)
+    return found.labelAt(doc.start[before - 1]!) === 'street_address' && !has(doc, i, W.frequent);
   if (!has(doc, i, W.place) || has(doc, i, W.firstName)) return false;
   const street = isSign(doc, before, ',(-–|/') ? before - 1 : before;
-  return street >= 0 && (isNumber(doc, street) || isJoined(doc, street)|| isWord(doc, street)) && found.labelAt(doc.start[street]!) === 'street_address';
+  return (
+    street >= 0 &&
+    (isNumber(doc, street) || isJoined(doc, street) || isWord(doc, street)) &&
+    found.labelAt(doc.start[street]!) === 'street_address'
+  );
 }

@@ -5,9 +5,20 @@ import { wordSet } from '../../tokens/hash.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Finder } from '../finder.ts';
 import { endingOf } from '../endings.ts';
-import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, isWord, lengthOf, onLine, startsSentence } from '../look.ts';
+import {
+  has,
+  isCapital,
+  isJoined,
+  isOneOf,
+  isSign,
+  isSpaced,
+  isWord,
+  lengthOf,
+  onLine,
+  startsSentence,
+} from '../look.ts';
 import { districtAt } from './districts.ts';
-import { contextOf, isAfterAddress, isOfPerson, livesHere, placeEndings } from './place-context.ts';
+import { contextOf, isAfterAddress, isOfPerson, placeEndings } from './place-context.ts';
 
 /** Towns, villages and districts: of the list with what stands around them, or by their form. */
 export const findPlaces: Finder = (doc, found, { lexicon }) => {
@@ -21,7 +32,8 @@ const known = W.place | W.phraseStart;
 
 function placeAt(doc: Doc, i: number, found: Candidates, lexicon: Lexicon): number {
   if (doc.kind[i] === Kind.number) return -1;
-  if (doc.kind[i] === Kind.sign && !(isSign(doc, i, "'’‘") && isJoined(doc, i + 1) && lengthOf(doc, i + 1) === 1)) return -1;
+  if (doc.kind[i] === Kind.sign && !(isSign(doc, i, "'’‘") && isJoined(doc, i + 1) && lengthOf(doc, i + 1) === 1))
+    return -1;
   if (!has(doc, i, known) && doc.shape[i] === Shape.lower && doc.kind[i] === Kind.word) return -1;
   const taken = found.labelAt(doc.start[i]!);
   if (taken !== undefined) return -1;
@@ -29,7 +41,8 @@ function placeAt(doc: Doc, i: number, found: Candidates, lexicon: Lexicon): numb
   const length = phrase && phrase.bits & W.place ? phrase.length : 1;
   if (length === 1 && doc.kind[i] === Kind.sign) return -1;
   const confidence = length > 1 ? phraseConfidence(doc, i, length) : wordConfidence(doc, i, found);
-  if (confidence > 0) return add(doc, found, i, sidesEnd(doc, i + length), confidence, has(doc, i, W.place) || length > 1);
+  if (confidence > 0)
+    return add(doc, found, i, sidesEnd(doc, i + length), confidence, has(doc, i, W.place) || length > 1);
   return districtAt(doc, i, found);
 }
 
@@ -39,16 +52,24 @@ function add(doc: Doc, found: Candidates, start: number, end: number, confidence
 }
 
 function phraseConfidence(doc: Doc, i: number, length: number): number {
-  if (isOfPerson(doc, i)) return 0;
+  if (isOfPerson(doc, i) || isBehindName(doc, i)) return 0;
   let capitals = 0;
   for (let at = i; at < i + length; at += 1) if (isCapital(doc, at)) capitals += 1;
   if (capitals === 0) return contextOf(doc, i, i + length) > 0 ? 0.75 : 0.55;
   return isCapital(doc, i + length - 1) ? 0.9 : 0;
 }
 
+/** "Iris de Haan", "mevrouw De Panne". */
+const isBehindName = (doc: Doc, i: number): boolean =>
+  has(doc, i, W.particle) &&
+  onLine(doc, i) &&
+  (isCapital(doc, i - 1) || has(doc, i - 1, W.title | W.family)) &&
+  !has(doc, i - 1, W.frequent);
+
 function wordConfidence(doc: Doc, i: number, found: Candidates): number {
   if (isPartOfCompound(doc, i) || isOfPerson(doc, i)) return 0;
-  if (isAfterAddress(doc, i, found)) return isCapital(doc, i) ? (has(doc, i, W.month | W.title) ? 0 : 0.9) : has(doc, i, W.place) ? 0.8 : 0;
+  if (isAfterAddress(doc, i, found))
+    return isCapital(doc, i) ? (has(doc, i, W.month | W.title) ? 0 : 0.9) : has(doc, i, W.place) ? 0.8 : 0;
   if (!has(doc, i, W.place)) return isCapital(doc, i) ? byForm(doc, i) : 0;
   const context = contextOf(doc, i, i + 1);
   if (has(doc, i, W.generic | W.month)) return 0;
@@ -58,6 +79,7 @@ function wordConfidence(doc: Doc, i: number, found: Candidates): number {
 const ambiguous = W.common | W.nameWord | W.surname | W.firstName | W.frequent | W.family | W.title | W.institution;
 
 function listed(doc: Doc, i: number, context: number): number {
+  if (context === 0 && isSpaced(doc, i + 1) && isNamedAfter(doc, i + 1)) return 0;
   if (!has(doc, i, ambiguous)) return context >= 2 ? 0.95 : startsSentence(doc, i) && context === 0 ? 0.7 : 0.85;
   if (has(doc, i, W.frequent | W.title | W.family)) return context === 3 ? 0.8 : 0;
   if (has(doc, i, W.firstName)) return context === 3 ? 0.85 : context === 2 && !has(doc, i, W.common) ? 0.6 : 0;
@@ -65,6 +87,10 @@ function listed(doc: Doc, i: number, context: number): number {
   if (has(doc, i, W.surname)) return context === 1 ? 0.5 : 0;
   return context === 1 && !startsSentence(doc, i) ? 0.6 : 0;
 }
+
+/** "Glasgow 15", "Bristol Stool Chart": a scale, and no town. */
+const isNamedAfter = (doc: Doc, next: number): boolean =>
+  doc.kind[next] === Kind.number || (isCapital(doc, next) && !has(doc, next, W.place | W.firstName | W.title));
 
 function small(doc: Doc, i: number, context: number): number {
   if (has(doc, i, ambiguous)) return context === 3 && !has(doc, i, W.frequent) ? 0.6 : 0;
@@ -74,22 +100,33 @@ function small(doc: Doc, i: number, context: number): number {
 
 /** No list knows it: "in Nieuwdrecht", "woont in Xanten", "te Oudekapelle". */
 function byForm(doc: Doc, i: number): number {
-  if (has(doc, i, W.common | W.frequent | W.generic | W.month | W.title | W.family | W.institution | W.weekday)) return 0;
+  if (has(doc, i, W.common | W.frequent | W.generic | W.month | W.title | W.family | W.institution | W.weekday))
+    return 0;
   if (doc.shape[i] === Shape.upper && lengthOf(doc, i) < 5) return 0;
   if (!onLine(doc, i) || has(doc, i - 1, W.place) || lengthOf(doc, i) < 3) return 0;
   const context = contextOf(doc, i, i + 1);
   if (isOneOf(doc, i - 1, te)) return 0.7;
   if (context === 3) return has(doc, i, W.firstName) ? 0 : 0.7;
+  if (context === 2 && has(doc, i, W.proper) && !has(doc, i, W.firstName | W.surname)) return 0.65;
   return context === 2 && endingOf(placeEndings, doc, i) > 0 && !has(doc, i, W.firstName | W.surname) ? 0.65 : 0;
 }
 const te = wordSet('te');
 
 /** A part of "El-Khattabi", "Jansen-Ede" or of a code is no place by itself. */
 const isPartOfCompound = (doc: Doc, i: number): boolean =>
-  (isJoined(doc, i) && isSign(doc, i - 1, "-_@.'’") && (isWord(doc, i - 2) || isSign(doc, i - 1, '@')) && isJoined(doc, i - 1)) ||
-  (isJoined(doc, i + 1) && isSign(doc, i + 1, '-_@') && isJoined(doc, i + 2) && isWord(doc, i + 2) && !isCapital(doc, i + 2));
+  (isJoined(doc, i) &&
+    isSign(doc, i - 1, "-_@.'’") &&
+    (isWord(doc, i - 2) || isSign(doc, i - 1, '@')) &&
+    isJoined(doc, i - 1)) ||
+  (isJoined(doc, i + 1) &&
+    isSign(doc, i + 1, '-_@') &&
+    isJoined(doc, i + 2) &&
+    isWord(doc, i + 2) &&
+    !isCapital(doc, i + 2));
 
-const sides = wordSet('noord zuid oost west centrum zuidoost zuidwest noordwest noordoost binnenstad buiten haven stad poort');
+const sides = wordSet(
+  'noord zuid oost west centrum zuidoost zuidwest noordwest noordoost binnenstad buiten haven stad poort',
+);
 const certainSides = wordSet('noord zuid oost west centrum zuidoost zuidwest noordwest noordoost');
 
 /** "Utrecht-Zuid", "Den Haag Zuidwest". */

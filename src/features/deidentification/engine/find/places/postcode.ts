@@ -18,7 +18,11 @@ const isFourFigures = (doc: Doc, i: number): boolean =>
 /** Part of a longer number: "06-1234 5678", "1.234.5678". */
 const hasFiguresAround = (doc: Doc, i: number): boolean =>
   (isJoined(doc, i) && (isNumber(doc, i - 2) || isWord(doc, i - 1)) && !isJoinedCountry(doc, i)) ||
-  (isSpaced(doc, i) && isNumber(doc, i - 1) && lengthOf(doc, i - 1) === 4 && isNumber(doc, i - 2) && onLine(doc, i - 1)) ||
+  (isSpaced(doc, i) &&
+    isNumber(doc, i - 1) &&
+    lengthOf(doc, i - 1) === 4 &&
+    isNumber(doc, i - 2) &&
+    onLine(doc, i - 1)) ||
   (isJoined(doc, i + 1) && isSign(doc, i + 1, '.,:-/') && isJoined(doc, i + 2) && isNumber(doc, i + 2));
 /** "B-9000", "NL-3511 AB". */
 const isJoinedCountry = (doc: Doc, i: number): boolean =>
@@ -36,13 +40,19 @@ export function dutchPostcodeEnd(doc: Doc, i: number, near: boolean): number {
   const end = lengthOf(doc, letters) === 2 ? letters + 1 : lettersApart(doc, letters);
   if (end < 0 || (isJoined(doc, end) && (isNumber(doc, end) || isSign(doc, end, "'’-")))) return -1;
   if (near || isAnnounced(doc, i)) return end;
-  if (isOneOf(doc, letters, otherLetters) && !isCapital(doc, end)) return -1;
+  if (isOneOf(doc, letters, otherLetters) && (doc.shape[letters] !== Shape.upper || !isCapital(doc, end))) return -1;
   const written = doc.shape[letters] === Shape.upper || end === letters + 2;
-  return written || (isJoined(doc, letters) && doc.shape[letters] === Shape.lower) || isBeforePlace(doc, end) ? end : -1;
+  return written || (isJoined(doc, letters) && doc.shape[letters] === Shape.lower) || isBeforePlace(doc, end)
+    ? end
+    : -1;
 }
 
 const lettersApart = (doc: Doc, i: number): number =>
-  lengthOf(doc, i) === 1 && isSpaced(doc, i + 1) && isCapital(doc, i) && isCapital(doc, i + 1) && lengthOf(doc, i + 1) === 1
+  lengthOf(doc, i) === 1 &&
+  isSpaced(doc, i + 1) &&
+  isCapital(doc, i) &&
+  isCapital(doc, i + 1) &&
+  lengthOf(doc, i + 1) === 1
     ? i + 2
     : -1;
 
@@ -61,10 +71,12 @@ const beforeYear = wordSet(
 export function isBelgianPostcode(doc: Doc, i: number, near: boolean): boolean {
   if (!isFourFigures(doc, i)) return false;
   if (isAnnounced(doc, i)) return true;
-  if (near) return isSpaced(doc, i + 1) && isCapital(doc, i + 1) ? !has(doc, i + 1, W.month) : isBeforePlace(doc, i + 1);
+  if (near)
+    return isSpaced(doc, i + 1) && isCapital(doc, i + 1) ? !has(doc, i + 1, W.month) : isBeforePlace(doc, i + 1);
   if (!isBeforePlace(doc, i + 1) && !(isJoinedCountry(doc, i) && isCapital(doc, i + 1))) return false;
   if (isJoinedCountry(doc, i)) return true;
-  if (has(doc, i - 1, W.month) || isOneOf(doc, i - 1, beforeYear)) return !postcodeYears(doc.value[i]!) && isOneOf(doc, i - 1, beforePlaceToo);
+  if (has(doc, i - 1, W.month) || isOneOf(doc, i - 1, beforeYear))
+    return !postcodeYears(doc.value[i]!) && isOneOf(doc, i - 1, beforePlaceToo);
   if (isNumber(doc, i - 1) || isSign(doc, i - 1, '€$')) return false;
   return isCapital(doc, i + 1) && has(doc, i + 1, W.place) && !(postcodeYears(doc.value[i]!) && !isLineHead(doc, i));
 }

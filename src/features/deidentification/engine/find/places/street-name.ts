@@ -1,7 +1,19 @@
 import { W } from '../../lexicon/bits.ts';
 import { type Doc } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
-import { has, isCapital, isJoined, isNumber, isOneOf, isSign, isSpaced, isWord, lengthOf, onLine, startsSentence } from '../look.ts';
+import {
+  has,
+  isCapital,
+  isJoined,
+  isNumber,
+  isOneOf,
+  isSign,
+  isSpaced,
+  isWord,
+  lengthOf,
+  onLine,
+  startsSentence,
+} from '../look.ts';
 import { firstParts } from './street-words.ts';
 
 const particles = wordSet('van von de der den ten ter te t s en la le les du des d l op het');
@@ -26,9 +38,14 @@ export function streetStart(doc: Doc, last: number, complete: boolean): number {
     if (isNamePart(doc, before, complete, small)) {
       if (complete && !isOneOf(doc, before, firstParts)) break;
       start = at = joinedStart(doc, before);
-    } else if (!complete && isOneOf(doc, before, particles) && (!isCapital(doc, before) || isOneOf(doc, before, ofFamily))) {
+    } else if (
+      !complete &&
+      isOneOf(doc, before, particles) &&
+      (!isCapital(doc, before) || isOneOf(doc, before, ofFamily))
+    ) {
       if (isCapital(doc, before) && !startsSentence(doc, before)) start = before;
-      else if (isOneOf(doc, before, ofFamily) && isOneOf(doc, before - 1, articles) && isSpaced(doc, before)) return before;
+      else if (isOneOf(doc, before, ofFamily) && isOneOf(doc, before - 1, articles) && isSpaced(doc, before))
+        return before;
       at = apostropheStart(doc, before);
     } else break;
   }
@@ -58,7 +75,8 @@ const isOrdinal = (doc: Doc, i: number): boolean =>
   isOneOf(doc, i, ordinals) && isJoined(doc, i) && isNumber(doc, i - 1) && lengthOf(doc, i - 1) <= 2;
 
 function isNamePart(doc: Doc, i: number, complete: boolean, small: boolean): boolean {
-  if (isOneOf(doc, i, firstParts)) return isCapital(doc, i) ? !isLoosePreposition(doc, i) : small && !has(doc, i, W.family);
+  if (isOneOf(doc, i, firstParts))
+    return isCapital(doc, i) ? !isLoosePreposition(doc, i) : small && !has(doc, i, W.family);
   if (!isCapital(doc, i)) return small && !complete && has(doc, i, W.firstName) && !has(doc, i, W.common | W.frequent);
   if (isOneOf(doc, i, particles) || has(doc, i, W.frequent | W.title | W.family | W.weekday)) return false;
   if (has(doc, i, W.month) && !has(doc, i, W.firstName)) return false;

@@ -61,7 +61,6 @@ export const frenchWords = wordSet(
 /** French ones that are no ordinary Dutch word with a capital. */
 export const sureFrenchWords = wordSet('rue avenue boulevard chaussee quai allee chemin venelle dreve');
 
-
 /** First parts of a street's name that belong to it whatever they are otherwise. */
 export const firstParts = wordSet(
   'burgemeester burg burgem prins prinses prinsen koning koningin keizer keizerin graaf gravin hertog hertogin baron ' +

@@ -3,7 +3,19 @@ import { type Doc, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import type { Finder } from '../finder.ts';
 import { endingOf, WHOLE } from '../endings.ts';
-import { has, isCapital, isJoined, isNumber, isOneOf, isSign, isSpaced, isWord, lengthOf, onLine, startsSentence } from '../look.ts';
+import {
+  has,
+  isCapital,
+  isJoined,
+  isNumber,
+  isOneOf,
+  isSign,
+  isSpaced,
+  isWord,
+  lengthOf,
+  onLine,
+  startsSentence,
+} from '../look.ts';
 import { houseNumberEnd } from './house-number.ts';
 import { findNamedByNumber } from './numbered-names.ts';
 import { isAddressTail, isIntroduced } from './address-line.ts';
@@ -28,7 +40,8 @@ type Add = Parameters<Finder>[1];
 /** Adds the street whose kind stands at token `i`; the token after it, or −1. */
 function streetAt(doc: Doc, i: number, free: number, found: Add): number {
   const mark = endingOf(streetEndings, doc, i);
-  if (mark === 0 || (doc.shape[i] === Shape.lower && mark & WHOLE && !isOneOf(doc, i, firstWords))) return mark ? smallWhole(doc, i, mark, free, found) : -1;
+  if (mark === 0 || (doc.shape[i] === Shape.lower && mark & WHOLE && !isOneOf(doc, i, firstWords)))
+    return mark ? smallWhole(doc, i, mark, free, found) : -1;
   if (mark & WHOLE && isOneOf(doc, i, firstWords)) {
     const end = kindFirst(doc, i, found);
     if (end > 0) return end;
@@ -39,7 +52,9 @@ function streetAt(doc: Doc, i: number, free: number, found: Add): number {
 /** "oude gracht 7": a small street word alone, after a first part that makes it a name. */
 function smallWhole(doc: Doc, i: number, mark: number, free: number, found: Add): number {
   const next = isSign(doc, i + 1, '.') ? i + 2 : i + 1;
-  return isNumber(doc, next) && streetStart(doc, i, (mark & Street.abbreviated) === 0) < i ? kindLast(doc, i, mark, free, found) : -1;
+  return isNumber(doc, next) && streetStart(doc, i, (mark & Street.abbreviated) === 0) < i
+    ? kindLast(doc, i, mark, free, found)
+    : -1;
 }
 
 /** "Laan van Meerdervoort 12", "Rue Neuve". */
@@ -63,7 +78,8 @@ const linking = wordSet('van der den de op naar');
 /** "Oude Gracht 7", "Burgemeester van Tuyllkade", "kerkstraat 12". */
 function kindLast(doc: Doc, i: number, mark: number, free: number, found: Add): number {
   if (isFollowedByName(doc, i)) return -1;
-  const start = Math.max(free, streetStart(doc, i, has(doc, i, W.common) && (mark & WHOLE) === 0));
+  const named = streetStart(doc, i, has(doc, i, W.common) && (mark & WHOLE) === 0);
+  const start = Math.max(free, named === i && mark & WHOLE ? afterApostrophe(doc, i) : named);
   const after = isSided(doc, i + 1) ? i + 3 : mark & Street.abbreviated && isSign(doc, i + 1, '.') ? i + 2 : i + 1;
   const end = numberAfter(doc, after);
   const confidence = end < 0 ? withoutNumber(doc, start, i, mark) : withNumber(doc, start, i, mark, end);
@@ -72,6 +88,11 @@ function kindLast(doc: Doc, i: number, mark: number, free: number, found: Add): 
   found.add(doc.start[start]!, doc.end[last - 1]!, 'street_address', confidence, end < 0 ? 'street' : 'address');
   return last;
 }
+
+/** "'t Hof 3": the article is half of such a name. */
+const afterApostrophe = (doc: Doc, i: number): number =>
+  isOneOf(doc, i - 1, tees) && isJoined(doc, i - 1) && isSign(doc, i - 2, "'’‘") && onLine(doc, i) ? i - 2 : i;
+const tees = wordSet('t');
 
 /** A hyphen goes on: "Kanaaldijk-Zuid" is taken whole, "plein-project" is none. */
 const isFollowedByName = (doc: Doc, i: number): boolean =>
@@ -98,11 +119,16 @@ function withNumber(doc: Doc, start: number, i: number, mark: number, end: numbe
   if (mark & Street.sure) return isOrdinary(doc, start, i) ? 0.7 : 0.95;
   if (isPersonBefore(doc, start)) return 0;
   if (mark & (Street.likely | Street.first)) return isOrdinary(doc, start, i) ? 0 : 0.9;
-  return isOrdinary(doc, start, i) || has(doc, i, W.surname | W.place | W.institution | W.generic) ? (isIntroduced(doc, start) ? 0.7 : 0) : 0.75;
+  return isOrdinary(doc, start, i) || has(doc, i, W.surname | W.place | W.institution | W.generic)
+    ? isIntroduced(doc, start)
+      ? 0.7
+      : 0
+    : 0.75;
 }
 const isLineOfItsOwn = (doc: Doc, end: number): boolean => !onLine(doc, end);
 /** The first word of a sentence, and one that a dictionary has. */
-const isOrdinary = (doc: Doc, start: number, i: number): boolean => start === i && startsSentence(doc, i) && has(doc, i, W.common);
+const isOrdinary = (doc: Doc, start: number, i: number): boolean =>
+  start === i && startsSentence(doc, i) && has(doc, i, W.common);
 
 function smallWithNumber(doc: Doc, start: number, i: number, mark: number, whole: boolean): number {
   if (whole || mark & Street.weak) return 0;
@@ -113,20 +139,26 @@ function smallWithNumber(doc: Doc, start: number, i: number, mark: number, whole
 
 /** "Jan Veldkamp 12": a name with a figure behind it. */
 const isPersonBefore = (doc: Doc, start: number): boolean =>
-  isCapital(doc, start) && has(doc, start, W.firstName) && !has(doc, start, W.common) && start > 0 && !isIntroduced(doc, start);
+  isCapital(doc, start) &&
+  has(doc, start, W.firstName) &&
+  !has(doc, start, W.common) &&
+  start > 0 &&
+  !isIntroduced(doc, start);
 
 function withoutNumber(doc: Doc, start: number, i: number, mark: number): number {
   const alone = start === i || joinedStart(doc, i) === start;
-  if (!isCapital(doc, i) || doc.shape[i] === Shape.upper && has(doc, i, W.common)) return 0;
+  if (!isCapital(doc, i) || (doc.shape[i] === Shape.upper && has(doc, i, W.common))) return 0;
   if (mark & WHOLE && alone) return 0;
   if (has(doc, start - 1, W.title) || has(doc, i, W.institution | W.generic)) return 0;
   if (has(doc, start - 1, W.firstName) && isCapital(doc, start - 1) && has(doc, i, W.surname)) return 0;
-  const introduced = isIntroduced(doc, start) || isSign(doc, start - 1, '/');
-  if (mark & Street.likely && isOneOf(doc, start, firstParts) && start < i && !has(doc, i, W.surname)) return startsSentence(doc, start) ? 0.6 : 0.75;
+  const introduced = isIntroduced(doc, start, false) || isSign(doc, start - 1, '/');
+  if (mark & Street.likely && isOneOf(doc, start, firstParts) && start < i && !has(doc, i, W.surname))
+    return startsSentence(doc, start) ? 0.6 : 0.75;
   if (mark & Street.sure && !has(doc, i, W.surname)) {
     if (startsSentence(doc, start)) return has(doc, i, W.common) && alone ? 0 : lengthOf(doc, i) > 7 ? 0.75 : 0;
     return 0.85;
   }
-  if (mark & (Street.sure | Street.likely) && introduced && !startsSentence(doc, start) && !has(doc, i, W.place)) return 0.7;
+  if (mark & (Street.sure | Street.likely) && introduced && !startsSentence(doc, start) && !has(doc, i, W.place))
+    return 0.7;
   return 0;
 }

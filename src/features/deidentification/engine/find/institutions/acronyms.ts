@@ -1,0 +1,23 @@
+import { W } from '../../lexicon/bits.ts';
+import { type Doc, Shape } from '../../tokens/doc.ts';
+import { has, isCapital, isJoined, isSign, isSpaced, lengthOf } from '../look.ts';
+import { capitalsEnd } from './name.ts';
+import type { Seen } from './institutions.ts';
+
+const LONGEST = 5;
+
+/** "PI Zuyderbos", "VV Nieuwdorp", "TISM Bree": capitals before a town or a name that nobody has. */
+export function acronymAt(doc: Doc, i: number): Seen {
+  if (doc.shape[i] !== Shape.upper || lengthOf(doc, i) > LONGEST || isJoined(doc, i) || !isSpaced(doc, i + 1))
+    return null;
+  if (has(doc, i, W.generic | W.surname | W.firstName | W.common | W.title | W.month | W.particle)) return null;
+  const name = i + 1;
+  if (!isCapital(doc, name) || doc.shape[name] === Shape.upper || lengthOf(doc, name) < 3) return null;
+  if (has(doc, name, W.place) && !has(doc, name, W.firstName | W.surname | W.common))
+    return { start: i, end: capitalsEnd(doc, name), confidence: 0.7 };
+  if (has(doc, name, W.firstName | W.surname | W.common | W.frequent | W.title | W.generic | W.family | W.particle))
+    return null;
+  return isSign(doc, i - 1, '(') || isSpaced(doc, i)
+    ? { start: i, end: capitalsEnd(doc, name), confidence: 0.55 }
+    : null;
+}
