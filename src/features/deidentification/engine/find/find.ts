@@ -1,6 +1,7 @@
 import type { Doc } from '../tokens/doc.ts';
 import type { Span } from '../span.ts';
 import { collect } from './candidates.ts';
+import { findDates } from './dates/find-dates.ts';
 import type { Finder, Ground } from './finder.ts';
 import { findInstitutions } from './institutions/institutions.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
@@ -18,6 +19,7 @@ const finders: readonly Finder[] = [
   findStreets,
   findPostcodes,
   findNumbers,
+  findDates,
   findInstitutions,
   findPlaces,
   findOccupations,

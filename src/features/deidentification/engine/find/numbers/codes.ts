@@ -64,8 +64,7 @@ const isIpAddress = (plain: string): boolean =>
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(plain) && plain.split('.').every((part) => Number(part) < 256);
 
 /** A passport or identity card; Dutch ones have no letter O. */
-const isDocumentNumber = (text: string): boolean =>
-  /^[A-NP-Z]{2}[0-9A-NP-Z]{6}\d$/.test(text) && /\d.*\d/.test(text);
+const isDocumentNumber = (text: string): boolean => /^[A-NP-Z]{2}[0-9A-NP-Z]{6}\d$/.test(text) && /\d.*\d/.test(text);
 
 const dateLike =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:\d{2}|(?:19|20)\d\d)|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})$/;
