@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'ask the gate about a case in a file',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
+  deidentify: {
+    summary: 'make a text, document, mail or table unrecognisable',
+    load: async () => (await import('./deidentify.ts')).deidentifyCommand,
+  },
   import: {
     summary: 'look what a file of another program brings',
     load: async () => (await import('./exchange.ts')).importCommand,

@@ -31,7 +31,14 @@ export type FileOptions = {
   /** What a mail says where attachments stood. */
   takenOut?: (count: number) => string;
 };
-export type FileChange = { kind: FileKind; changer: Changer; outcome: Outcome; options: FileOptions };
+export type FileChange = {
+  kind: FileKind;
+  changer: Changer;
+  outcome: Outcome;
+  options: FileOptions;
+  /** Hears of every number of bytes that was read, of texts and tables. */
+  read?: (bytes: number) => void;
+};
 
 /**
  * Reads a file, lets its words change, writes the same kind of file and ends the stream. Text, Markdown and CSV have
@@ -60,7 +67,11 @@ async function changePacked(source: Source, output: Writable, { kind, changer, o
   await changeOffice(input, output, { kind: office, changer, outcome });
 }
 
-async function changePlain(source: Source, sink: Sink, { kind, changer, outcome, options }: FileChange): Promise<void> {
+async function changePlain(
+  source: Source,
+  sink: Sink,
+  { kind, changer, outcome, options, read }: FileChange,
+): Promise<void> {
   if (kind === 'eml') {
     const { changeMail } = await import('./mail/change-mail.ts');
     const takenOut = options.takenOut ?? ((count: number) => `[${count}]`);
@@ -69,16 +80,25 @@ async function changePlain(source: Source, sink: Sink, { kind, changer, outcome,
   if (kind === 'csv') {
     const { changeCsv } = await import('./csv/change-csv.ts');
     const encoding = options.encoding ?? (await oldEncoding(source, outcome));
-    const read = encoding === undefined ? options : { ...options, encoding };
-    return changeCsv(streamOf(source), sink, { changer, outcome, options: read });
+    const known = encoding === undefined ? options : { ...options, encoding };
+    return changeCsv(streamOf(source, read), sink, { changer, outcome, options: known });
   }
   const { changeText } = await import('./text/change-text.ts');
   const { encoding } = options;
-  await changeText(streamOf(source), sink, changer, { markdown: kind === 'md', ...(encoding && { encoding }) });
+  await changeText(streamOf(source, read), sink, changer, { markdown: kind === 'md', ...(encoding && { encoding }) });
 }
 
-const streamOf = (source: Source): AsyncIterable<Uint8Array> =>
-  typeof source === 'string' ? createReadStream(source, { highWaterMark: 256 * 1024 }) : source;
+function streamOf(source: Source, read?: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  const stream = typeof source === 'string' ? createReadStream(source, { highWaterMark: 256 * 1024 }) : source;
+  return read ? counted(stream, read) : stream;
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, read: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    read(chunk.length);
+  }
+}
 
 /** Largest file that is read whole. */
 const LARGEST = 200 * 1024 * 1024;

@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
+import { openEngine } from '../../features/deidentification/engine/index.ts';
+import { answerLines, type Answer } from './jsonl.ts';
+import { readKnown } from './known.ts';
+import { openTarget } from './change-one.ts';
+import type { Options } from './options.ts';
+import { lookAt, refuseOverSource } from './places.ts';
+import { printable, reasonOf, say } from './speak.ts';
+
+/** `--jsonl`: finds in every line by itself, and says where. Gives the exit code. */
+export async function findInLines(options: Options): Promise<0 | 1> {
+  const { paths, language, threshold, output } = options;
+  const [from = '-'] = paths;
+  const known = options.known === undefined ? [] : readKnown(options.known);
+  const engine = await openEngine({ lists: options.lists });
+  const answer = (text: string): Answer => {
+    const found = engine.find(text, { known, threshold });
+    return { spans: found.map(({ start, end, label }) => ({ start, end, label })), risk: [] };
+  };
+  try {
+    if (from !== '-') await lookAt(from, options);
+    if (from !== '-' && output !== undefined && output !== '-') await refuseOverSource(from, output, options);
+    const failed = await withOutput(options, (to) =>
+      answerLines(
+        from === '-' ? process.stdin : createReadStream(from),
+        { output: to, errors: process.stderr },
+        answer,
+      ),
+    );
+    if (failed > 0) process.stderr.write(`${say('linesFailed', language, { count: failed })}\n`);
+    return failed > 0 ? 1 : 0;
+  } catch (error) {
+    process.stderr.write(`${printable(from)}: ${reasonOf(error, language)}\n`);
+    return 1;
+  }
+}
+
+async function withOutput(options: Options, write: (to: Writable) => Promise<number>): Promise<number> {
+  if (options.output === undefined || options.output === '-') return write(process.stdout);
+  const file = await openTarget(options.output, 0o600, options);
+  try {
+    const failed = await write(file.stream);
+    file.stream.end();
+    await finished(file.stream);
+    await file.place();
+    return failed;
+  } catch (error) {
+    await file.drop();
+    throw error;
+  }
+}
