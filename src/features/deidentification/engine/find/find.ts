@@ -11,6 +11,7 @@ import { findPeople } from './people/find-people.ts';
 import { findPlaces } from './places/places.ts';
 import { findPostcodes } from './places/find-postcodes.ts';
 import { findStreets } from './places/streets.ts';
+import { findKnown } from './people/known.ts';
 import { resolve } from './resolve.ts';
 
 /** What is surest comes first; people come last and see what stands in an address or an organisation already. */
@@ -24,6 +25,7 @@ const finders: readonly Finder[] = [
   findPlaces,
   findOccupations,
   findPeople,
+  findKnown,
 ];
 
 export function findIn(

@@ -65,7 +65,7 @@ export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
 function firstName(bits: number): Weight {
   const plain = (bits & (ordinary | elsewhere)) === 0;
   if (plain) return bits & W.place ? weights.firstPlace : weights.first;
-  if (bits & (W.frequent | W.month | W.weekday | W.generic | W.numeral)) return weights.firstFrequent;
+  if (bits & (W.frequent | W.month | W.weekday | W.numeral)) return weights.firstFrequent;
   return weights.firstNameWord;
 }
 
