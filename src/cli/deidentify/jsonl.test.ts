@@ -78,7 +78,7 @@ describe('Lines of JSON', () => {
       }
     }
     const waiting: (() => void)[] = [];
-    let release = (done: () => void) => void waiting.push(done);
+    let release = (done: () => void): void => void waiting.push(done);
     const slow = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => release(done) });
     const done = answerLines(lines(), { output: slow, errors: slow }, answer);
     for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
