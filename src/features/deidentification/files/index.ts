@@ -5,4 +5,4 @@ export { newOutcome, type Outcome } from './outcome.ts';
 export type { Changer } from './piece.ts';
 export { type Language, noteTexts, sayProblem, takenOutText } from './texts.ts';
 export { UnreadableFile } from './unreadable-file.ts';
-export type { Place, Remains, Replacement, Unrecognisable } from './unrecognisable.ts';
+export type { Place, Unrecognisable } from './unrecognisable.ts';
