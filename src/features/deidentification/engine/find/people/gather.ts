@@ -40,6 +40,11 @@ export function gather(reading: Reading): Candidate[] {
   const { doc } = reading;
   const candidates: Candidate[] = [];
   for (let i = 0; i < doc.count;) {
+    const other = elsewhereNamed(reading, i);
+    if (other > 0) {
+      i += other;
+      continue;
+    }
     const candidate = mayBegin(doc, i) ? candidateAt(reading, i) : null;
     if (candidate !== null && candidate.score > HOPELESS) candidates.push(candidate);
     i = candidate === null ? i + 1 : Math.max(candidate.to, i + 1);
@@ -49,13 +54,28 @@ export function gather(reading: Reading): Candidate[] {
 
 /** "'t Hart". */
 const clipped = wordSet('t s');
+const noPerson = W.generic | W.institution | W.eponym | W.institutionHead;
+/** How many tokens a longer entry has that names no person ("Glasgow Coma Scale"); 0 when none begins here. */
+function elsewhereNamed({ doc, ground }: Reading, i: number): number {
+  if ((doc.is[i]! & W.phraseStart) === 0 || doc.shape[i] === Shape.lower) return 0;
+  const phrase = ground.lexicon.phraseAt(doc, i);
+  if (phrase === null || phrase.length < 2 || (phrase.bits & (W.firstName | W.surname)) !== 0) return 0;
+  return (phrase.bits & noPerson) !== 0 ? phrase.length : 0;
+}
+
 const inLowerCase = W.firstName | W.surname;
 const announces = W.title | W.family;
 
 /** A quick look: nearly every token of a text stops here. */
 function mayBegin(doc: Doc, i: number): boolean {
   if (doc.kind[i] !== Kind.word)
-    return isApostrophe(doc, i) && i + 1 < doc.count && doc.gap[i + 1] === Gap.none && clipped.has(doc.hash[i + 1]!);
+    return (
+      isApostrophe(doc, i) &&
+      doc.gap[i] !== Gap.none &&
+      i + 1 < doc.count &&
+      doc.gap[i + 1] === Gap.none &&
+      clipped.has(doc.hash[i + 1]!)
+    );
   if (doc.shape[i] !== Shape.lower) return true;
   const bits = doc.is[i]!;
   if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
@@ -103,12 +123,20 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
   const weak = run.weights.every(({ ordinary, unknown }) => ordinary || unknown) && run.initials === 0;
   const many = run.parts.length + Math.min(1, run.initials) + Math.min(1, run.particles) > 1;
   const opening = lead.opens && lead.cue === Cue.none ? openingOf(run) * (many ? 0.4 : 1) : 0;
+  const named = eponymOf(doc, run, lead);
   const strong = run.weights[0]!.first && !run.weights[0]!.ordinary;
   // "de Karim van vroeger", "in Jan": a name that can be nothing else bears an article.
   const lean = lead.score < 0 && lead.score > -2.4 && (strong || many) ? lead.score / 2 : lead.score;
   const speaker = speaks(doc, run, lead) ? (run.weights[0]!.first || many ? 1.6 : 0.9) : 0;
   const score =
-    run.score + opening + lean + behind(doc, run.to, found) + speaker + genitive(doc, run, end) + upper(doc, run);
+    named +
+    run.score +
+    opening +
+    lean +
+    behind(doc, run.to, found) +
+    speaker +
+    genitive(doc, run, end) +
+    upper(doc, run, lead.cue);
   return {
     from: run.from,
     to: run.to,
@@ -127,11 +155,19 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
   };
 }
 
+/** "Huntington", "Parkinson": an illness or a test, unless somebody has a title. And a town is seldom a person. */
+function eponymOf(doc: Doc, run: Run, { cue }: Before): number {
+  if (cue === Cue.title || run.parts.length > 1 || run.initials > 0) return 0;
+  return (doc.is[run.parts[0]!]! & W.eponym) !== 0 ? -3.2 : 0;
+}
+
 const openingOf = (run: Run): number => (run.lower ? 0 : run.weights[0]!.opening);
 
 /** "SAMENVATTING JANSEN": in a line of capitals nothing shows. */
-const upper = (doc: Doc, run: Run): number =>
-  doc.shape[run.from] === Shape.upper && run.parts.length === 1 ? -0.4 : 0;
+function upper(doc: Doc, run: Run, cue: number): number {
+  if (doc.shape[run.from] !== Shape.upper || run.parts.length > 1) return 0;
+  return lengthOf(doc, run.from) <= 4 && cue < Cue.person ? -1.8 : -0.4;
+}
 
 /** "Sofie: hoi" at the beginning of a line, "[10:32] Yassin: …". */
 function speaks(doc: Doc, run: Run, { opens }: Before): boolean {

@@ -1,5 +1,6 @@
 import { W } from '../../lexicon/bits.ts';
 import { type Doc, Kind, Shape } from '../../tokens/doc.ts';
+import { hashOf, wordSet } from '../../tokens/hash.ts';
 import type { Ground } from '../finder.ts';
 import { looksLikeName } from './morphology.ts';
 
@@ -58,14 +59,25 @@ export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   if (bits & W.place) return weights.place;
   if (bits & (ordinary | W.occupation | W.speech)) return bits & W.proper ? weights.properWord : weights.word;
   if (ground.lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]))) return weights.compound;
+  if (isCode(doc, i)) return weights.word;
   if (looksLikeName(doc, i)) return weights.looks;
   return bits & W.proper ? weights.proper : weights.unknown;
+}
+
+const prefixes = wordSet('mc mac de van ver vanden vander le la di du da o el al fitz');
+/** "MenACWY", "deltaWonen": capitals inside a word, and no "McDonald" or "VanDamme". */
+function isCode(doc: Doc, i: number): boolean {
+  if (doc.shape[i] !== Shape.mixed) return false;
+  const word = doc.text.slice(doc.start[i], Math.min(doc.end[i]!, doc.start[i]! + 40));
+  for (let at = 1; at < word.length; at += 1)
+    if (word[at] !== word[at]!.toLowerCase()) return !prefixes.has(hashOf(word.slice(0, at)));
+  return true;
 }
 
 function firstName(bits: number): Weight {
   const plain = (bits & (ordinary | elsewhere)) === 0;
   if (plain) return bits & W.place ? weights.firstPlace : weights.first;
-  if (bits & (W.frequent | W.month | W.weekday | W.numeral)) return weights.firstFrequent;
+  if (bits & (W.frequent | W.weekday | W.numeral)) return weights.firstFrequent;
   return weights.firstNameWord;
 }
 

@@ -15,6 +15,7 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   if (next >= doc.count || doc.gap[next]! > Gap.space || !isCapital(doc, next)) return null;
   const surname = run.weights.at(-1)!;
   if (surname.first && !surname.surname) return null;
+  if (run.parts.length > 1 && run.weights[0]!.first) return null;
   const given = readRun(reading, next, Cue.title);
   const to = given?.to ?? afterInitials(reading, next);
   if (to < 0) return null;

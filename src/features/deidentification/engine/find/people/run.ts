@@ -18,7 +18,7 @@ import {
 } from './parts.ts';
 import { Cue } from './cue.ts';
 import { opensSentence } from './positions.ts';
-import { eponymAfter, fields, shortInitials, titles } from './words.ts';
+import { deeds, eponymAfter, fields, shortInitials, titles } from './words.ts';
 
 /** Tokens in a row that may be one name, and what they say by themselves. */
 export type Run = {
@@ -165,7 +165,13 @@ const isApostropheJoin = (doc: Doc, at: number): boolean =>
 function readParticles(reading: Reading, from: number, run: Run, cue: number): number {
   const { doc } = reading;
   const starts = run.parts.length + run.initials === 0;
-  if (starts && doc.shape[from] === Shape.lower && cue < Cue.person && !isFirmParticle(doc, from)) return -1;
+  if (
+    starts &&
+    doc.shape[from] === Shape.lower &&
+    !(cue === Cue.title || (cue === Cue.person && doc.hash[from] !== van)) &&
+    !isFirmParticle(doc, from)
+  )
+    return -1;
   let at = from;
   let risky = false;
   for (let seen = 0; seen < MOST_PARTICLES; seen += 1) {
@@ -226,7 +232,7 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
   const { doc, ground } = reading;
   const bits = doc.is[at]!;
   const surname = (bits & W.surname) !== 0;
-  if ((risky && !surname && !(starts && cue === Cue.title)) || doc.gap[at]! > Gap.space) return -1;
+  if ((risky && (starts ? cue !== Cue.title : !surname)) || doc.gap[at]! > Gap.space) return -1;
   // "van het JAC" is an organisation.
   if (doc.shape[at] === Shape.upper && doc.shape[at - 1] === Shape.lower && !surname) return -1;
   const weight = weigh(doc, at, ground);
@@ -325,12 +331,14 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
   if (doc.shape[at] === Shape.lower) {
     if (lengthOf(doc, at) < 3) return false;
     if (weight.first && !weight.ordinary && weight.score > 2) return true;
-    if (cue === Cue.none || (bits & W.frequent) !== 0) return false;
+    if (cue === Cue.none || (bits & (W.frequent | W.speech)) !== 0 || deeds.has(doc.hash[at]!)) return false;
     if (weight.first) return true;
     return cue === Cue.title && (!weight.ordinary || weight.surname);
   }
   if (weight.first || weight.surname) return true;
   if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 4 && cue !== Cue.title))) return false;
+  if (weight === weights.word && cue === Cue.person)
+    return doc.shape[at] === Shape.capital && (bits & (W.occupation | W.institutionHead)) === 0;
   if (weight === weights.properWord) return cue !== Cue.none || !opensSentence(doc, at);
   return weight.unknown ? !weight.ordinary || cue === Cue.title : cue === Cue.title;
 }

@@ -19,6 +19,14 @@ export function behind(doc: Doc, after: number, found: Candidates): number {
   if (isHyphen(doc, after) && doc.gap[after] === Gap.none) return behindHyphen(doc, after);
   if (isSign(doc, after, '(')) return behindBracket(doc, after, found);
   if (isSign(doc, after, ',')) return behindComma(doc, after);
+  // "Geb.dat.": a short form.
+  if (
+    isSign(doc, after, '.') &&
+    doc.gap[after] === Gap.none &&
+    after + 1 < doc.count &&
+    doc.gap[after + 1] === Gap.none
+  )
+    return doc.kind[after + 1] === Kind.word ? -2 : 0;
   return 0;
 }
 
@@ -26,8 +34,7 @@ function behindWord(doc: Doc, after: number): number {
   if (doc.gap[after] === Gap.none) return 0;
   const hash = doc.hash[after]!;
   if (eponymAfter.has(hash)) return -3.5;
-  if (doc.is[after]! & W.institutionHead) return -2;
-  if (doc.shape[after] !== Shape.lower) return 0;
+  if (doc.shape[after] !== Shape.lower) return (doc.is[after]! & W.institutionHead) !== 0 ? -2 : 0;
   if (deeds.has(hash)) return 0.7;
   return doc.is[after]! & W.speech ? 0.9 : 0;
 }

@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
-import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import type { Candidate } from './gather.ts';
 import { isSign } from './parts.ts';
@@ -43,10 +43,35 @@ function inOneRow(doc: Doc, from: number, to: number): boolean {
 function ofText(doc: Doc, candidates: Candidate[]): void {
   const sure = candidates.filter(({ score }) => score >= SURE).length;
   const density = sure / Math.max(1, doc.count / 100);
-  const lean = sure === 0 ? -0.6 : Math.min(0.5, density * 0.4 - 0.1);
+  const loud = loudness(doc);
+  const lean = -loud + (sure === 0 ? -0.6 : Math.min(0.5, density * 0.4 - 0.1));
   for (const candidate of candidates)
     if (candidate.weak) candidate.score += candidate.nameless ? lean : Math.max(0, lean);
 }
+
+/** How far a text writes ordinary words with capitals inside sentences, as forms and headings do: 0 to 1.2. */
+function loudness(doc: Doc): number {
+  let capitals = 0;
+  let words = 0;
+  for (let i = 1; i < doc.count; i += 1) {
+    if (doc.kind[i] !== Kind.word || doc.gap[i] !== Gap.space || doc.kind[i - 1] !== Kind.word) continue;
+    words += 1;
+    const bits = doc.is[i]!;
+    if (doc.shape[i] === Shape.capital && bits & W.common && (bits & named) === 0) capitals += 1;
+  }
+  return words === 0 ? 0 : Math.max(0, Math.min(1.2, (capitals / words - 0.03) * 15));
+}
+const named =
+  W.firstName |
+  W.surname |
+  W.particle |
+  W.place |
+  W.institution |
+  W.generic |
+  W.title |
+  W.family |
+  W.institutionHead |
+  W.nameWord;
 
 /** An unknown word that comes back gets surer with everything said for it, and less sure when it has an article. */
 function repeated(doc: Doc, candidates: Candidate[]): void {
