@@ -30,7 +30,7 @@ export function articleName(doc: Doc, from: number, article: number): Seen {
 
 function sureness(doc: Doc, from: number, article: number, name: number): number {
   const before = from - 1;
-  const bracket = isSign(doc, before, '(=') || (isSign(doc, before, '"“„\'‘') && !isJoined(doc, before));
+  const bracket = isSign(doc, before, '(=');
   if (startsSentence(doc, from) && !bracket) return 0;
   if (from < article && isOneOf(doc, before, surnameParticles)) return 0;
   const known = onLine(doc, from) && isOneOf(doc, before, prepositions);

@@ -14,22 +14,10 @@ import {
   startsSentence,
 } from '../look.ts';
 import { capitalsEnd } from './name.ts';
+import { employment, isSaidBefore, ties } from './relations.ts';
 import type { Seen } from './institutions.ts';
 
-/** What somebody does with or at an organisation. */
-const working = wordSet(
-  'werkt werk werkte werken werkzaam baan baantje bijbaan bijbaantje job ontslagen stage stageplek stagiair stagiaire ' +
-    'medewerker medewerkster begeleider begeleidster behandelaar verpleegkundige teamleider teamleidster chauffeur ' +
-    'schoonmaker schoonmaakster schoonmaakt poetst inpakster arbeider collega consulent consulente maatschappelijk ' +
-    'vrijwilliger vrijwilligerswerk uitzendkracht loods kantoor fabriek nachtploeg ploegendienst contract dienstverband ' +
-    'aangemeld aanmelding verwezen verwijzing doorverwezen opgenomen opname ingeschreven inschrijving verzekerd polis ' +
-    'schuld schulden huurschuld huurachterstand achterstand dwangbevel betalingsregeling rekening factuur huur huurt ' +
-    'speelt speelde traint voetbalt voetballen sport turnt lid lessen les studeert studeerde opleiding mentor klas groep ' +
-    'leerling leerlinge school zit dagbesteding verblijft verbleef behandeld behandeling traject intake zorgt thuiszorg ' +
-    'jobcoach casemanager ambulant therapeut psycholoog medewerkers personeel',
-);
 const prepositions = wordSet('bij aan in op van via voor door namens naar vanuit');
-const acting = wordSet('bij via namens vanuit');
 const articles = wordSet('het de');
 const never =
   W.common |
@@ -61,18 +49,9 @@ export function byContext(doc: Doc, i: number): Seen {
 }
 
 function sureness(doc: Doc, i: number, article: boolean, before: number): number {
-  const worksThere = hasBefore(doc, before, working);
-  if (article) return worksThere ? 0.65 : 0;
-  if (doc.shape[i] === Shape.upper)
-    return lengthOf(doc, i) <= 6 && (worksThere || isOneOf(doc, before, acting)) ? 0.55 : 0;
-  return worksThere && isOneOf(doc, before, workplaces) ? 0.55 : 0;
+  const works = isSaidBefore(doc, before, employment);
+  if (doc.shape[i] === Shape.upper) return works && lengthOf(doc, i) <= 6 ? 0.55 : 0;
+  if (article) return works || isSaidBefore(doc, before, ties) ? 0.65 : 0;
+  return works && isOneOf(doc, before, workplaces) ? 0.55 : 0;
 }
 const workplaces = wordSet('bij aan via van');
-
-function hasBefore(doc: Doc, before: number, words: ReadonlySet<number>): boolean {
-  for (let at = before - 1; at >= before - 5 && at >= 0 && onLine(doc, at + 1); at -= 1) {
-    if (isSign(doc, at, '.!?;')) return false;
-    if (isWord(doc, at) && words.has(doc.hash[at]!)) return true;
-  }
-  return false;
-}

@@ -2,13 +2,26 @@ import { W } from '../../lexicon/bits.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
 import { endingOf, WHOLE } from '../endings.ts';
-import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
+import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, isWord, onLine, startsSentence } from '../look.ts';
 import { joinedStart, streetStart } from '../places/street-name.ts';
+import { legalEnd } from './firms.ts';
 import { rearHeads, saints, nameEndings } from './head-words.ts';
 import type { Seen } from './institutions.ts';
 import { wordSet } from '../../tokens/hash.ts';
 
+/** "in Sint-Catharina": a church, school or hospital, when no list has it as a town or a street. */
+export function saintAt(doc: Doc, i: number): Seen {
+  if (!isOneOf(doc, i, shortSaints) || !onLine(doc, i) || !isOneOf(doc, i - 1, prepositions)) return null;
+  const point = isSign(doc, i + 1, '.') && isJoined(doc, i + 1) ? i + 2 : i + 1;
+  const name = isSign(doc, point, '-') ? point + 1 : point;
+  if (!isCapital(doc, name) || !onLine(doc, name) || has(doc, name, W.month | W.title)) return null;
+  return { start: i, end: name + 1, confidence: 0.6 };
+}
+const shortSaints = wordSet('sint st sinte');
+const prepositions = wordSet('in op bij naar van het aan via voor');
+
 const NAMES = 1;
+const CHURCH = 3;
 const articles = wordSet('de het');
 
 /** "Mariaschool", "Sint-Jozefcollege", "Prins Willem-Alexanderschool". */
@@ -19,6 +32,7 @@ export function compoundAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const saint = start < i && (isOneOf(doc, start, saints) || isOneOf(doc, joinedStart(doc, i), saints));
   if (saint) return { start, end: i + 1, confidence: 0.85 };
   if (has(doc, start - 1, W.title) && onLine(doc, start)) return null;
+  if (mark === CHURCH) return isKnownChurch(doc, i, start) ? { start, end: i + 1, confidence: 0.65 } : null;
   if (mark !== NAMES || has(doc, i, W.common | W.place | W.surname | W.generic) || doc.shape[i] === Shape.upper)
     return null;
   if (isDictionary(doc, i, lexicon))
@@ -29,6 +43,10 @@ export function compoundAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
 /** "Zorgschool" is two words of the dictionary. A slice, for the few words that come this far. */
 const isDictionary = (doc: Doc, i: number, lexicon: Lexicon): boolean =>
   lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]).toLowerCase());
+
+/** "van de Corneliuskerk": villages and families have no article. */
+const isKnownChurch = (doc: Doc, i: number, start: number): boolean =>
+  isOneOf(doc, start - 1, articles) && onLine(doc, start) && !has(doc, i, W.common | W.place | W.surname | W.generic);
 
 const withArticle = (doc: Doc, start: number): number =>
   isOneOf(doc, start - 1, articles) &&
@@ -43,19 +61,34 @@ export function rearAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   if (!isSpaced(doc, i + 1) && !isSign(doc, i + 1, '-')) return null;
   if (startsSentence(doc, i) && !has(doc, i, W.firstName | W.surname | W.place | W.proper) && !isOneOf(doc, i, saints))
     return null;
+  if (isOneOf(doc, i, surnameStarts) && isCapital(doc, i + 1) && isSpaced(doc, i + 1))
+    return rearFrom(doc, i, i + 1, lexicon);
   if (has(doc, i, W.title | W.family | W.frequent | W.month | W.weekday | W.particle) && !isOneOf(doc, i, saints))
     return null;
+  return rearFrom(doc, i, i, lexicon);
+}
+const surnameStarts = wordSet('van de den der ter ten el al la le');
+
+function rearFrom(doc: Doc, start: number, i: number, lexicon: Lexicon): Seen {
   for (let at = i + 1; at <= i + 5 && onLine(doc, at); at += 1) {
-    if (isOneOf(doc, at, rearHeads) && isSpaced(doc, at)) return rearSeen(doc, i, at, lexicon);
+    if (isOneOf(doc, at, rearHeads) && isSpaced(doc, at)) return rearSeen(doc, start, i, at, lexicon);
     if (!isCapital(doc, at) && !(isSign(doc, at, "-'’") && isJoined(doc, at))) break;
   }
   return null;
 }
 
-function rearSeen(doc: Doc, i: number, at: number, lexicon: Lexicon): Seen {
-  const saint = isOneOf(doc, i, saints);
-  if (!isCapital(doc, at)) return saint ? { start: i, end: at + 1, confidence: 0.85 } : null;
-  const ordinary = has(doc, i, W.common) && !has(doc, i, W.surname | W.firstName | W.place);
-  if (ordinary || isDictionary(doc, i, lexicon)) return null;
-  return { start: withArticle(doc, i), end: at + 1, confidence: saint ? 0.9 : 0.75 };
+/** The head at `at` behind a name that begins at `start`, of which `name` is the first word that says something. */
+function rearSeen(doc: Doc, start: number, name: number, at: number, lexicon: Lexicon): Seen {
+  const saint = isOneOf(doc, name, saints);
+  if (!isCapital(doc, at)) return saint ? { start, end: at + 1, confidence: 0.85 } : null;
+  if (has(doc, name, W.common) && !has(doc, name, W.surname | W.firstName | W.place)) return null;
+  if (isDictionary(doc, name, lexicon)) return null;
+  return { start: withArticle(doc, start), end: firmEnd(doc, at + 1), confidence: saint ? 0.9 : 0.75 };
+}
+
+/** "B.V." behind it. */
+function firmEnd(doc: Doc, end: number): number {
+  if (!isSpaced(doc, end) || !isWord(doc, end)) return end;
+  const legal = legalEnd(doc, end);
+  return legal < 0 ? end : legal;
 }

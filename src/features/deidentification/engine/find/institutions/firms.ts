@@ -30,7 +30,7 @@ export function firmAt(doc: Doc, i: number): Seen {
 }
 
 /** "BV", "vzw" and "B.V." as one. */
-function legalEnd(doc: Doc, i: number): number {
+export function legalEnd(doc: Doc, i: number): number {
   if (isOneOf(doc, i, legalForms) && (doc.shape[i] !== Shape.lower || lengthOf(doc, i) > 2)) return i + 1;
   if (lengthOf(doc, i) !== 1 || !isOneOf(doc, i, spelled) || isJoined(doc, i)) return -1;
   let at = i;

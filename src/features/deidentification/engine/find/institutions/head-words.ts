@@ -7,9 +7,9 @@ export const bodiesOfPlace = wordSet(
     'wijkteam buurtteam gebiedsteam dorpsteam jeugdteam sociaalteam stadsteam kernteam wijkcentrum buurthuis dorpshuis ' +
     'umc mc rav vvt azc opvangcentrum asielzoekerscentrum voedselbank kringloop bibliotheek ' +
     'vakantiepark zwembad stadsbestuur gemeentebestuur veiligheidsregio omgevingsdienst regiopolitie politiezone ' +
-    'hulpverleningszone welzijnsschakels huisvestingsmaatschappij woonmaatschappij roc mbo hogeschool universiteit ' +
+    'hulpverleningszone welzijnsschakels huisvestingsmaatschappij woonmaatschappij  universiteit ' +
     'justitiehuis jeugdrechtbank arbeidsrechtbank vredegerecht kinderbescherming reclassering slachtofferhulp ' +
-    'vluchtelingenwerk humanitas rabobank samenlevingsopbouw ligo cvo inloophuis jongerencentrum sve vdab',
+    'vluchtelingenwerk samenlevingsopbouw inloophuis jongerencentrum sve vdab',
 );
 
 /** Heads that name an organisation together with nearly any name behind them: "basisschool De Regenboog". */
@@ -46,14 +46,17 @@ export const strongHeads = wordSet(
     'uitvaart uitvaartcentrum uitvaartonderneming uitvaartverzorging begrafenisondernemer begrafenisonderneming ' +
     'vakbond mutualiteit ziekenfonds zorgverzekeraar verzekeraar incassobureau deurwaarderskantoor gerechtsdeurwaarder ' +
     'fabriek sociale maatwerkbedrijf beschutte werkplaats atelier zorgaanbieder jeugdzorginstelling ' +
-    'instelling internaat woonproject residentie locatie',
+    'instelling internaat woonproject residentie locatie taxi casino strandpaviljoen paviljoen trattoria leverancier catering ' +
+    'cateraar villa kasteel hoeve steunpunt trefpunt loket expertisecentrum kenniscentrum roc hogeschool universiteit cvo ' +
+    'ligo swv samenwerkingsverband zone politiezone regionaal rbl paaz isk pi fpc fpk jji dancing discotheek club ' +
+    'woonwagenkamp flatgebouw serviceresidentie kinderhuis tehuis kindertehuis weeshuis rustoord',
 );
 
 /** Heads that are also said without a name, before a name that is somebody's: they need "De", a saint or quotes. */
 export const weakHeads = wordSet(
   'school kerk praktijk bedrijf winkel fonds gemeenschap huis internaat instelling woongroep leefgroep groep unit team ' +
     'afdeling club locatie centrum opvang fabriek atelier uitvaart verhuurder onthaalouder dierenarts makelaar ' +
-    'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
+    'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop zone villa kasteel leverancier regionaal hoeve taxi pi loket jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
     'dagbesteding dagopvang bewindvoering supermarkt boerderij zorgaanbieder corporatie verzekeraar bso kinderopvang ' +
     'fysiotherapie jongerenwerk fitness tempel kapel verpleeghuis ziekenhuis rusthuis kliniek polikliniek vakbond ' +
     'so fa sc av bc hc tc kc vc bs college gezinshuis wlz verzorgingshuis hospice residentie vzw fonds huize peutergroep ' +
@@ -80,10 +83,9 @@ export const headEndings = makeEndings([
   // Words of which the next capital is somebody's or something else's name.
   [
     0,
-    'hoofdkantoor thuiskantoor vakantieverblijf dagverblijf basisschool middelbareschool hogeschool rechtszaak strafzaak ' +
-      'oorzaak noodzaak hoofdzaak bijzaak zaak zittingszaak telefoonkantoor werken samenwerken meewerken verwerken ' +
-      'thuiswerken netwerken bewerken uitwerken medewerken vreemdelingen hoofd schadefonds handel mishandel behandel ' +
-      'wandel klaagschool dorpsschool peuterschool familieberaad nazorg school club winkel',
+    'hoofdkantoor thuiskantoor vakantieverblijf middelbareschool rechtszaak strafzaak ' +
+      'oorzaak noodzaak hoofdzaak bijzaak zittingszaak samenwerken meewerken verwerken ' +
+      'thuiswerken netwerken bewerken uitwerken medewerken schadefonds vriendenkring gezichtskring opvang',
   ],
 ]);
 
@@ -111,7 +113,8 @@ export const nameEndings = makeEndings([
       'praktijk apotheek moskee klooster gesticht scholen',
   ],
   // Only after a saint or another part: alone they are villages, streets and surnames.
-  [2, 'huis hof zorg kerk kapel huize hove heem'],
+  [3, 'kerk'],
+  [2, 'rustoord rusthuis tehuis huis hof zorg kapel huize hove heem'],
   [0, 'hogeschool middelbareschool stadhuis gemeentehuis thuis gerechtshof schoolziekenhuis'],
 ]);
 

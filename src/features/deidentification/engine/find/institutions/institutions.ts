@@ -21,8 +21,8 @@ import {
   weakHeads,
 } from './head-words.ts';
 import { listedAt } from './listed.ts';
-import { compoundAt, rearAt } from './compounds.ts';
-import { nameFrom } from './name.ts';
+import { compoundAt, rearAt, saintAt } from './compounds.ts';
+import { type Named, nameFrom } from './name.ts';
 
 /** What one of the ways to see an organisation found: tokens [start, end), and how sure it is. */
 export type Seen = { start: number; end: number; confidence: number } | null;
@@ -43,7 +43,11 @@ export const findInstitutions: Finder = (doc, found, { lexicon }) => {
 
 /** Up to where an address, a mail address or a number begins. */
 function freeEnd(doc: Doc, { start, end }: NonNullable<Seen>, found: Candidates): number {
-  for (let at = start; at < end; at += 1) if (found.labelAt(doc.start[at]!) !== undefined) return at;
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    if (found.labelAt(doc.start[at]!) !== undefined) return capitals > 0 ? at : start;
+    if (isCapital(doc, at)) capitals += 1;
+  }
   return end;
 }
 
@@ -55,7 +59,7 @@ const seenAtApostrophe = (doc: Doc, i: number): Seen =>
 
 function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const listed = has(doc, i, W.institution | W.phraseStart) ? listedAt(doc, i, lexicon) : null;
-  const head = isHead(doc, i) ? headAt(doc, i) : null;
+  const head = isHead(doc, i) ? headAt(doc, i, lexicon) : null;
   if (head && head.end > (listed?.end ?? 0)) return head;
   if (listed && listed.confidence > 0) return listed;
   if (doc.shape[i] === Shape.lower) return null;
@@ -70,20 +74,30 @@ function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
 }
 
 /** "basisschool De Regenboog", "OCMW Gent", "Openbare Basisschool De Kring". */
-function headAt(doc: Doc, i: number): Seen {
-  const name = nameFrom(
-    doc,
-    isOneOf(doc, i + 1, linking) && isOneOf(doc, i, ofTown) && has(doc, i + 2, W.place) ? i + 2 : i + 1,
-  );
+function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
+  const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
+  const after = phrase && phrase.bits & W.institutionHead ? i + phrase.length : i + 1;
+  const first =
+    isOneOf(doc, after, linking) && isOneOf(doc, i, ofTown) && has(doc, after + 1, W.place) ? after + 1 : after;
+  const name = nameFrom(doc, first) ?? smallTown(doc, i, first);
   if (name === null) return null;
-  const weak = isOneOf(doc, i, weakHeads);
+  const weak = after === i + 1 && isOneOf(doc, i, weakHeads);
   const ofPlace = isOneOf(doc, i, bodiesOfPlace) && !weak;
-  const confidence = headConfidence(doc, i, name.by, weak, ofPlace);
+  const confidence = headConfidence(doc, i, first, name.by, weak, ofPlace);
   if (confidence === 0) return null;
   let start = i;
   while (start > 0 && isSpaced(doc, start) && isOneOf(doc, start - 1, frontWords)) start -= 1;
   return { start, end: name.end, confidence };
 }
+
+/** "ocmw gent" in a chat. */
+const smallTown = (doc: Doc, i: number, first: number): Named | null =>
+  isOneOf(doc, i, bodiesOfPlace) &&
+  isSpaced(doc, first) &&
+  has(doc, first, W.place) &&
+  !has(doc, first, W.common | W.surname)
+    ? { end: first + 1, by: 'place' }
+    : null;
 
 /** A head by itself, or by how it ends: "houthandel". Endings are looked at only before a capital or a quotation. */
 const isHead = (doc: Doc, i: number): boolean =>
@@ -103,16 +117,16 @@ const isCapitalNext = (doc: Doc, i: number): boolean =>
 const ofTown = wordSet('ocmw caw gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht');
 const linking = wordSet('van');
 
-function headConfidence(doc: Doc, i: number, by: string, weak: boolean, ofPlace: boolean): number {
-  const first = i + 1;
+function headConfidence(doc: Doc, i: number, first: number, by: Named['by'], weak: boolean, ofPlace: boolean): number {
   if (by === 'quotes' || by === 'saint') return 0.9;
-  if (by === 'article') return has(doc, first + 1, W.surname) && weak ? 0.6 : 0.9;
-  const ordinary =
-    has(doc, first, W.common | W.generic | W.frequent) && !has(doc, first, W.surname | W.place | W.proper);
+  if (by === 'article') return weak && has(doc, first + 1, W.surname) ? 0.6 : 0.9;
   if (by === 'place') return weak ? (isCapital(doc, i) && !startsSentence(doc, i) ? 0.7 : 0) : 0.9;
-  if (ofPlace) return by === 'word' && !ordinary ? 0.7 : isOneOf(doc, first, sides) ? 0.8 : 0;
+  const ordinary = has(doc, first, W.common | W.generic | W.frequent) && !has(doc, first, W.surname | W.place);
+  if (ofPlace) return isOneOf(doc, first, sides) ? 0.8 : by === 'word' && !ordinary ? 0.7 : 0;
   if (weak) return by === 'word' && !ordinary && !startsSentence(doc, i) && isCapital(doc, i) ? 0.6 : 0;
-  if (by === 'person')
-    return doc.shape[i] === Shape.upper || !isCapital(doc, i) || !startsSentence(doc, i) ? 0.8 : 0.65;
-  return ordinary && has(doc, i, W.common) === isCapital(doc, i) ? 0.55 : 0.8;
+  if (ordinary) return isHeadline(doc, i) ? 0.45 : 0.6;
+  return by === 'person' && isHeadline(doc, i) && doc.shape[i] !== Shape.upper ? 0.65 : 0.8;
 }
+/** Where the head has a capital because it comes first or stands among capitals, the next capital says less. */
+const isHeadline = (doc: Doc, i: number): boolean =>
+  isCapital(doc, i) && (startsSentence(doc, i) || has(doc, i, W.common));

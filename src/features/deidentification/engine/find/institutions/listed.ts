@@ -4,39 +4,87 @@ import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
 import type { Seen } from './institutions.ts';
+import { employment, isSaidBefore, ties } from './relations.ts';
 
-const near = wordSet('bij via naar van door aan in op met voor vanuit het de');
+const near = wordSet('bij via naar van door aan in op met voor vanuit namens');
+const articles = wordSet('het de');
+/** Whose customer everybody is: only somebody's work or debt there says anything. */
+const everybodys = wordSet(
+  'ing abn amro rabobank sns asn bunq knab triodos revolut kbc belfius argenta bnp fortis axa aegon achmea nn asr ohra ' +
+    'interpolis fbto vgz cz menzis dsw onvz ditzo zilveren kruis unive allianz baloise ethias dkv partena solidaris ' +
+    'kpn ziggo vodafone odido tele tmobile telenet proximus orange scarlet simpel lebara ' +
+    'eneco essent vattenfall nuon greenchoice oxxio engie luminus fluvius liander enexis stedin vitens evides dunea pwn ' +
+    'farys watergroep pidpa vivaqua postnl dhl dpd gls ups bpost fedex bol zalando amazon coolblue wehkamp temu shein ' +
+    'klarna afterpay riverty tikkie paypal picnic thuisbezorgd deliveroo uber flink ns nmbs mivb ret gvb htm arriva ' +
+    'connexxion qbuzz keolis transdev tui corendon transavia klm ryanair google facebook netflix spotify ' +
+    'hema action ikea etos kruidvat primark gamma praxis decathlon mediamarkt microsoft samsung apple lijn post',
+);
+const shops = wordSet('hema action ikea etos kruidvat primark gamma praxis decathlon mediamarkt picnic');
 
 /** A name of the list at token `i`, with the town behind it ("Jumbo Veenendaal"). */
 export function listedAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
-  if (isJoined(doc, i) && isSign(doc, i - 1, "-'’@")) return null;
+  if (isJoined(doc, i) && isSign(doc, i - 1, "-'’@.")) return null;
   const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
   if (phrase && phrase.bits & W.institution && !(phrase.bits & W.generic)) {
     const end = i + phrase.length;
-    if (isCapital(doc, i) || isCapital(doc, end - 1)) return { start: i, end: townEnd(doc, end), confidence: 0.9 };
-    return { start: i, end: townEnd(doc, end), confidence: phrase.bits & W.common ? 0 : 0.75 };
+    const confidence = phraseSureness(doc, i, end);
+    if (confidence > 0) return { start: i, end: townEnd(doc, end), confidence };
   }
-  if (!has(doc, i, W.institution) || has(doc, i, W.generic)) return null;
-  const confidence = single(doc, i);
-  return confidence === 0 ? null : { start: i, end: townEnd(doc, i + 1), confidence };
+  if (!has(doc, i, W.institution) || has(doc, i, W.generic) || isHalf(doc, i + 1)) return null;
+  const end = townEnd(doc, i + 1);
+  const confidence = single(doc, i, end > i + 1);
+  return confidence === 0 ? null : { start: i, end, confidence };
 }
 
-function single(doc: Doc, i: number): number {
+/** "Rabobank-pas". */
+const isHalf = (doc: Doc, end: number): boolean =>
+  isSign(doc, end, '-') && isJoined(doc, end) && isJoined(doc, end + 1) && !isCapital(doc, end + 1);
+
+function phraseSureness(doc: Doc, i: number, end: number): number {
+  if (isHalf(doc, end) || isBehindName(doc, i)) return 0;
+  const last = end - 1;
+  const ordinary = has(doc, last, W.common | W.frequent);
+  if (isOneOf(doc, i, everybodys) || isOneOf(doc, last, everybodys)) return isTied(doc, i) ? 0.75 : 0;
+  if (!isCapital(doc, last) && ordinary) return 0;
+  // "De Zonnebloem bloeit": at the head of a sentence only the last word says something.
+  if (has(doc, i, W.particle | W.frequent) && startsSentence(doc, i)) return ordinary ? 0 : 0.8;
+  if (isCapital(doc, i) || isCapital(doc, last))
+    return has(doc, i, W.particle) && !isCapital(doc, i) && ordinary ? 0 : 0.9;
+  return 0.75;
+}
+
+/** "Jan van Haren", "F. van Haren". */
+const isBehindName = (doc: Doc, i: number): boolean =>
+  has(doc, i, W.particle) &&
+  onLine(doc, i) &&
+  (has(doc, i - 1, W.title | W.family) ||
+    (isCapital(doc, i - 1) && !has(doc, i - 1, W.frequent)) ||
+    isSign(doc, i - 1, '.'));
+
+function single(doc: Doc, i: number, town: boolean): number {
   const name = has(doc, i, W.firstName | W.surname | W.place | W.nameWord);
   const ordinary = has(doc, i, W.common | W.frequent);
-  const beside = isSign(doc, i - 1, '(=/') || (onLine(doc, i) && isOneOf(doc, i - 1, near));
+  if (town && isCapital(doc, i) && !has(doc, i, W.firstName)) return ordinary && startsSentence(doc, i) ? 0 : 0.85;
+  if (isOneOf(doc, i, everybodys)) return isTied(doc, i) || (isOneOf(doc, i, shops) && isAt(doc, i)) ? 0.7 : 0;
   if (!isCapital(doc, i)) return ordinary || name ? 0 : 0.75;
-  if (doc.shape[i] === Shape.upper && !ordinary) return 0.85;
   if (!ordinary && !name) return 0.9;
-  if (startsSentence(doc, i) && !isSign(doc, i - 1, '(')) return 0;
-  return beside ? 0.75 : name ? 0 : 0.6;
+  if (startsSentence(doc, i)) return 0;
+  if (isSign(doc, i - 1, '(=/')) return 0.7;
+  if (ordinary) return isTied(doc, i) && isNear(doc, i) ? 0.65 : 0;
+  if (doc.shape[i] === Shape.upper) return 0.8;
+  return isNear(doc, i) && (isTied(doc, i) || isOneOf(doc, i - 1, articles)) ? 0.7 : 0;
 }
+
+const beforeArticle = (doc: Doc, i: number): number => (isOneOf(doc, i - 1, articles) ? i - 2 : i - 1);
+const isNear = (doc: Doc, i: number): boolean => onLine(doc, i) && isOneOf(doc, beforeArticle(doc, i), near);
+const bij = wordSet('bij');
+const isAt = (doc: Doc, i: number): boolean => isOneOf(doc, beforeArticle(doc, i), bij);
+const isTied = (doc: Doc, i: number): boolean => isSaidBefore(doc, i - 1, employment) || isSaidBefore(doc, i - 1, ties);
 
 /** A town directly behind belongs to it. */
 function townEnd(doc: Doc, end: number): number {
   if (!isSpaced(doc, end) || !isCapital(doc, end) || !has(doc, end, W.place) || has(doc, end, W.firstName | W.month))
     return end;
-  return isSign(doc, end + 1, '-') && isJoined(doc, end + 1) && isCapital(doc, end + 2) && isJoined(doc, end + 2)
-    ? end + 3
-    : end + 1;
+  const more = isSign(doc, end + 1, '-') && isJoined(doc, end + 1) && isJoined(doc, end + 2) && isCapital(doc, end + 2);
+  return more ? end + 3 : end + 1;
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../../tokens/hash.ts';
 import type { Finder } from '../finder.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine } from '../look.ts';
 
-const possessives = wordSet('onze ons mijn m zijn haar hun jouw je uw jullie enige eerste');
+const possessives = wordSet('onze ons mijn m zijn haar hun jouw je uw jullie enige eerste laatste daar');
 const articles = wordSet('de het d');
 const being = wordSet(
   'is was werd wordt ben bent waren als werkt werkte werkzaam functie beroep voormalig voormalige gewezen ex oud',

@@ -11,7 +11,7 @@ const before = wordSet(
 const articles = wordSet('de het');
 const being = wordSet('is was');
 /** Only before an article: "van de Sperwerhof". */
-const withArticle = wordSet('van over tot bij door');
+const withArticle = wordSet('van over');
 /** Without a number and without an article a town follows these. */
 const needArticle = wordSet('in naar langs nabij hoek op locatie');
 

@@ -95,7 +95,8 @@ function spacedAdditions(doc: Doc, from: number): number {
   if (isNumber(doc, at) && isOneOf(doc, at + 1, floors)) return at + 2;
   if (!isWord(doc, at)) return from;
   if (lengthOf(doc, at) === 1) return isLoneLetter(doc, at) ? Math.max(at + 1, letterWithFigures(doc, at)) : from;
-  return isOneOf(doc, at, additions) && isWrittenAsAddition(doc, at) ? at + 1 : from;
+  if (!isOneOf(doc, at, additions) || !isWrittenAsAddition(doc, at)) return from;
+  return isSpaced(doc, at + 1) && isCapital(doc, at + 1) && lengthOf(doc, at + 1) === 1 ? at + 2 : at + 1;
 }
 
 /** "bus 3", "bus 0301", "b3", "bus A", "bte. 2". */

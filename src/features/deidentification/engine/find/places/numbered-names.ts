@@ -15,7 +15,7 @@ const addressWords = wordSet(
 );
 const introducing = wordSet('adres woonadres bezoekadres postadres straat wonende woonachtig verblijfadres');
 const notStreets = wordSet(
-  'groep bladzijde pagina blz pag kamer artikel art lid hoofdstuk paragraaf versie bijlage fase stap doel deel week dag ' +
+  'flat groep bladzijde pagina blz pag kamer artikel art lid hoofdstuk paragraaf versie bijlage fase stap doel deel week dag ' +
     'klas leerjaar kantoor lokaal afdeling route bus lijn tram trein postbus bijlage zaak dossier nummer nr gate spoor ' +
     'verdieping etage tel telefoon fax vraag punt ronde sessie niveau schaal score groepen unit team module type model',
 );

@@ -41,8 +41,10 @@ function placeAt(doc: Doc, i: number, found: Candidates, lexicon: Lexicon): numb
   const length = phrase && phrase.bits & W.place ? phrase.length : 1;
   if (length === 1 && doc.kind[i] === Kind.sign) return -1;
   const confidence = length > 1 ? phraseConfidence(doc, i, length) : wordConfidence(doc, i, found);
-  if (confidence > 0)
-    return add(doc, found, i, sidesEnd(doc, i + length), confidence, has(doc, i, W.place) || length > 1);
+  if (confidence > 0) {
+    const end = length === 1 && !has(doc, i, W.place) ? townEnd(doc, i) : i + length;
+    return add(doc, found, i, sidesEnd(doc, end), confidence, has(doc, i, W.place) || length > 1);
+  }
   return districtAt(doc, i, found);
 }
 
@@ -79,7 +81,7 @@ function wordConfidence(doc: Doc, i: number, found: Candidates): number {
 const ambiguous = W.common | W.nameWord | W.surname | W.firstName | W.frequent | W.family | W.title | W.institution;
 
 function listed(doc: Doc, i: number, context: number): number {
-  if (context === 0 && isSpaced(doc, i + 1) && isNamedAfter(doc, i + 1)) return 0;
+  if (context === 0 && onLine(doc, i + 1) && isNamedAfter(doc, i + 1)) return 0;
   if (!has(doc, i, ambiguous)) return context >= 2 ? 0.95 : startsSentence(doc, i) && context === 0 ? 0.7 : 0.85;
   if (has(doc, i, W.frequent | W.title | W.family)) return context === 3 ? 0.8 : 0;
   if (has(doc, i, W.firstName)) return context === 3 ? 0.85 : context === 2 && !has(doc, i, W.common) ? 0.6 : 0;
@@ -90,7 +92,9 @@ function listed(doc: Doc, i: number, context: number): number {
 
 /** "Glasgow 15", "Bristol Stool Chart": a scale, and no town. */
 const isNamedAfter = (doc: Doc, next: number): boolean =>
-  doc.kind[next] === Kind.number || (isCapital(doc, next) && !has(doc, next, W.place | W.firstName | W.title));
+  doc.kind[next] === Kind.number ||
+  isSign(doc, next, ':') ||
+  (isCapital(doc, next) && isSpaced(doc, next) && !has(doc, next, W.place | W.firstName | W.title));
 
 function small(doc: Doc, i: number, context: number): number {
   if (has(doc, i, ambiguous)) return context === 3 && !has(doc, i, W.frequent) ? 0.6 : 0;
@@ -106,11 +110,13 @@ function byForm(doc: Doc, i: number): number {
   if (!onLine(doc, i) || has(doc, i - 1, W.place) || lengthOf(doc, i) < 3) return 0;
   const context = contextOf(doc, i, i + 1);
   if (isOneOf(doc, i - 1, te)) return 0.7;
+  if (isOneOf(doc, i - 1, uit)) return has(doc, i, W.firstName | W.surname) ? 0 : 0.6;
   if (context === 3) return has(doc, i, W.firstName) ? 0 : 0.7;
   if (context === 2 && has(doc, i, W.proper) && !has(doc, i, W.firstName | W.surname)) return 0.65;
   return context === 2 && endingOf(placeEndings, doc, i) > 0 && !has(doc, i, W.firstName | W.surname) ? 0.65 : 0;
 }
 const te = wordSet('te');
+const uit = wordSet('uit');
 
 /** A part of "El-Khattabi", "Jansen-Ede" or of a code is no place by itself. */
 const isPartOfCompound = (doc: Doc, i: number): boolean =>
@@ -123,6 +129,22 @@ const isPartOfCompound = (doc: Doc, i: number): boolean =>
     isJoined(doc, i + 2) &&
     isWord(doc, i + 2) &&
     !isCapital(doc, i + 2));
+
+const starters = wordSet('den de het sint st nieuw oud noord zuid oost west klein groot bad la le les s t');
+const linking = wordSet('aan op bij a d den de het am');
+
+/** A town that no list has, behind its postcode: "Den Oever", "Nieuw aan den Berg", "Heist-op-den-Berg". */
+function townEnd(doc: Doc, i: number): number {
+  let end = i + 1;
+  for (let at = end; at < i + 7 && onLine(doc, at); at += 1) {
+    if (isCapital(doc, at)) {
+      if (isSpaced(doc, at) && !isOneOf(doc, at - 1, starters) && !isOneOf(doc, at - 1, linking)) break;
+      end = at + 1;
+    } else if (!isOneOf(doc, at, linking) && !(isSign(doc, at, "-/'’") && (isJoined(doc, at) || isJoined(doc, at + 1))))
+      break;
+  }
+  return end;
+}
 
 const sides = wordSet(
   'noord zuid oost west centrum zuidoost zuidwest noordwest noordoost binnenstad buiten haven stad poort',

@@ -23,7 +23,7 @@ export const streetEndings = makeEndings([
   ],
   [
     Street.likely,
-    'weg wei baan pad paadje dijk dijkje kaai lei markt ring vest wal vliet brink dries dam haven vaart werf kaal ' +
+    'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries dam haven vaart werf kaal ' +
       'oever meent warande warand gaarde gaard boomgaard gang poort brug sluis buurtweg tuin tuinen erf hof',
   ],
   [Street.sure | Street.abbreviated, 'str stwg stw'],
@@ -31,7 +31,7 @@ export const streetEndings = makeEndings([
   [Street.first, 'rue avenue place square quai chemin impasse ruelle clos cours dreve venelle parvis'],
   [
     Street.weak,
-    'park burg kamp akker akkers weide weiden veld velden berg bergen heuvel stede oord rijt donk horst es eng bos ' +
+    'park ring burg kamp akker akkers weide weiden veld velden berg bergen heuvel stede oord rijt donk horst es eng bos ' +
       'hoek hoeve land landen zijde rade duin duinen wijk heide hei heem hage haag kampen bergje slag slot stee ' +
       'schans bolwerk molen mate maat meer beek broek dal eind einde end gat goed hil kant kwartier laar loo lo ' +
       'polder rand rode schoor stal steen stok tocht ven voort waard wering werve woud zicht zoom bleek kouter kerk',
@@ -39,7 +39,7 @@ export const streetEndings = makeEndings([
   // Words that end like a street and are none.
   [
     0,
-    'onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
+    'ering onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
       'fietspad voetpad wandelpad zebrapad looppad tijdpad groeipad ontwikkelpad levenspad bijbaan droombaan rijbaan ' +
       'loopbaan startbaan tennisbaan vakantiebaan ijsbaan glijbaan renbaan skibaan kunstijsbaan arbeidsmarkt ' +
       'woningmarkt huizenmarkt kerstmarkt rommelmarkt supermarkt avondmarkt weekmarkt gerechtshof achtertuin voortuin ' +
