@@ -15,7 +15,7 @@ const order = [
   ['clients'],
   ['consent'],
   ['sharing'],
-  ['weighings', 'quality'],
+  ['weighings', 'quality', 'pseudonyms'],
   ['delivery'],
   ['rooms'],
   ['who-knows'],

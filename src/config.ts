@@ -74,6 +74,11 @@ const settings = {
     schema: url('tcp', 'unix').optional(),
     about: 'clamd, as tcp://host:3310 or unix:///run/clamav/clamd.ctl; without it files are kept "not scanned"',
   },
+  ownLists: {
+    name: 'DEIDENTIFICATION_LISTS',
+    schema: z.string().optional(),
+    about: 'Folder with own lists of names, streets, places and organisations (surnames.txt, streets.txt …)',
+  },
   dkimDomain: { name: 'DKIM_DOMAIN', schema: z.string().optional(), about: 'Domain to sign mail for' },
   dkimSelector: { name: 'DKIM_SELECTOR', schema: z.string().optional(), about: 'Selector of the DKIM key' },
   dkimKeyFile: { name: 'DKIM_KEY_FILE', schema: z.string().optional(), about: 'Private key for DKIM' },

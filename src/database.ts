@@ -21,6 +21,7 @@ import type { RetentionTables } from './features/retention/tables.ts';
 import type { RoomsTables } from './features/rooms/tables.ts';
 import type { AfterDecisionTables } from './features/sharing/after-tables.ts';
 import type { SharingTables } from './features/sharing/tables.ts';
+import type { PseudonymsTables } from './features/pseudonyms/tables.ts';
 import type { QualityTables } from './features/quality/tables.ts';
 import type { WeighingsTables } from './features/weighings/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
@@ -54,6 +55,7 @@ declare module './platform/db/tables.ts' {
       AfterDecisionTables,
       DeliveryTables,
       RoomsTables,
+      PseudonymsTables,
       QualityTables,
       WeighingsTables {
     decisions: DecisionsTable;

@@ -24,6 +24,11 @@ const doors: readonly Door[] = [
     for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'auditor'],
   },
   {
+    href: '/onherkenbaar',
+    text: { nl: 'Onherkenbaar maken', en: 'Make unrecognisable' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg'],
+  },
+  {
     href: '/clienten/noodtoegang',
     text: { nl: 'Noodtoegang', en: 'Emergency access' },
     for: ['privacy-contact', 'fg', 'administrator'],

@@ -11,6 +11,7 @@ import type { SmsPort } from './connections/sms/port.ts';
 import { openClamd } from './connections/virus-scan/clamd.ts';
 import { scannerNotConnected } from './connections/virus-scan/not-connected.ts';
 import { type Config, keyFolders, postgresFolder } from './config.ts';
+import { addLists } from './features/deidentification/index.ts';
 import type { Ground } from './platform/context.ts';
 import type { Clock } from './platform/dates.ts';
 import { openDatabase } from './platform/db/database.ts';
@@ -75,6 +76,7 @@ export async function openGround(
     const { publicUrl } = config;
     const known = { database, vault, journal: keys, audit: openAuditLog(vault), jobs, law: loadLaw() };
     const reaches = { mail: Boolean(outbox ?? config.smtpUrl), sms: Boolean(outbox) };
+    if (config.ownLists !== undefined) await addLists(config.ownLists);
     const scanner = config.virusScanner ? openClamd({ url: config.virusScanner }) : scannerNotConnected;
     const ground: Ground = { ...known, clock, log, reactions, version, publicUrl, reaches, scanner };
     const sealer = sealWith(vault, logins, log);

@@ -36,6 +36,7 @@ const ownFiles = [
   'form',
   'sign-in',
   'parts',
+  'marked-text',
   'found',
   'record',
   'steps',

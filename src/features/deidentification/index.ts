@@ -1,6 +1,11 @@
 export { LabelDecision, refuseLabel, type TextLabel } from './decide-label.ts';
+export { addLists, engine } from './engine-here.ts';
+export type * from './engine/index.ts';
+export { labels, pseudonymise, restoreTags } from './engine/index.ts';
+export { hashOf } from './engine/tokens/hash.ts';
 export { findIdentifying } from './find-identifying.ts';
 export type { Known } from './finding.ts';
 export { AnonymityFindings, type Checked, LabelFields } from './pages/anonymity-check.tsx';
+export { readableFiles, readWords } from './read-words.ts';
 export { remainingRisks } from './remaining-risks.ts';
-export { checkTexts, decisionErrors } from './texts.ts';
+export { checkTexts, decisionErrors, labelTexts } from './texts.ts';

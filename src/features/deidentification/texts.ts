@@ -1,5 +1,5 @@
 import type { Text } from '../../ui/index.ts';
-import type { Label, Reason, RiskKind } from './finding.ts';
+import type { Label, Reason } from './engine/index.ts';
 
 export const labelTexts: Readonly<Record<Label, Text>> = {
   person: { nl: 'Naam', en: 'Name' },
@@ -22,8 +22,19 @@ export const labelTexts: Readonly<Record<Label, Text>> = {
 
 export const reasonTexts: Readonly<Record<Reason, Text>> = {
   'known-name': { nl: 'Deze naam staat in het dossier.', en: 'This name is in the file.' },
+  'known-name-misspelt': {
+    nl: 'Dit lijkt op een naam uit het dossier, met een tikfout.',
+    en: 'This looks like a name in the file, with a typing error.',
+  },
   'name-after-title': { nl: 'Dit staat achter een aanspreekvorm.', en: 'This stands behind a form of address.' },
-  'name-found-before': { nl: 'Deze naam staat eerder in de tekst.', en: 'This name was used before in the text.' },
+  'name-after-family-word': { nl: 'Dit staat achter een familiewoord.', en: 'This stands behind a word for family.' },
+  'name-from-list': { nl: 'Zo heten mensen.', en: 'People are called this.' },
+  'name-by-form': { nl: 'Dit is geschreven als een naam.', en: 'This is written like a name.' },
+  'name-by-context': { nl: 'De woorden eromheen horen bij een persoon.', en: 'The words around it go with a person.' },
+  'name-found-before': {
+    nl: 'Deze naam staat ook ergens anders in de tekst.',
+    en: 'This name is elsewhere in the text too.',
+  },
   initials: { nl: 'Collega’s herkennen voorletters.', en: 'Colleagues recognise initials.' },
   'mail-address': { nl: 'Een adres is van één persoon.', en: 'An address belongs to one person.' },
   'web-address': { nl: 'Een pagina kan van iemand zijn.', en: 'A page may belong to somebody.' },
@@ -31,36 +42,21 @@ export const reasonTexts: Readonly<Record<Reason, Text>> = {
   'number-with-sum': { nl: 'De controle van het nummer klopt.', en: 'The check of the number is right.' },
   'number-by-word': { nl: 'Het woord ervoor zegt wat het is.', en: 'The word before it says what it is.' },
   'long-number': { nl: 'Een nummer dat bij één dossier kan horen.', en: 'A number that may belong to one file.' },
+  code: { nl: 'Een code die bij één dossier kan horen.', en: 'A code that may belong to one file.' },
   'account-number': { nl: 'Een rekening is van één persoon.', en: 'An account belongs to one person.' },
   address: { nl: 'Hier wonen weinig mensen.', en: 'Few people live here.' },
+  street: { nl: 'In één straat wonen weinig mensen.', en: 'Few people live in one street.' },
   postcode: { nl: 'Hier wonen weinig mensen.', en: 'Few people live here.' },
-  'place-word': { nl: 'Schrijf liever: een dorp, een stad.', en: 'Better write: a village, a town.' },
+  'place-from-list': { nl: 'Schrijf liever: een dorp, een stad.', en: 'Better write: a village, a town.' },
+  'place-by-context': { nl: 'Schrijf liever: een dorp, een stad.', en: 'Better write: a village, a town.' },
   date: { nl: 'Schrijf liever: in het voorjaar.', en: 'Better write: in spring.' },
   age: { nl: 'Schrijf liever: in de dertig.', en: 'Better write: in the thirties.' },
   'organisation-word': { nl: 'Schrijf liever: een school, een partner.', en: 'Better write: a school, a partner.' },
+  'organisation-from-list': {
+    nl: 'Schrijf liever: een school, een partner.',
+    en: 'Better write: a school, a partner.',
+  },
   'rare-occupation': { nl: 'Weinig mensen hebben dit beroep.', en: 'Few people have this occupation.' },
-};
-
-export const riskTexts: Readonly<Record<RiskKind, Text>> = {
-  age: {
-    nl: 'Een leeftijd. Een groep is genoeg: “een dertiger”.',
-    en: 'An age. A group is enough: “in the thirties”.',
-  },
-  place: { nl: 'Een plaats. “Een dorp” zegt genoeg.', en: 'A place. “A village” says enough.' },
-  family: {
-    nl: 'Hoe een gezin in elkaar zit. Vaak is “een gezin” genoeg.',
-    en: 'How a family is made up. Often “a family” is enough.',
-  },
-  event: {
-    nl: 'Een gebeurtenis die mensen kennen of kunnen opzoeken.',
-    en: 'An event that people know or can look up.',
-  },
-  'rare-condition': {
-    nl: 'Een aandoening die weinig mensen hebben. “Een ziekte” kan ook.',
-    en: 'A condition that few people have. “An illness” will do.',
-  },
-  occupation: { nl: 'Een beroep dat weinig mensen hebben.', en: 'An occupation that few people have.' },
-  date: { nl: 'Een dag die iemand kan opzoeken.', en: 'A day that somebody can look up.' },
 };
 
 export const checkTexts = {
@@ -81,6 +77,7 @@ export const checkTexts = {
     nl: 'Een fictieve naam is onvoldoende. Leeftijd, plaats, gezin, een gebeurtenis of een zeldzame ziekte wijzen samen vaak één persoon aan.',
     en: 'A fictitious name is not enough. Age, place, family, an event or a rare illness together often point at one person.',
   },
+  try: { nl: 'Schrijf liever: {suggestion}', en: 'Better write: {suggestion}' },
   lookAgain: { nl: 'Kijk opnieuw', en: 'Look again' },
   stays: { nl: 'Wat blijft staan, en waarom mag dat?', en: 'What stays, and why may it?' },
   staysAbout: {

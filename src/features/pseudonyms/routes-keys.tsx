@@ -12,7 +12,9 @@ const clientOf = (w: W): string => w.req.param('client') ?? '';
 const said = (values: FormValues, name: string): string => [values[name] ?? ''].flat()[0] ?? '';
 
 keyRoutes.get(KEYS, (w) =>
-  show(w, openKeys, { client: clientOf(w) }, (page, view) => <KeysPage view={view} place={deskOf(clientOf(w))} {...page} />),
+  show(w, openKeys, { client: clientOf(w) }, (page, view) => (
+    <KeysPage view={view} place={deskOf(clientOf(w))} {...page} />
+  )),
 );
 
 /** Posted, because the text may hold what nobody may read in an address. */

@@ -1,7 +1,7 @@
 import { respond, show, unanswered } from '../../platform/http/bind.tsx';
 import { type FormValues, readForm } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
-import type { FieldErrors, Language, View } from '../../ui/index.ts';
+import type { FieldErrors, Language, Text, View } from '../../ui/index.ts';
 import { decisionErrors } from '../deidentification/index.ts';
 import { type Desk, LONGEST_TEXT, readDesk } from './desk/desk.ts';
 import { lookAtText, lookForClient } from './desk/look.ts';
@@ -41,7 +41,7 @@ for (const { path, placeOf } of places) {
     const asked = await ask(w, place);
     if (asked.kind !== 'answer') return unanswered(w, asked);
     const opened = await openText(w);
-    if ('problem' in opened) return openAgain(w, place, opened.desk, opened.problem);
+    if (opened.problem) return openAgain(w, place, opened.desk, opened.problem);
     return respond(w, await page(w, place, workAt(opened.desk, asked.answer, w.var.language)));
   });
 
@@ -90,14 +90,18 @@ async function record(w: W, place: DeskPlace, worked: Worked, values: FormValues
 
 async function keep(w: W, client: string, worked: Worked, values: FormValues): Promise<Response> {
   const performed = await keepKeyOf(w, client, values);
-  if (performed.kind !== 'done' && performed.kind !== 'invalid') return unanswered(w, performed);
+  if (performed.kind === 'stopped' || performed.kind === 'absent') return unanswered(w, performed);
   const place = deskOf(client);
   const view = await viewOf(w);
   const { language } = view;
   const kept = performed.kind === 'done';
   const told: View = kept ? { ...view, notice: { kind: 'success', text: texts.keyKept[language] } } : view;
   const errors = kept ? {} : { about: texts.aboutMissing[language] };
-  return respond(w, <DeskPage view={told} place={place} {...worked} values={values} errors={errors} />, kept ? 200 : 422);
+  return respond(
+    w,
+    <DeskPage view={told} place={place} {...worked} values={values} errors={errors} />,
+    kept ? 200 : 422,
+  );
 }
 
 const atField = (refusal: string): FieldErrors => ({ [refusal === 'direct-left' ? 'stays' : 'label']: refusal });
@@ -126,7 +130,10 @@ const missing = (values: FormValues, { desk }: Worked): FieldErrors => {
 
 const say = (errors: FieldErrors, language: Language): FieldErrors =>
   Object.fromEntries(
-    Object.entries(errors).map(([field, name]) => [field, texts[name as keyof typeof texts][language]]),
+    Object.entries(errors).map(([field, name = '']) => [
+      field,
+      (texts as Readonly<Record<string, Text>>)[name]?.[language] ?? name,
+    ]),
   );
 
 /** The name of the file says what it is, and nothing of what is in it. */

@@ -88,7 +88,6 @@ export const texts = {
     en: 'We see nothing special any more. Think yourself of what only this person went through.',
   },
   strong: { nl: 'Let op', en: 'Mind this' },
-  try: { nl: 'Schrijf liever: {suggestion}', en: 'Better write: {suggestion}' },
   keepKey: { nl: 'Bewaar de sleutel bij deze cliënt', en: 'Keep the key with this client' },
   keepKeyAbout: {
     nl: 'Met de sleutel kun je later terugvinden wie “[persoon 1]” is. Zonder sleutel kan dat niet meer. De sleutel verdwijnt met het dossier.',
@@ -127,7 +126,10 @@ export const texts = {
     nl: 'Zo vind je de sleutel terug. Bijvoorbeeld: casus voor intervisie.',
     en: 'So that you find the key again. For example: case for peer review.',
   },
-  aboutMissing: { nl: 'Schrijf in een paar woorden waar de tekst voor is.', en: 'Write in a few words what the text is for.' },
+  aboutMissing: {
+    nl: 'Schrijf in een paar woorden waar de tekst voor is.',
+    en: 'Write in a few words what the text is for.',
+  },
   keyKept: { nl: 'De sleutel is bewaard bij deze cliënt.', en: 'The key is kept with this client.' },
   keys: { nl: 'Sleutels van teksten', en: 'Keys of texts' },
   keysLead: {

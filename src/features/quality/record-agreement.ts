@@ -29,7 +29,8 @@ export const checkAgreement = question({
   gate: 'checked-text',
   read: async (c, words) => {
     const text = asOneText(words);
-    return { answer: { text, findings: findIdentifying(text, await known(c)), risks: remainingRisks(text) } };
+    const findings = findIdentifying(text, await known(c));
+    return { answer: { text, findings, risks: remainingRisks(text, findings) } };
   },
 });
 

@@ -65,7 +65,7 @@ export const prepareExample = question({
     const values = typed ? { ...begin, ...typed } : begin;
     const text = asOneText(values);
     const findings = findIdentifying(text, await knownOf(c, decision.client));
-    return { answer: { words: values, checked: { text, findings, risks: remainingRisks(text) } } };
+    return { answer: { words: values, checked: { text, findings, risks: remainingRisks(text, findings) } } };
   },
 });
 

@@ -76,7 +76,7 @@ describe('making an example of a weighing', () => {
     const { page: html, status } = await app().get(page());
     expect(status).toBe(200);
     expect(html).toContain('Rust in huis voor Mina.');
-    expect(html.match(/<mark>/g)?.length).toBe(2);
+    expect(html.match(/<mark /g)?.length).toBe(2);
     expect(html).toContain('Deze naam staat in het dossier.');
   });
 

@@ -2,6 +2,28 @@ import type { Text } from '../../ui/index.ts';
 
 /** Learning from each other: the book of weighings, and counts without names. */
 export const learningActions: Readonly<Record<string, Text>> = {
+  'pseudonyms.check-publication': {
+    nl: 'Vastleggen wat je besloot voordat een tekst naar anderen gaat',
+    en: 'Record what you decided before a text goes to others',
+  },
+  'pseudonyms.keep-key': {
+    nl: 'De sleutel van een onherkenbare tekst bij een cliënt bewaren',
+    en: 'Keep the key of an unrecognisable text with a client',
+  },
+  'pseudonyms.list-publications': {
+    nl: 'Zien welke teksten naar anderen gingen',
+    en: 'See which texts went to others',
+  },
+  'pseudonyms.look-at-text': { nl: 'Een tekst onherkenbaar maken', en: 'Make a text unrecognisable' },
+  'pseudonyms.look-for-client': {
+    nl: 'Een tekst over een cliënt onherkenbaar maken',
+    en: 'Make a text about a client unrecognisable',
+  },
+  'pseudonyms.open-keys': {
+    nl: 'Met een sleutel terugvinden wie in een tekst staat',
+    en: 'Find out with a key who is in a text',
+  },
+  'pseudonyms.remove-key': { nl: 'Een sleutel weggooien', en: 'Throw a key away' },
   'quality.check-words': { nl: 'Een afspraak laten nakijken op namen', en: 'Have an agreement checked for names' },
   'quality.count-people': { nl: 'Tellen zonder namen', en: 'Count without names' },
   'quality.record-agreement': {

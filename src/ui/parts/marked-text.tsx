@@ -5,8 +5,21 @@ import { Icon } from './icon.tsx';
 export type Piece = { said: string; mark?: { kind?: string; href?: string; tone?: 'found' | 'replaced' } };
 
 /** A text of a person with marks in it, line ends kept. A mark with `href` leads to what can be done with it. */
-export const MarkedText = ({ pieces, label }: { pieces: readonly Piece[]; label?: string }) => (
-  <div class="zv-marked" dir="auto" role={label ? 'region' : undefined} aria-label={label}>
+export const MarkedText = ({
+  pieces,
+  label,
+  tone = 'found',
+}: {
+  pieces: readonly Piece[];
+  label?: string;
+  tone?: 'found' | 'replaced';
+}) => (
+  <div
+    class={tone === 'replaced' ? 'zv-marked zv-marked--replaced' : 'zv-marked'}
+    dir="auto"
+    role={label ? 'region' : undefined}
+    aria-label={label}
+  >
     {pieces.map(({ said, mark }) => (mark ? <Mark said={said} {...mark} /> : said))}
   </div>
 );

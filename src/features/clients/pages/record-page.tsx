@@ -110,6 +110,9 @@ const Rooms = ({ view, record }: RecordProps) => {
       <Card title={text('weighings')} href={urlOf(person.id, 'afwegingen')} icon="list-check">
         <p>{text('weighingsAbout')}</p>
       </Card>
+      <Card title={text('unrecognisable')} href={urlOf(person.id, 'onherkenbaar')} icon="eye-off">
+        <p>{text('unrecognisableAbout')}</p>
+      </Card>
     </CardGrid>
   );
 };

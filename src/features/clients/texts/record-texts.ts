@@ -13,6 +13,11 @@ export const recordTexts = {
     nl: 'Wat er is gedeeld of niet, waarom, en wat er nog te vertellen is.',
     en: 'What was shared or not, why, and what is still to be told.',
   },
+  unrecognisable: { nl: 'Een tekst onherkenbaar maken', en: 'Make a text unrecognisable' },
+  unrecognisableAbout: {
+    nl: 'Voor een casus, een les of een vraag. Wij kennen de namen uit dit dossier.',
+    en: 'For a case, a lesson or a question. We know the names in this file.',
+  },
   sharing: { nl: 'Delen met een ander', en: 'Share with somebody else' },
   talkTogether: { nl: 'Samen praten', en: 'Talk together' },
   talkTogetherAbout: {

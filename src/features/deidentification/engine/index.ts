@@ -2,10 +2,27 @@ import { findIn } from './find/find.ts';
 import type { KnownPerson } from './known.ts';
 import { type LexiconOptions, openLexicon } from './lexicon/open-lexicon.ts';
 import type { Span } from './span.ts';
-import { emptyDoc } from './tokens/doc.ts';
+import type { Mark } from './replace/index.ts';
+import { recognisabilityOf, type ReportOptions, type Risk } from './report/index.ts';
+import { type Doc, emptyDoc } from './tokens/doc.ts';
 import { tokenize } from './tokens/tokenize.ts';
 
 export type { KnownPerson } from './known.ts';
+export type { Risk, RiskKind } from './report/index.ts';
+export {
+  type CaseMemory,
+  type Key,
+  type Language,
+  type Options as PseudonymiseOptions,
+  pseudonymise,
+  type Pseudonymised,
+  restore,
+  restoreTags,
+  resultLabel,
+  shiftOfCase,
+  type Style,
+  TextWasChanged,
+} from './replace/index.ts';
 export { type Label, labels, type Reason, reasons, type Span, type Sub } from './span.ts';
 
 export type FindOptions = {
@@ -20,6 +37,8 @@ export type FindOptions = {
 export type Engine = {
   /** What identifies people in a text: sorted, no two overlap, offsets in UTF-16 code units. Time grows with the length. */
   find: (text: string, options?: FindOptions) => Span[];
+  /** What may still give somebody away; `marks` are what was found, `left` says which of them stay as they are. */
+  remains: (text: string, marks: readonly Mark[], options?: ReportOptions) => Risk[];
 };
 
 /** Texts longer than this do not leave their room behind. */
@@ -32,13 +51,16 @@ const USUAL_TOKENS = 100_000;
 export async function openEngine(options: LexiconOptions = {}): Promise<Engine> {
   const lexicon = await openLexicon(options);
   let room = emptyDoc();
+  const withTokens = <Answer>(text: string, work: (doc: Doc) => Answer): Answer => {
+    const doc = tokenize(text, lexicon.bitsOf, room);
+    const answer = work(doc);
+    // Nothing of a text stays behind, and a long one does not leave its room.
+    room = doc.start.length > USUAL_TOKENS ? emptyDoc() : { ...doc, text: '' };
+    return answer;
+  };
   return {
-    find: (text, { known = [], threshold = 0.5, relative = false } = {}) => {
-      const doc = tokenize(text, lexicon.bitsOf, room);
-      const spans = findIn(doc, { lexicon, known }, { threshold, relative });
-      // Nothing of a text stays behind, and a long one does not leave its room.
-      room = doc.start.length > USUAL_TOKENS ? emptyDoc() : { ...doc, text: '' };
-      return spans;
-    },
+    find: (text, { known = [], threshold = 0.5, relative = false } = {}) =>
+      withTokens(text, (doc) => findIn(doc, { lexicon, known }, { threshold, relative })),
+    remains: (text, marks, options) => withTokens(text, (doc) => recognisabilityOf(doc, marks, options)),
   };
 }

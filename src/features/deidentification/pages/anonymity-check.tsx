@@ -1,32 +1,34 @@
 import type { Language } from '../../../platform/context.ts';
 import type { FormValues } from '../../../platform/http/form.ts';
-import { Alert, Badge, type FieldErrors, List, MoreInfo, RadioGroup, Section, TextArea } from '../../../ui/index.ts';
-import type { Finding, Risk } from '../finding.ts';
-import { checkTexts as texts, labelTexts, reasonTexts, riskTexts } from '../texts.ts';
+import {
+  Alert,
+  Badge,
+  type FieldErrors,
+  fill,
+  List,
+  MarkedText,
+  MoreInfo,
+  type Piece,
+  RadioGroup,
+  Section,
+  TextArea,
+} from '../../../ui/index.ts';
+import type { Risk } from '../engine/index.ts';
+import type { Finding } from '../finding.ts';
+import { checkTexts as texts, labelTexts, reasonTexts } from '../texts.ts';
 
 /** A text with what the check saw in it. */
 export type Checked = { text: string; findings: readonly Finding[]; risks: readonly Risk[] };
 
-/** The text as it stands, with what was found marked and named: in words, so that colour is never needed. */
-const MarkedText = ({ text, findings, language }: Pick<Checked, 'text' | 'findings'> & { language: Language }) => {
-  const pieces = findings.map((finding, at) => ({
-    before: text.slice(findings[at - 1]?.end ?? 0, finding.start),
-    said: text.slice(finding.start, finding.end),
-    label: labelTexts[finding.label][language],
-  }));
-  return (
-    <p class="zv-marked">
-      {pieces.map(({ before, said, label }) => (
-        <>
-          {before}
-          <mark>
-            {said} <span class="zv-marked__label">[{label}]</span>
-          </mark>
-        </>
-      ))}
-      {text.slice(findings.at(-1)?.end ?? 0)}
-    </p>
-  );
+const piecesOf = ({ text, findings }: Pick<Checked, 'text' | 'findings'>, language: Language): Piece[] => {
+  let at = 0;
+  const pieces: Piece[] = [];
+  for (const { start, end, label } of findings) {
+    pieces.push({ said: text.slice(at, start) });
+    pieces.push({ said: text.slice(start, end), mark: { kind: labelTexts[label][language] } });
+    at = end;
+  }
+  return [...pieces, { said: text.slice(at) }];
 };
 
 /** What was found, why, and what still lets people recognise somebody. Read by a person, who then decides. */
@@ -34,7 +36,6 @@ export const AnonymityFindings = ({ checked, language }: { checked: Checked; lan
   const { text, findings, risks } = checked;
   const said = (start: number, end: number) => text.slice(start, end);
   const reasons = new Map(findings.map((each) => [`${each.label} ${said(each.start, each.end)}`, each]));
-  const kinds = Map.groupBy(risks, ({ kind }) => kind);
   return (
     <Section title={texts.title[language]}>
       {findings.length === 0 ? (
@@ -42,7 +43,7 @@ export const AnonymityFindings = ({ checked, language }: { checked: Checked; lan
       ) : (
         <>
           <p>{texts.found[language]}</p>
-          <MarkedText text={text} findings={findings} language={language} />
+          <MarkedText pieces={piecesOf(checked, language)} />
           <List
             items={[...reasons.values()].map((each) => ({
               title: said(each.start, each.end),
@@ -52,17 +53,21 @@ export const AnonymityFindings = ({ checked, language }: { checked: Checked; lan
           />
         </>
       )}
-      {kinds.size === 0 ? null : (
+      {findings.length + risks.length === 0 ? null : (
         <Alert kind="attention">
-          <p>{texts.risks[language]}</p>
-          <ul>
-            {[...kinds].map(([kind, found]) => (
-              <li>
-                <strong>{[...new Set(found.map(({ start, end }) => said(start, end)))].join(', ')}</strong>:{' '}
-                {riskTexts[kind][language]}
-              </li>
-            ))}
-          </ul>
+          {risks.length === 0 ? null : (
+            <>
+              <p>{texts.risks[language]}</p>
+              <ul>
+                {risks.map(({ start, end, why, suggestion }) => (
+                  <li>
+                    <strong>{said(start, end)}</strong>: {why[language]}{' '}
+                    {fill(texts.try[language], { suggestion: suggestion[language] })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <p>{texts.notEnough[language]}</p>
         </Alert>
       )}

@@ -15,7 +15,7 @@ const colleagues = async (c: Context): Promise<KnownPerson[]> =>
 
 /** For a text that belongs to no file of ours: colleagues are the only people we know by name. */
 export const lookAtText = question({
-  name: 'pseudonyms.look',
+  name: 'pseudonyms.look-at-text',
   may: ['worker', 'process-owner', 'privacy-contact', 'fg'],
   input: z.object({}),
   gather: async () => ({}),

@@ -1,4 +1,4 @@
-import { type Language, recognisability } from '../../deidentification/index.ts';
+import { engine, type Language } from '../../deidentification/index.ts';
 import type { Remaining } from '../pages/remains.tsx';
 import { type Desk, namesIn } from './desk.ts';
 import type { Around } from './look.ts';
@@ -22,13 +22,14 @@ export function optionsOf(desk: Desk, { known, remembered }: Around, language: L
 
 /** What may still point at one person in the new text: what was left as it is counts, what was replaced does not. */
 function remaining({ text, marks }: Rewriting, language: Language): Remaining[] {
-  const spans = marks.filter((mark) => !staysAsItIs(mark)).map(asSpan);
-  return recognisability(text, spans).map((risk) => ({
-    said: text.slice(risk.start, risk.end).replace(/\s+/g, ' '),
-    strong: risk.strength === 'strong',
-    why: risk.why[language],
-    suggestion: risk.suggestion[language],
+  const left = new Set(marks.filter(staysAsItIs).map(({ start }) => start));
+  const risks = engine().remains(text, marks.map(asMark), { left: ({ start }) => left.has(start) });
+  return risks.map(({ start, end, strength, why, suggestion }) => ({
+    said: text.slice(start, end).replace(/\s+/g, ' '),
+    strong: strength === 'strong',
+    why: why[language],
+    suggestion: suggestion[language],
   }));
 }
 
-const asSpan = ({ start, end, choice }: DeskMark) => ({ start, end, label: choice.label });
+const asMark = ({ start, end, choice }: DeskMark) => ({ start, end, label: choice.label });

@@ -25,7 +25,9 @@ export const keepKey = action({
   may: ['worker'],
   input: OfClient.extend({
     about: z.string().trim().min(3, { error: 'aboutMissing' }).max(200),
-    desk: FormWords.refine(({ tekst }) => typeof tekst === 'string' && tekst.length <= LONGEST_TEXT, { error: 'tooLong' }),
+    desk: FormWords.refine(({ tekst }) => typeof tekst === 'string' && tekst.length <= LONGEST_TEXT, {
+      error: 'tooLong',
+    }),
   }),
   gather: (c, { client }) => gatherClient(c, client),
   gate: (_c, _input, { asked }) => asked,
@@ -47,7 +49,13 @@ export const keepKey = action({
 export const openKeys = question({
   name: 'pseudonyms.open-keys',
   may: ['worker'],
-  input: OfClient.extend({ key: z.string().default(''), text: z.string().max(LONGEST_TEXT * 2).default('') }),
+  input: OfClient.extend({
+    key: z.string().default(''),
+    text: z
+      .string()
+      .max(LONGEST_TEXT * 2)
+      .default(''),
+  }),
   gather: (c, { client }) => gatherClient(c, client),
   gate: (_c, _input, { asked }) => asked,
   read: async (c, { client, key, text }) => {
@@ -71,4 +79,3 @@ export const removeKey = action({
     return { done: {}, trace: { about: [client], object: { kind: 'pseudonym-key', id: key } } };
   },
 });
-

@@ -59,7 +59,12 @@ export const KeysPage = ({ view, place, keys, restored, values = {} }: Props) =>
             </ActionGroup>
           </Form>
           {restored === null ? null : (
-            <CopyBox label={texts.withNames[language]} description={texts.copyAbout[language]} text={restored} rows={10} />
+            <CopyBox
+              label={texts.withNames[language]}
+              description={texts.copyAbout[language]}
+              text={restored}
+              rows={10}
+            />
           )}
           <Section title={texts.keptKeys[language]}>
             <List

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
-import type { CaseMemory, PseudonymKey } from '../../deidentification/index.ts';
+import type { CaseMemory, Key as PseudonymKey } from '../../deidentification/index.ts';
 
 /** What the texts about one client have in common: who is called what, and the secret move of dates. */
 export type RememberedCase = { memory: CaseMemory; shiftDays: number };

@@ -53,15 +53,16 @@ export const DeskPage = ({ view, place, desk, rewriting, risks, values = {}, err
       width="wide"
       {...aroundDesk(place, language)}
     >
+      <BeforeAndAfter rewriting={rewriting} language={language} />
       <Form action={`${place.address}/bureau`}>
         <Carried desk={desk} />
-        <BeforeAndAfter rewriting={rewriting} language={language} />
         <ActionGroup>
-          <Button icon="download" name="doen" value="bewaar">
-            {texts.download[language]}
-          </Button>
-          <Button kind="secondary" icon="refresh" name="doen" value="kijk">
+          {/* First, because Enter in a field presses the first button. */}
+          <Button icon="refresh" name="doen" value="kijk">
             {texts.update[language]}
+          </Button>
+          <Button kind="secondary" icon="download" name="doen" value="bewaar">
+            {texts.download[language]}
           </Button>
           <Button kind="quiet" icon="edit" name="doen" value="terug">
             {texts.change[language]}
@@ -146,7 +147,7 @@ const BeforeAndAfter = ({ rewriting, language }: { rewriting: Rewriting; languag
         </div>
         <div>
           <h2>{texts.after[language]}</h2>
-          <MarkedText pieces={pieces('after')} label={texts.after[language]} />
+          <MarkedText pieces={pieces('after')} label={texts.after[language]} tone="replaced" />
         </div>
       </SideBySide>
       <Alert kind="info">{texts.label[language]}</Alert>
@@ -213,7 +214,11 @@ const PublicationFields = ({
 }) => (
   <Section title={texts.publish[language]}>
     <p>{texts.publishAbout[language]}</p>
-    <Fold id="publicatie" summary={texts.record[language]} open={publicationFields.some((field) => errors[field] !== undefined)}>
+    <Fold
+      id="publicatie"
+      summary={texts.record[language]}
+      open={publicationFields.some((field) => errors[field] !== undefined)}
+    >
       <TextField
         name="destination"
         label={texts.destination[language]}

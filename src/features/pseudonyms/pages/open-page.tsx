@@ -8,6 +8,7 @@ import {
   TextArea,
   type View,
 } from '../../../ui/index.ts';
+import { readableFiles } from '../../deidentification/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import { texts } from '../texts.ts';
 import { aroundDesk, type DeskPlace } from './place.ts';
@@ -38,7 +39,7 @@ export const OpenPage = ({ view, place, desk, errors = {} }: Props) => {
           name="bestand"
           label={texts.file[language]}
           description={texts.fileAbout[language]}
-          accept=".txt,.md,.docx,.odt,.eml"
+          accept={readableFiles}
           error={errors.bestand}
           optional
         />

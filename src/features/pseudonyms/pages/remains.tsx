@@ -13,8 +13,8 @@ export const Remains = ({ risks, language }: { risks: readonly Remaining[]; lang
     ) : (
       <List
         items={risks.map(({ said, strong, why, suggestion }) => ({
-          title: `“${said}”`,
-          text: `${why} ${fill(texts.try[language], { suggestion })}`,
+          title: `“${said.replace(/^["“”„'‘’]+|["“”„'‘’]+$/gu, '')}”`,
+          text: `${why} ${fill(checkTexts.try[language], { suggestion })}`,
           ...(strong ? { badges: <Badge kind="attention">{texts.strong[language]}</Badge> } : {}),
         }))}
       />

@@ -10,10 +10,10 @@ create table pseudonym_cases (
   foreign key (organisation_id, client_id) references clients (organisation_id, id)
 );
 comment on table pseudonym_cases is 'What texts about a client call the people in them';
-comment on column pseudonym_cases.organisation_id is 'none: with the file';
-comment on column pseudonym_cases.client_id is 'personal: with the file';
-comment on column pseudonym_cases.memory is 'personal, encrypted: with the file';
-comment on column pseudonym_cases.changed_at is 'none: with the file';
+comment on column pseudonym_cases.organisation_id is 'none: with the record';
+comment on column pseudonym_cases.client_id is 'none: with the record';
+comment on column pseudonym_cases.memory is 'personal, encrypted: with the record';
+comment on column pseudonym_cases.changed_at is 'none: with the record';
 
 -- The way back from one pseudonymised text to the people in it, kept only if somebody asked for it.
 create table pseudonym_keys (
@@ -29,12 +29,12 @@ create table pseudonym_keys (
 );
 create index pseudonym_keys_of on pseudonym_keys (organisation_id, client_id, kept_at);
 comment on table pseudonym_keys is 'Keys of pseudonymised texts';
-comment on column pseudonym_keys.organisation_id is 'none: with the file';
-comment on column pseudonym_keys.id is 'none: with the file';
-comment on column pseudonym_keys.client_id is 'personal: with the file';
-comment on column pseudonym_keys.words is 'personal, encrypted: with the file';
-comment on column pseudonym_keys.kept_at is 'none: with the file';
-comment on column pseudonym_keys.kept_by is 'personal: with the file';
+comment on column pseudonym_keys.organisation_id is 'none: with the record';
+comment on column pseudonym_keys.id is 'none: with the record';
+comment on column pseudonym_keys.client_id is 'none: with the record';
+comment on column pseudonym_keys.words is 'personal, encrypted: with the record';
+comment on column pseudonym_keys.kept_at is 'none: with the record';
+comment on column pseudonym_keys.kept_by is 'none: with the record';
 
 -- That somebody looked before a text went to others, and what was decided. The text itself is not kept.
 create table publication_checks (
@@ -54,7 +54,7 @@ comment on column publication_checks.id is 'none: with the organisation';
 comment on column publication_checks.label is 'none: with the organisation';
 comment on column publication_checks.words is 'personal, encrypted: with the organisation';
 comment on column publication_checks.decided_at is 'none: with the organisation';
-comment on column publication_checks.decided_by is 'personal: with the organisation';
+comment on column publication_checks.decided_by is 'none: with the organisation';
 revoke update on publication_checks from :"application";
 
 do $$

@@ -1,0 +1,49 @@
+import { randomInt } from 'node:crypto';
+import { readMultipart, UploadRefused } from '../../../platform/http/multipart.ts';
+import type { W } from '../../../platform/http/web.ts';
+import type { FieldErrors, Language } from '../../../ui/index.ts';
+import { readWords } from '../../deidentification/index.ts';
+import { type Desk, LEAST_WEEKS, LONGEST_TEXT, MOST_WEEKS, readDesk } from './desk.ts';
+
+/** A file of a page of words is small; what makes it large are pictures, and those are not read. */
+const LARGEST_FILE = 20_000_000;
+
+export type Opened = { desk: Desk; problem?: undefined } | { desk: Desk; problem: FieldErrors };
+
+/** The text of a form, or of the file in it: the file wins, since it was chosen last. */
+export async function openText(w: W): Promise<Opened> {
+  let file: Arrived | null = null;
+  try {
+    const values = await readMultipart(w, {
+      largest: LARGEST_FILE,
+      onFile: async ({ field, name, source, truncated }) => {
+        if (field !== 'bestand' || name === '') return;
+        const chunks: Uint8Array[] = [];
+        for await (const chunk of source) chunks.push(chunk);
+        file = { name, bytes: Buffer.concat(chunks), cut: truncated() };
+      },
+    });
+    const weeks = randomInt(LEAST_WEEKS, MOST_WEEKS + 1) * (randomInt(2) === 0 ? -1 : 1);
+    const desk = { ...readDesk(values), weeks };
+    return file === null ? checked(desk) : await withFile(desk, file, w.var.language);
+  } catch (error) {
+    if (!(error instanceof UploadRefused)) throw error;
+    const desk = readDesk({});
+    return { desk, problem: error.reason === 'too-large' ? { bestand: 'tooLong' } : { tekst: 'unreadable' } };
+  }
+}
+
+function checked(desk: Desk): Opened {
+  if (desk.text.trim() === '') return { desk, problem: { tekst: 'needed' } };
+  return desk.text.length > LONGEST_TEXT ? { desk, problem: { tekst: 'tooLong' } } : { desk };
+}
+
+type Arrived = { name: string; bytes: Buffer; cut: boolean };
+
+async function withFile(desk: Desk, file: Arrived, language: Language): Promise<Opened> {
+  if (file.cut) return { desk, problem: { bestand: 'tooLong' } };
+  const read = await readWords(file, language);
+  if ('problem' in read) return { desk, problem: { bestand: read.problem } };
+  const result = checked({ ...desk, text: read.text });
+  return result.problem ? { desk: result.desk, problem: { bestand: Object.values(result.problem)[0] } } : result;
+}
