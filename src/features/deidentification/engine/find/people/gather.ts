@@ -54,6 +54,7 @@ export function gather(reading: Reading): Candidate[] {
 
 /** "'t Hart". */
 const clipped = wordSet('t s');
+const [v] = wordSet('v');
 const noPerson = W.generic | W.institution | W.eponym | W.institutionHead;
 /** How many tokens a longer entry has that names no person ("Glasgow Coma Scale"); 0 when none begins here. */
 function elsewhereNamed({ doc, ground }: Reading, i: number): number {
@@ -79,7 +80,7 @@ function mayBegin(doc: Doc, i: number): boolean {
   if (doc.shape[i] !== Shape.lower) return true;
   const bits = doc.is[i]!;
   if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
-  if (bits & W.particle) return beforeParticle(doc, i);
+  if (bits & W.particle || (doc.hash[i] === v && i > 0 && followsPerson(doc, i))) return beforeParticle(doc, i);
   if (bits & inLowerCase) return true;
   return (bits & W.common) === 0 && i > 0 && doc.gap[i]! <= Gap.space && followsPerson(doc, i);
 }
@@ -111,7 +112,7 @@ function candidateAt(reading: Reading, i: number): Candidate | null {
 function dropsFirst(doc: Doc, run: Run, lead: Before): boolean {
   if (!lead.opens || lead.cue !== Cue.none || run.parts.length < 2 || run.from !== run.parts[0]) return false;
   const [first, second] = run.weights;
-  if (greetings.has(doc.hash[run.from]!) && !second!.surname) return true;
+  if (greetings.has(doc.hash[run.from]!)) return true;
   if (!first!.ordinary || doc.gap[run.parts[1]!] === Gap.none) return false;
   if (first!.score < 1 && second!.first && !second!.surname) return true;
   return (doc.is[run.from]! & (W.frequent | W.family | W.title)) !== 0 && !second!.surname;
@@ -123,7 +124,8 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
   const weak = run.weights.every(({ ordinary, unknown }) => ordinary || unknown) && run.initials === 0;
   const many = run.parts.length + Math.min(1, run.initials) + Math.min(1, run.particles) > 1;
   const opening = lead.opens && lead.cue === Cue.none ? openingOf(run) * (many ? 0.4 : 1) : 0;
-  const named = eponymOf(doc, run, lead);
+  const town = found.labelAt(doc.start[run.from]!) === 'place' && lead.cue < Cue.person ? -2.5 : 0;
+  const named = eponymOf(doc, run, lead) + town;
   const strong = run.weights[0]!.first && !run.weights[0]!.ordinary;
   // "de Karim van vroeger", "in Jan": a name that can be nothing else bears an article.
   const lean = lead.score < 0 && lead.score > -2.4 && (strong || many) ? lead.score / 2 : lead.score;
@@ -164,15 +166,17 @@ function eponymOf(doc: Doc, run: Run, { cue }: Before): number {
 const openingOf = (run: Run): number => (run.lower ? 0 : run.weights[0]!.opening);
 
 /** "SAMENVATTING JANSEN": in a line of capitals nothing shows. */
+const isUpper = (doc: Doc, i: number): boolean => i >= 0 && i < doc.count && doc.shape[i] === Shape.upper;
 function upper(doc: Doc, run: Run, cue: number): number {
   if (doc.shape[run.from] !== Shape.upper || run.parts.length > 1) return 0;
-  return lengthOf(doc, run.from) <= 4 && cue < Cue.person ? -1.8 : -0.4;
+  if (isUpper(doc, run.from - 1) || isUpper(doc, run.to) || cue >= Cue.person) return -0.4;
+  return lengthOf(doc, run.from) <= 4 ? -1.8 : -1;
 }
 
 /** "Sofie: hoi" at the beginning of a line, "[10:32] Yassin: …". */
 function speaks(doc: Doc, run: Run, { opens }: Before): boolean {
   if (!isSign(doc, run.to, ':') || run.to + 1 >= doc.count) return false;
-  if (run.weights[0]!.ordinary && !run.weights[0]!.first) return false;
+  if ((run.weights[0]!.ordinary || run.from < run.parts[0]!) && !run.weights[0]!.first) return false;
   return opens || isSign(doc, run.from - 1, ']');
 }
 

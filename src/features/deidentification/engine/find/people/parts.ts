@@ -60,8 +60,19 @@ export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   if (bits & (ordinary | W.occupation | W.speech)) return bits & W.proper ? weights.properWord : weights.word;
   if (ground.lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]))) return weights.compound;
   if (isCode(doc, i)) return weights.word;
+  if (endsInWord(doc, i, ground)) return weights.compound;
   if (looksLikeName(doc, i)) return weights.looks;
   return bits & W.proper ? weights.proper : weights.unknown;
+}
+
+const SHORTEST_END = 7;
+/** "Wiechenonderzoek": a name in front, and a long word of the dictionary behind it. */
+function endsInWord(doc: Doc, i: number, { lexicon }: Ground): boolean {
+  const end = doc.end[i]!;
+  const word = doc.text.slice(Math.max(doc.start[i]!, end - 20), end);
+  for (let at = 2; at <= word.length - SHORTEST_END; at += 1)
+    if ((lexicon.bitsOf(hashOf(word.slice(at))) & W.common) !== 0) return true;
+  return false;
 }
 
 const prefixes = wordSet('mc mac de van ver vanden vander le la di du da o el al fitz');

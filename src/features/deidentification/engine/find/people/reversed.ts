@@ -2,7 +2,7 @@ import { W } from '../../lexicon/bits.ts';
 import { Gap, Kind } from '../../tokens/doc.ts';
 import type { Before } from './cues.ts';
 import { wordSet } from '../../tokens/hash.ts';
-import { isCapital, isLetter, isParticle, isSign } from './parts.ts';
+import { isCapital, isHyphen, isLetter, isParticle, isSign } from './parts.ts';
 import { Cue } from './cue.ts';
 import { type Reading, readRun, type Run } from './run.ts';
 
@@ -15,14 +15,15 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   if (next >= doc.count || doc.gap[next]! > Gap.space || !isCapital(doc, next)) return null;
   const surname = run.weights.at(-1)!;
   if (surname.first && !surname.surname) return null;
-  if (run.parts.length > 1 && run.weights[0]!.first) return null;
+  if (run.parts.length > 1 && run.particles === 0 && !isHyphen(doc, run.parts[1]! - 1)) return null;
+  if (run.weights[0]!.first && run.parts.length > 1) return null;
   const given = readRun(reading, next, Cue.title);
   const to = given?.to ?? afterInitials(reading, next);
   if (to < 0) return null;
   const initials = isLetter(doc, next) && isSign(doc, next + 1, '.');
   const announced = lead.opens || lead.cue !== Cue.none;
   const aged = isSign(doc, to, '(') || doc.kind[to] === Kind.number;
-  const first = given?.weights[0]!.first === true || (aged && surname.surname && !surname.ordinary);
+  const first = given?.weights[0]!.first === true || ((aged || fieldEnds(reading, to, lead)) && surname.score > 0.8);
   if (!initials && !(first && announced && endsThere(reading, to))) return null;
   const parts = given === null ? run.parts : [...run.parts, ...given.parts];
   return {
@@ -33,6 +34,10 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
     initials: run.initials + Number(initials),
   };
 }
+
+/** "Naam: Brandsma, Feike" and nothing more on the line. */
+const fieldEnds = ({ doc }: Reading, to: number, { cue, opens }: Before): boolean =>
+  cue === Cue.announced && opens && (to >= doc.count || doc.gap[to]! >= Gap.line);
 
 function afterInitials({ doc }: Reading, i: number): number {
   let at = i;

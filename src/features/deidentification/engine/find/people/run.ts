@@ -96,13 +96,19 @@ function nextElement(doc: Doc, i: number): number {
 /** `Patrick "Patje" Geudens`: the token inside the marks, or the one behind them. */
 function pastQuote(doc: Doc, i: number): number {
   const at = i + 1;
-  if (at >= doc.count || doc.kind[i] !== Kind.sign || !quotes.has(doc.value[i]!) || !isCapital(doc, at)) return -1;
-  if (doc.gap[i] === Gap.none) return doc.gap[at] === Gap.space ? at : -1;
-  const closed = at + 2 < doc.count && doc.kind[at + 1] === Kind.sign && quotes.has(doc.value[at + 1]!);
+  if (at >= doc.count || doc.kind[i] !== Kind.sign || doc.kind[at] !== Kind.word) return -1;
+  if (doc.gap[i] === Gap.none)
+    return closing.has(doc.value[i]!) && doc.gap[at] === Gap.space ? (opened(doc, i) ? at : -1) : -1;
+  if (!quotes.has(doc.value[i]!) || doc.shape[at] !== Shape.capital) return -1;
+  const closed = at + 2 < doc.count && doc.kind[at + 1] === Kind.sign && closing.has(doc.value[at + 1]!);
   const goesOn = closed && doc.gap[at] === Gap.none && doc.gap[at + 1] === Gap.none && doc.gap[at + 2] === Gap.space;
-  return goesOn && isCapital(doc, at + 2) ? at : -1;
+  return goesOn && (isCapital(doc, at + 2) || isParticle(doc, at + 2)) ? at : -1;
 }
-const quotes = new Set([...'"“”„\'‘’'].map((sign) => sign.charCodeAt(0)));
+/** The word before it stands between marks: "(Rienk)". */
+const opened = (doc: Doc, i: number): boolean =>
+  i > 1 && doc.kind[i - 2] === Kind.sign && quotes.has(doc.value[i - 2]!);
+const quotes = new Set([...'"“”„\'‘’('].map((sign) => sign.charCodeAt(0)));
+const closing = new Set([...'"“”\'’)'].map((sign) => sign.charCodeAt(0)));
 
 /** Takes one part, one initial or particles with their part; gives the token after it or −1. */
 function readElement(reading: Reading, at: number, run: Run, cue: number): number {
@@ -115,7 +121,8 @@ function readElement(reading: Reading, at: number, run: Run, cue: number): numbe
   if (
     isApostrophe(doc, at) ||
     afterPoints(doc, at) > 0 ||
-    ((isParticle(doc, at) || mothers.has(doc.hash[at]!)) && !(doc.is[at]! & W.firstName && isCapital(doc, at)))
+    ((isParticle(doc, at) || mothers.has(doc.hash[at]!) || isShortVan(doc, at, run)) &&
+      !(doc.is[at]! & W.firstName && isCapital(doc, at)))
   )
     return readParticles(reading, at, run, cue);
   return readPart(reading, at, run, cue);
@@ -160,7 +167,9 @@ const isApostropheJoin = (doc: Doc, at: number): boolean =>
   doc.gap[at + 1] === Gap.none &&
   at + 2 < doc.count &&
   doc.gap[at + 2] === Gap.none &&
-  isCapital(doc, at + 2);
+  // "D'hondt" is written so as well.
+  (isCapital(doc, at + 2) || (doc.hash[at] === d && lengthOf(doc, at + 2) > 3));
+const [d] = wordSet('d');
 
 function readParticles(reading: Reading, from: number, run: Run, cue: number): number {
   const { doc } = reading;
@@ -184,7 +193,7 @@ function readParticles(reading: Reading, from: number, run: Run, cue: number): n
       at = dotted;
       continue;
     }
-    if (!short && !isParticle(doc, at) && !mothers.has(doc.hash[at]!)) break;
+    if (!short && !isParticle(doc, at) && !mothers.has(doc.hash[at]!) && !isShortVan(doc, at, run)) break;
     if (prepositions.has(doc.hash[at]!)) risky = true;
     at += 1;
     if (isApostrophe(doc, at) && doc.gap[at] === Gap.none && at + 1 < doc.count && doc.gap[at + 1] === Gap.none)
@@ -201,11 +210,13 @@ function readParticles(reading: Reading, from: number, run: Run, cue: number): n
 const firm = wordSet('oum oem umm um vande vanden vander ver el ait ben ould bint abu');
 const second = wordSet('der den');
 const isFirmParticle = (doc: Doc, i: number): boolean =>
-  firm.has(doc.hash[i]!) || (i + 1 < doc.count && doc.hash[i] === van && second.has(doc.hash[i + 1]!));
+  (isApostrophe(doc, i) && doc.gap[i] !== Gap.none) ||
+  firm.has(doc.hash[i]!) ||
+  (i + 1 < doc.count && doc.hash[i] === van && second.has(doc.hash[i + 1]!));
 const [van] = wordSet('van');
 
 /** "Oum Ilyas": the mother of Ilyas is called so. */
-const mothers = wordSet('oum oem umm um');
+const mothers = wordSet('oum oem umm um wa');
 /** "'t", "'s", "d'". */
 const clipped = wordSet('t s d');
 const pointed = wordSet('v vd d');
@@ -226,22 +237,36 @@ function afterPoints(doc: Doc, i: number): number {
   return doc.kind[at] === Kind.word ? at : -1;
 }
 
+/** "Sjaan v Dam", but not "vader v Jesse". */
+const isShortVan = (doc: Doc, at: number, run: Run): boolean =>
+  doc.hash[at] === v &&
+  run.parts.length > 0 &&
+  at + 1 < doc.count &&
+  (doc.is[at + 1]! & W.surname) !== 0 &&
+  isCapital(doc, at + 1);
+const [v] = wordSet('v');
+
 type Behind = { from: number; at: number; risky: boolean; starts: boolean };
 
 function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behind, run: Run, cue: number): number {
   const { doc, ground } = reading;
   const bits = doc.is[at]!;
   const surname = (bits & W.surname) !== 0;
-  if ((risky && (starts ? cue !== Cue.title : !surname)) || doc.gap[at]! > Gap.space) return -1;
+  if (
+    (risky && (starts ? cue !== Cue.title : !surname || run.weights[0]?.ordinary === true)) ||
+    doc.gap[at]! > Gap.space
+  )
+    return -1;
   // "van het JAC" is an organisation.
   if (doc.shape[at] === Shape.upper && doc.shape[at - 1] === Shape.lower && !surname) return -1;
   const weight = weigh(doc, at, ground);
   if (weight === null && !(surname || (isCapital(doc, at) && (!starts || cue === Cue.title)))) return -1;
   if (!surname && !starts && isOfSomething(doc, from, run, weight)) return -1;
   const capital = isCapital(doc, at);
-  if (!capital && !mayBeLower(doc, run, at, weight)) return -1;
+  if (!capital && (!mayBeLower(doc, run, at, weight) || (starts && cue < Cue.person && !surname))) return -1;
   // "van Karim" is of Karim; "Karim van Fatima" are two.
-  if (weight?.first === true && !surname && !(isFirmParticle(doc, from) || cue === Cue.title)) return -1;
+  const of = ofWords.has(doc.hash[from]!) || starts;
+  if (of && weight?.first === true && !surname && !(isFirmParticle(doc, from) || cue === Cue.title)) return -1;
   const lone = starts && cue < Cue.person;
   // "Van" with a capital inside a sentence begins nothing but a surname.
   const proud = lone && doc.shape[from] === Shape.capital && doc.hash[from] === van && !opensSentence(doc, from);
@@ -326,6 +351,13 @@ function bareOf({ doc, ground }: Reading, at: number, own: Weight): Weight | nul
 
 const joined: Weight = { first: false, surname: true, unknown: true, ordinary: false, score: 1.4, opening: -0.2 };
 
+const isSurnameAt = (doc: Doc, i: number): boolean =>
+  i < doc.count &&
+  doc.gap[i] === Gap.space &&
+  doc.shape[i] === Shape.capital &&
+  (doc.is[i]! & W.surname) !== 0 &&
+  (doc.is[i]! & (W.common | W.frequent | W.nameWord | W.generic | W.institution)) === 0;
+
 function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): boolean {
   const bits = doc.is[at]!;
   if (doc.shape[at] === Shape.lower) {
@@ -337,6 +369,9 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
   }
   if (weight.first || weight.surname) return true;
   if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 4 && cue !== Cue.title))) return false;
+  // "Pol Hendrickx".
+  if (weight === weights.word && doc.shape[at] === Shape.capital && !opensSentence(doc, at) && isSurnameAt(doc, at + 1))
+    return true;
   if (weight === weights.word && cue === Cue.person)
     return doc.shape[at] === Shape.capital && (bits & (W.occupation | W.institutionHead)) === 0;
   if (weight === weights.properWord) return cue !== Cue.none || !opensSentence(doc, at);
@@ -366,9 +401,11 @@ function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): b
     return weight.score > 0 && lengthOf(doc, at) > 2;
   }
   if (doc.shape[at] === Shape.upper && doc.shape[run.from] !== Shape.upper && !isLetter(doc, run.from)) {
-    if (!weight.surname && !weight.first) return false;
+    if (!weight.surname && !weight.first)
+      return lengthOf(doc, at) === 2 && run.weights[0]?.first === true && endsLine(doc, at + 1);
   }
   if (weight.first || weight.surname) return true;
+  if (doc.shape[at] === Shape.upper && run.parts.length === 0 && cue === Cue.none) return false;
   if (bits & (W.occupation | W.speech) || fields.has(doc.hash[at]!)) return false;
   if (isHyphen(doc, at - 1)) return !eponymAfter.has(doc.hash[at]!);
   if (!weight.ordinary || run.weights[0]?.first === true) return true;
