@@ -65,9 +65,10 @@ const numbers: readonly (readonly [string, string, RegExp])[] = [
   ['klantnummer', 'customer number', /klant|lidn|lidm/],
   ['personeelsnummer', 'staff number', /personeel|medewerker/],
   ['paspoortnummer', 'passport number', /paspoort/],
-  ['documentnummer', 'document number', /document|rijbewijs|identiteit|id-?kaart|verblijf|v-?nummer/],
+  ['documentnummer', 'document number', /document|rijbewijs|identiteit|id-?kaart|verblijf|\bv-?(?:nummer|nr)/],
   ['registratienummer', 'registration number', /\b(?:big|agb|riziv|skj|kvk|kbo)\b|registratie|inschrijv/],
   ['meldingsnummer', 'report number', /melding|mutatie|\bpv\b|proces-?verbaal/],
+  ['kenmerk', 'reference', /kenmerk|referentie|\bref\b/],
   ['leerlingnummer', 'pupil number', /leerling|student/],
   ['factuurnummer', 'invoice number', /factuur|bestel|order/],
   ['kamernummer', 'room number', /kamer|afdeling/],
@@ -86,5 +87,9 @@ export function kindOf(text: string, { start, end, label }: Mark): Kind {
     const row = rows.find(([, , pattern]) => pattern.test(said));
     if (row !== undefined) return { nl: row[0], en: row[1] };
   }
-  return byLabel[label];
+  return label === 'id' && plate.test(text.slice(start, Math.min(end, start + 12))) ? numberPlate : byLabel[label];
 }
+
+/** "AB-12-CD", "12-ABC-3", "1-ABC-234". */
+const plate = /^(?:[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3})$/u;
+const numberPlate: Kind = { nl: 'kenteken', en: 'number plate' };

@@ -47,6 +47,10 @@ describe('one person keeps one tag, however the name is written', () => {
       '[persoon 1] of [persoon 1]; [persoon 1]',
     ],
     ['{person:VERMEIREN Lotte} en {person:Lotte Vermeiren}', '[persoon 1] en [persoon 1]'],
+    [
+      '{person:Quinten V.} is {person:Quinten Verkuylen}; {person:Quinten B.} niet',
+      '[persoon 1] is [persoon 1]; [persoon 2] niet',
+    ],
     ['{person:Jan-Willem Bos} en {person:Jan Willem}', '[persoon 1] en [persoon 1]'],
   ])('%s', (written, result) => {
     expect(replaced(written)).toBe(result);
@@ -95,6 +99,10 @@ describe('family stays readable, and is never guessed', () => {
     [
       '{person:Jan} en {person:Piet} zijn boos. Zijn moeder {person:Fatima} belt.',
       '[persoon 1] en [persoon 2] zijn boos. Zijn moeder [persoon 3] belt.',
+    ],
+    [
+      '{person:Eyob} is stil. Met {person:Hamid} kookt hij soep. Zijn broer {person:Ali} belt.',
+      '[persoon 1] is stil. Met [persoon 2] kookt hij soep. Zijn broer [persoon 3] belt.',
     ],
     ['{person:Jan} sliep. Haar broer {person:Ali} belt.', '[persoon 1] sliep. Haar broer [persoon 2] belt.'],
     [
@@ -179,8 +187,13 @@ describe('other values', () => {
     ],
     [
       'op {date:12 december 2024} en {date:3/4}',
-      'op een dag in de winter van 2024–2025 en voorjaar',
+      'op een dag in de winter van 2024–2025 en het voorjaar',
       { styles: { date: 'coarse' }, grain: 'season' },
+    ],
+    [
+      'Papa wordt {date:3 mei} oud. Datum: {date:4-5-2024}',
+      'Papa wordt in mei oud. Datum: mei 2024',
+      { styles: { date: 'coarse' } },
     ],
     ['in {date:mei 2024}, op {date:3 mei}', 'in 2024, op [datum 1]', { styles: { date: 'coarse' }, grain: 'year' }],
     [
@@ -188,6 +201,12 @@ describe('other values', () => {
       'van di 11 juni tot 25-6-2024',
       { styles: { date: 'shifted' }, shiftDays: 7 },
     ],
+    [
+      'op dinsdag {date:4 juni} en di {date:18-6}',
+      'op woensdag 5 juni en wo 19-6',
+      { styles: { date: 'shifted' }, shiftDays: 1 },
+    ],
+    ['op dinsdag {date:4 juni}', 'op dinsdag 11 juni', { styles: { date: 'shifted' }, shiftDays: 7 }],
     ['op {date:31-02-2024}', 'op [datum 1]', { styles: { date: 'shifted' }, shiftDays: 7 }],
   ])('%s', (written, result, options) => {
     expect(replaced(written, options)).toBe(result);

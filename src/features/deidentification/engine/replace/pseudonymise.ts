@@ -4,6 +4,8 @@ import { coarseAge } from './coarse/coarse-age.ts';
 import { coarseDate, type DateGrain } from './coarse/coarse-date.ts';
 import { coarseOccupation } from './coarse/coarse-occupation.ts';
 import { coarsePlace, coarsePostcode } from './coarse/coarse-place.ts';
+import { weekdayNamed } from './dates/months.ts';
+import { parseDate } from './dates/parse-date.ts';
 import { shiftDate } from './dates/shift-date.ts';
 import { kindOf } from './kinds.ts';
 import { inOrder, type Language, type Mark } from './mark.ts';
@@ -57,7 +59,7 @@ export type Pseudonymised = {
 
 /** The text with every mark replaced, the same person and the same value the same everywhere. Pure. */
 export function pseudonymise(text: string, marks: readonly Mark[], options: Options = {}): Pseudonymised {
-  const ordered = inOrder(text, marks);
+  const ordered = withWeekdays(text, inOrder(text, marks), options);
   const { name, memory } = naming(text, ordered, options);
   const replacements: Replacement[] = [];
   const places: Place[] = [];
@@ -76,6 +78,19 @@ export function pseudonymise(text: string, marks: readonly Mark[], options: Opti
   }
   const result = parts.join('') + text.slice(from);
   return { text: result, replacements, memory, ...(options.key && { key: keyOf(text, result, places) }) };
+}
+
+/** A weekday right before a date that moves by other than whole weeks moves along. */
+function withWeekdays(text: string, marks: Mark[], { styles, shiftDays = 0 }: Options): Mark[] {
+  if (styles?.date !== 'shifted' || shiftDays % 7 === 0) return marks;
+  return marks.map((mark, at) => {
+    if (mark.label !== 'date') return mark;
+    const from = Math.max(marks[at - 1]?.end ?? 0, mark.start - 16);
+    const word = /(?<![\p{L}\p{N}])(\p{L}+)[.,]?\s+$/u.exec(text.slice(from, mark.start));
+    if (word === null || weekdayNamed(word[1]!) === undefined) return mark;
+    const start = from + word.index;
+    return parseDate(text.slice(start, mark.end)) === null ? mark : { ...mark, start };
+  });
 }
 
 /** `loose`: the tag may stand for anybody. */

@@ -19,10 +19,22 @@ export function coarseDate(written: string, before: string, grain: DateGrain, la
   const date = parseDate(written);
   const value = date === null ? null : valueOf(date, grain, language);
   if (value === null) return null;
-  return /(?:^|\s)(?:op|on|dd\.?|d\.d\.)\s+(?:de\s+|the\s+)?$/iu.test(before)
-    ? `${language === 'nl' ? 'een dag in' : 'a day in'} ${withArticle(value, language)}`
-    : value;
+  const word = /(?:^|[^\p{L}.])([\p{L}./]+)[ \t]+(?:(?:de|the)[ \t]+)?$/u.exec(before)?.[1]?.toLowerCase();
+  // After a colon, in a table or at the begin of a line it stands alone.
+  if (word === undefined) return value;
+  const reads = withArticle(value, language);
+  if (onDay.has(word)) return `${language === 'nl' ? 'een dag in' : 'a day in'} ${reads}`;
+  return leading.has(word) ? reads : `in ${reads}`;
 }
+
+const onDay: ReadonlySet<string> = new Set(['op', 'on', 'dd', 'dd.', 'd.d.']);
+/** Words that a month or a season follows by itself: "sinds mei", "van mei tot juni". Others want "in". */
+const leading: ReadonlySet<string> = new Set(
+  (
+    'in sinds vanaf tot na voor van per begin half eind medio rond tegen tussen en of t/m uit door naar tijdens ' +
+    'since from until after before of by and or between around during early late mid'
+  ).split(' '),
+);
 
 function valueOf({ month, year }: WrittenDate, grain: DateGrain, language: Language): string | null {
   if (grain === 'year') return year === undefined ? null : String(year);

@@ -21,6 +21,8 @@ export function coarsePlace(written: string, before: string, language: Language)
   const letters = lettersOf(written.slice(0, 80));
   const province = provinceOf.get(letters);
   if (province === undefined || province === '') return null;
+  // A region that is one city hides enough by itself.
+  if (province === 'Brussel') return language === 'nl' ? province : 'Brussels';
   const inside = `in ${province}`;
   if (/(?:gemeente|stad|dorp|plaats|wijk|buurt|town|village|city)\s+$/iu.test(before)) return inside;
   if (language === 'en') return `${large.has(letters) ? 'a city' : 'a town'} ${inside}`;

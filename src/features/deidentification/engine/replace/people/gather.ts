@@ -42,6 +42,7 @@ export function gatherPeople(
 /** What is written fully comes before what leans on it. */
 function rankOf({ parts, initialsOnly, titled, kin }: Mention): number {
   if (initialsOnly) return 4;
+  if (parts.surnameInitial !== undefined) return 1;
   if (parts.firsts.length > 0) return 0;
   if (parts.surnames.length > 0) return parts.initials === '' ? 2 : 1;
   if (kin !== undefined) return 2.3;
@@ -94,7 +95,16 @@ function decide(ground: Ground, unsure: Map<string, number>, mention: Mention): 
 }
 
 const signOf = ({ parts, gender }: Mention): string =>
-  [gender ?? '', parts.initials, ...parts.firsts, '', ...parts.surnames, '', parts.single].join(' ');
+  [
+    gender ?? '',
+    parts.initials,
+    ...parts.firsts,
+    '',
+    ...parts.surnames,
+    '',
+    parts.single,
+    parts.surnameInitial ?? '',
+  ].join(' ');
 
 /** One more form of somebody's name; a form that says no more than another is not kept twice. */
 function join({ index, people }: Ground, at: number, mention: Mention, cut: number): void {

@@ -24,11 +24,13 @@ export function whoFits(ground: Ground, mention: Mention): Match {
   const { parts, initialsOnly } = mention;
   const steps = initialsOnly
     ? [() => under(ground, mention, [`i ${parts.initials}${parts.surnames.join('')}${parts.single}`])]
-    : parts.single !== ''
-      ? singleSteps(ground, mention)
-      : parts.firsts.length > 0
-        ? fullSteps(ground, mention)
-        : surnameSteps(ground, mention);
+    : parts.surnameInitial !== undefined
+      ? hiddenSteps(ground, mention)
+      : parts.single !== ''
+        ? singleSteps(ground, mention)
+        : parts.firsts.length > 0
+          ? fullSteps(ground, mention)
+          : surnameSteps(ground, mention);
   for (const step of steps) {
     const fits = step();
     if (fits.length > 0) return { fits, cut: 0 };
@@ -108,6 +110,28 @@ const sharesFirst = (person: Person, { firsts }: NameParts): boolean =>
 
 const hasSecondFirst = (person: Person, { surnames }: NameParts): boolean =>
   person.names.some(({ firsts }) => firsts.length > 1 && surnames.every((name) => firsts.includes(name)));
+
+/** "Quinten V.": somebody called Quinten whose surname may begin with it; or, in a list, somebody called V. Quinten. */
+function hiddenSteps(ground: Ground, mention: Mention): Step[] {
+  const { firsts, surnameInitial = '' } = mention.parts;
+  const keys = firsts.flatMap((first) => [`f ${first}`, `x ${first}`]);
+  return [
+    () => under(ground, mention, keys, (person) => mayBegin(person, surnameInitial)),
+    () =>
+      under(
+        ground,
+        mention,
+        firsts.map((surname) => `is ${surnameInitial} ${surname}`),
+      ),
+  ];
+}
+
+const mayBegin = ({ names }: Person, initial: string): boolean => {
+  const surnames = names.flatMap(({ particle, surnames }) => [...surnames, ...(particle === '' ? [] : [particle])]);
+  const hidden = names.flatMap(({ surnameInitial }) => surnameInitial ?? []);
+  const known = [...surnames, ...hidden];
+  return known.length === 0 || known.some((each) => each.startsWith(initial));
+};
 
 /** A surname, with initials or with a form of address or tussenvoegsels. */
 function surnameSteps(ground: Ground, mention: Mention): Step[] {

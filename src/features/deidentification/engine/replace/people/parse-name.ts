@@ -11,6 +11,8 @@ export type NameParts = {
   surnames: string[];
   /** The only word, of which nobody can say whether it is a first name or a surname. */
   single: string;
+  /** "Quinten V.": what the surname begins with. */
+  surnameInitial?: string;
 };
 
 export const particles: ReadonlySet<string> = new Set(
@@ -97,9 +99,13 @@ function fromWords(words: readonly Word[]): NameParts {
   if (real.length === 1 && initial === -1) return { ...nothing, single: one.letters };
   if (one.upper && !real.at(-1)!.upper)
     return { ...asSurname(real.slice(0, 1)), ...asFirst(real.slice(1)), single: '' };
-  if (initial !== -1) return { ...asSurname(real), ...asFirst(words.slice(initial)), single: '' };
+  // "JANSEN J." is a list; "Quinten V." hides a surname.
+  if (initial !== -1 && one.upper) return { ...asSurname(real), ...asFirst(words.slice(initial)), single: '' };
+  if (initial !== -1) return { ...nothing, ...asFirst(real), surnameInitial: initialAt(words, initial) };
   return { ...asFirst(real.slice(0, -1)), ...asSurname(real.slice(-1)), single: '' };
 }
+
+const initialAt = (words: readonly Word[], at: number): string => words[at]!.letters.slice(0, 1);
 
 /** A tussenvoegsel, or the first half of "Bos-de Wit". */
 const beginsSurname = (word: Word): boolean =>

@@ -38,7 +38,7 @@ const patterns = {
 
 /**
  * Family that the words around a name say, and nothing that has to be guessed: with "zijn moeder" there must be exactly
- * one man (or somebody of whom we do not know) in this sentence and the one before.
+ * one man (or somebody of whom we do not know) who can be meant.
  */
 export function relationsIn(text: string, meant: readonly Meant[], people: readonly Person[]): Relation[] {
   const clients = people.flatMap(({ known }, at) => (known === 'client' ? [at] : []));
@@ -109,18 +109,33 @@ function byPronoun(ground: Ground, at: number, match: RegExpExecArray | null): S
   return kin === undefined || of === undefined ? null : { kin, of };
 }
 
-/** Who "zijn" or "haar" is: the only one it can be in this sentence and the one before. */
+/**
+ * Who "zijn" or "haar" is. In the same sentence: the only one that fits, when no "hij" or "zij" stands between, which may
+ * be somebody else. Otherwise: the only one that fits of all who were named lately.
+ */
 function onlyOneBefore({ text, meant, people }: Ground, at: number, gender: Gender): number | undefined {
-  const fits = new Set<number>();
-  let sentences = 0;
+  const here = meant[at]!;
+  const sentence = new Set<number>();
+  const lately = new Set<number>();
+  let same = true;
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
-    const [from, to] = [meant[i]!.mark.end, meant[i + 1]!.mark.start];
-    if (to - from > 400) break;
-    sentences += [...text.slice(from, to).matchAll(/[.!?](?=\s)|\n\s*\n/g)].length;
-    if (sentences > 1) break;
-    const person = meant[i]!.person;
+    const { mark, person } = meant[i]!;
+    if (here.mark.start - mark.end > 600) break;
+    same &&= !leaves.test(text.slice(mark.end, meant[i + 1]!.mark.start));
     const theirs = people[person]!.gender ?? genderOfName(people[person]!.names[0]?.firsts[0] ?? '');
-    if (person !== meant[at]!.person && (theirs ?? gender) === gender) fits.add(person);
+    if (person === here.person || (theirs ?? gender) !== gender || isAtWork(text, mark.start)) continue;
+    lately.add(person);
+    if (same) sentence.add(person);
   }
+  const fits = sentence.size === 1 ? sentence : lately;
   return fits.size === 1 ? [...fits][0] : undefined;
 }
+
+/** A sentence ends, or somebody is meant who is not named. */
+const leaves = /[.!?](?=\s)|\n\s*\n|(?<!\p{L})(?:hij|zij|ze|hem|he|she)(?!\p{L})/iu;
+
+const work =
+  /(?:verpleegkundige|arts|dokter|doctor|dr|mr|begeleid\p{L}*|coach|consulent\p{L}*|psycholo\p{L}*|advocaat|juf|meester|leid(?:er|ster)|werk(?:er|ster)|co[oö]rdinator|agent|therapeut\p{L}*|collega|notaris|rechter|mentor|docent\p{L}*|leerkracht|voogd|zuster)[.:]?\s+$/iu;
+
+/** "haar dochter" behind "wijkverpleegkundige Margo" is mostly somebody else's daughter. */
+const isAtWork = (text: string, start: number): boolean => work.test(text.slice(Math.max(0, start - 32), start));
