@@ -2,6 +2,8 @@ import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { isSign } from './parts.ts';
 
+/** `omdat "Mulder" zendt`: marks inside a sentence begin none. */
+const quotes = new Set([...'"“„«‘'].map((sign) => sign.charCodeAt(0)));
 const openers = new Set([...'!?:"“”„«»‘*•·–—|>[]#_;…'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a capital says nothing at token `i`, since every word would have one there. */
@@ -10,6 +12,8 @@ export function opensSentence(doc: Doc, i: number): boolean {
   const last = i - 1;
   if (doc.kind[last] === Kind.word) return false;
   if (doc.kind[last] === Kind.number) return doc.gap[last]! >= Gap.line || last === 0;
+  if (quotes.has(doc.value[last]!) && doc.gap[last] === Gap.space && doc.gap[i] === Gap.none && last > 0)
+    return doc.kind[last - 1] !== Kind.word;
   if (openers.has(doc.value[last]!)) return true;
   if (isSign(doc, last, '-')) return doc.gap[last]! >= Gap.line || doc.gap[i] === Gap.space || last === 0;
   if (isSign(doc, last, '.')) return doc.gap[i]! > Gap.none && !isAbbreviation(doc, last - 1);

@@ -263,7 +263,7 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
   if (weight === null && !(surname || (isCapital(doc, at) && (!starts || cue === Cue.title)))) return -1;
   if (!surname && !starts && isOfSomething(doc, from, run, weight)) return -1;
   const capital = isCapital(doc, at);
-  if (!capital && (!mayBeLower(doc, run, at, weight) || (starts && cue < Cue.person && !surname))) return -1;
+  if (!capital && (!mayBeLower(doc, run, at, weight) || (starts && cue < Cue.person))) return -1;
   // "van Karim" is of Karim; "Karim van Fatima" are two.
   const of = ofWords.has(doc.hash[from]!) || starts;
   if (of && weight?.first === true && !surname && !(isFirmParticle(doc, from) || cue === Cue.title)) return -1;
@@ -411,8 +411,5 @@ function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): b
   if (!weight.ordinary || run.weights[0]?.first === true) return true;
   if (run.parts.length === 0 && cue < Cue.person) return true;
   // "cliënt M. Daarna …": the next sentence.
-  return (
-    cue >= Cue.person ||
-    (run.parts.length > 0 && run.weights[0]!.unknown && !run.weights[0]!.ordinary && cue !== Cue.none)
-  );
+  return cue >= Cue.person || (run.parts.length > 0 && cue !== Cue.none);
 }
