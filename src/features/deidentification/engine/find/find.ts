@@ -1,5 +1,6 @@
 import type { Doc } from '../tokens/doc.ts';
 import type { Span } from '../span.ts';
+import { findAges } from './ages/find-ages.ts';
 import { collect } from './candidates.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Finder, Ground } from './finder.ts';
@@ -21,6 +22,7 @@ const finders: readonly Finder[] = [
   findPostcodes,
   findNumbers,
   findDates,
+  findAges,
   findInstitutions,
   findPlaces,
   findOccupations,
