@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labels } from '../span.ts';
-import { emptyMemory, type Mark, type Options, pseudonymise, restore, restoreTags, TextWasChanged } from './index.ts';
+import {
+  emptyMemory,
+  type Mark,
+  openCase,
+  type Options,
+  pseudonymise,
+  restore,
+  restoreTags,
+  TextWasChanged,
+} from './index.ts';
 
 /** "{person:Jan} belt" → the text with its marks. */
 export function marked(written: string): { text: string; marks: Mark[] } {
@@ -139,6 +148,29 @@ test('a case keeps its tags from one document to the next', () => {
     }),
   ).toBe('[persoon 2] belde [persoon 1] in [plaats 1] of [plaats 2], en [persoon 3].');
   expect(emptyMemory().people).toEqual([]);
+});
+
+test('many texts of one case, read one after another, are called as in one text', () => {
+  const opened = openCase({ key: true });
+  const rows = [
+    '{person:Jan Jansen}',
+    '{person:Piet Bos} [persoon 3]',
+    '{person:Bos} en {person:Kim} uit {place:Lochem}',
+    '{place:LOCHEM}',
+  ];
+  const read = rows.map((row) => {
+    const { text, marks } = marked(row);
+    const { text: output, key } = opened.pseudonymise(text, marks);
+    expect(restore(output, key!)).toBe(text);
+    return output;
+  });
+  expect(read).toEqual([
+    '[persoon 1]',
+    '[persoon 2] [persoon 3]',
+    '[persoon 2] en [persoon 4] uit [plaats 1]',
+    '[plaats 1]',
+  ]);
+  expect(opened.memory().people).toHaveLength(3);
 });
 
 describe('other values', () => {

@@ -9,12 +9,12 @@ import { parseDate } from './dates/parse-date.ts';
 import { shiftDate } from './dates/shift-date.ts';
 import { kindOf } from './kinds.ts';
 import { inOrder, type Language, type Mark } from './mark.ts';
-import { gatherPeople } from './people/gather.ts';
-import { giveTags, personTag } from './people/person-tags.ts';
+import { gatherPeople, type Gathering, openGathering } from './people/gather.ts';
+import { giveTags, openTags, personTag, type UsedTags } from './people/person-tags.ts';
 import { type CaseMemory, emptyMemory } from './people/person.ts';
 import { relationsIn } from './people/relations.ts';
 import { type Key, keyOf, type Place, tagsIn } from './restore.ts';
-import { valueTags } from './values.ts';
+import { openValues, type ValueTags } from './values.ts';
 
 /**
  * What a text is called after this: pseudonymised (AVG art. 4(5)). Whoever has the key, or knows the story, can still
@@ -48,19 +48,49 @@ export type Options = {
 /** One place of the result: what stands there now, and what it stands for. Offsets in the result, UTF-16. */
 export type Replacement = { start: number; end: number; tag: string; label: Label };
 
-export type Pseudonymised = {
+export type Rewritten = {
   text: string;
   replacements: Replacement[];
-  /** For the next document of the case; holds names, so seal it under the client's key. */
-  memory: CaseMemory;
   /** Only when asked for; whoever has it can read who it is, so seal it under the client's key. */
   key?: Key;
 };
 
+export type Pseudonymised = Rewritten & {
+  /** For the next document of the case; holds names, so seal it under the client's key. */
+  memory: CaseMemory;
+};
+
+/** The texts of a case, one after another: what is remembered stays open, so that ten thousand rows cost no more each. */
+export type OpenCase = {
+  pseudonymise: (text: string, marks: readonly Mark[]) => Rewritten;
+  memory: () => CaseMemory;
+};
+
+/** For many texts of one case. Begins where `memory` ended. */
+export function openCase(options: Options = {}): OpenCase {
+  const { language = 'nl', known = [], memory = emptyMemory() } = options;
+  const gathering = openGathering(memory.people, known);
+  const tags = openTags(gathering.people, language);
+  const values = openValues(memory.values, language, tags.used);
+  const opened: Opened = { gathering, tags, values, options };
+  return {
+    pseudonymise: (text, marks) => rewrite(text, marks, opened),
+    memory: () => structuredClone({ version: 1, people: gathering.people, values: values.values }),
+  };
+}
+
 /** The text with every mark replaced, the same person and the same value the same everywhere. Pure. */
 export function pseudonymise(text: string, marks: readonly Mark[], options: Options = {}): Pseudonymised {
+  const opened = openCase(options);
+  return { ...opened.pseudonymise(text, marks), memory: opened.memory() };
+}
+
+type Opened = { gathering: Gathering; tags: UsedTags; values: ValueTags; options: Options };
+
+function rewrite(text: string, marks: readonly Mark[], opened: Opened): Rewritten {
+  const { options } = opened;
   const ordered = withWeekdays(text, inOrder(text, marks), options);
-  const { name, memory } = naming(text, ordered, options);
+  const name = naming(text, ordered, opened);
   const replacements: Replacement[] = [];
   const places: Place[] = [];
   const parts: string[] = [];
@@ -77,7 +107,7 @@ export function pseudonymise(text: string, marks: readonly Mark[], options: Opti
     from = end;
   }
   const result = parts.join('') + text.slice(from);
-  return { text: result, replacements, memory, ...(options.key && { key: keyOf(text, result, places) }) };
+  return { text: result, replacements, ...(options.key && { key: keyOf(text, result, places) }) };
 }
 
 /** A weekday right before a date that moves by other than whole weeks moves along. */
@@ -97,19 +127,15 @@ function withWeekdays(text: string, marks: Mark[], { styles, shiftDays = 0 }: Op
 type Named = { tag: string; end: number; loose: boolean };
 
 /** Decides, before anything is written, how every mark will be called. */
-function naming(
-  text: string,
-  marks: readonly Mark[],
-  options: Options,
-): { name: (mark: Mark) => Named; memory: CaseMemory } {
-  const { language = 'nl', styles = {}, known = [], memory = emptyMemory() } = options;
-  const taken = tagsIn(text);
-  const { people, meant } = gatherPeople(text, marks, { known, memory });
-  const order = [...new Set(meant.map(({ person }) => person))];
-  giveTags(people, order, relationsIn(text, meant, people), { language, taken });
+function naming(text: string, marks: readonly Mark[], opened: Opened): (mark: Mark) => Named {
+  const { gathering, tags, values, options } = opened;
+  const { language = 'nl', styles = {} } = options;
+  for (const tag of tagsIn(text)) tags.used.add(tag);
+  const meant = gatherPeople(gathering, text, marks);
+  giveTags(gathering, [...new Set(meant.map(({ person }) => person))], relationsIn(gathering, text, meant), tags);
+  const { people } = gathering;
   const persons = new Map(meant.map((each) => [each.mark.start, each]));
-  const { tagOf, values } = valueTags(memory, language, taken);
-  const name = (mark: Mark): Named => {
+  return (mark) => {
     const { start, end, label } = mark;
     const style = styles[label] ?? 'numbered';
     const kind = kindOf(text, mark);
@@ -117,11 +143,9 @@ function naming(
     if (style === 'label') return { tag: `[${kind[language]}]`, end: end - (who?.cut ?? 0), loose: true };
     if (who !== undefined)
       return { tag: personTag(people, people[who.person]!.tag!, language), end: end - who.cut, loose: false };
-    const written = text.slice(start, end);
     const coarse = coarser(text, mark, style, options);
-    return { tag: coarse ?? tagOf(written, mark, kind), end, loose: coarse !== null };
+    return { tag: coarse ?? values.tagOf(text.slice(start, end), mark, kind), end, loose: coarse !== null };
   };
-  return { name, memory: { version: 1, people, values } };
 }
 
 /** The general value that may stand there; null when only a tag will do. */

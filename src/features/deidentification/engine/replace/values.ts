@@ -3,11 +3,18 @@ import type { Language, Mark } from './mark.ts';
 import type { CaseMemory } from './people/person.ts';
 
 /** Gives a value its tag: "[plaats 1]", and the same value the same tag in every document of the case. */
-export type ValueTags = { tagOf: (value: string, mark: Mark, kind: Kind) => string; values: CaseMemory['values'] };
+export type ValueTags = {
+  tagOf: (value: string, mark: Mark, kind: Kind) => string;
+  values: CaseMemory['values'];
+};
 
-/** `taken`: tags that stand in the text already and would be mistaken for ours. */
-export function valueTags(memory: CaseMemory, language: Language, taken: ReadonlySet<string>): ValueTags {
-  const values = [...memory.values];
+/** `taken`: tags that stand in a text already and would be mistaken for ours. */
+export function openValues(
+  remembered: CaseMemory['values'],
+  language: Language,
+  taken: ReadonlySet<string>,
+): ValueTags {
+  const values = [...remembered];
   const numbers = new Map(values.map(({ kind, value, number }) => [`${kind} ${value}`, number]));
   const last = new Map<string, number>();
   for (const { kind, number } of values) last.set(kind, Math.max(last.get(kind) ?? 0, number));

@@ -5,38 +5,48 @@ import { titleBefore } from './gender.ts';
 import { genderBy, type Ground, type Mention, whoFits } from './match.ts';
 import { addName } from './name-index.ts';
 import { parseName } from './parse-name.ts';
-import type { CaseMemory, Person } from './person.ts';
+import type { Person } from './person.ts';
 import { kinBefore } from './kin.ts';
 
 /** Who is meant by one mark. `cut`: the last units are a possessive s and stay in the text. */
 export type Meant = { mark: Mark; person: number; cut: number };
-export type People = { people: Person[]; meant: Meant[] };
+
+/** The people of a case, while its texts are read. */
+export type Gathering = Ground & {
+  /** Names that fit several people, each with its own identity. */
+  unsure: Map<string, number>;
+  /** The client, when the file says who that is and there is only one. */
+  client: number | undefined;
+};
+
+/** Begins with the people of earlier texts and those whom the file knows. */
+export function openGathering(remembered: readonly Person[], known: readonly KnownPerson[]): Gathering {
+  const people: Person[] = structuredClone([...remembered]);
+  const index: Ground['index'] = new Map();
+  const unsure = new Map<string, number>();
+  people.forEach((person, at) => {
+    if (person.unsure !== undefined) unsure.set(person.unsure, at);
+    else for (const parts of person.names) addName(index, at, parts);
+  });
+  addKnown({ index, people }, known);
+  const clients = people.flatMap((person, at) => (person.known === 'client' ? [at] : []));
+  return { index, people, unsure, client: clients.length === 1 ? clients[0] : undefined };
+}
 
 /**
  * Whom every name in a text means. "J. Jansen", "Jansen, Jan", "JANSEN" and "Jan" are one person as long as nobody else
  * can be meant; a name that fits two people ("Jansen", of Jan and of Piet) is nobody's and gets an identity of its own.
- * What is written in full decides first, wherever it stands. `memory`: people of earlier documents of the case.
+ * What is written in full decides first, wherever it stands.
  */
-export function gatherPeople(
-  text: string,
-  marks: readonly Mark[],
-  { known = [], memory }: { known?: readonly KnownPerson[]; memory?: CaseMemory } = {},
-): People {
-  const people: Person[] = structuredClone(memory?.people ?? []);
-  const ground: Ground = { index: new Map(), people };
-  people.forEach((person, at) => {
-    if (person.unsure === undefined) for (const parts of person.names) addName(ground.index, at, parts);
-  });
-  const unsure = new Map(people.flatMap(({ unsure }, at) => (unsure === undefined ? [] : [[unsure, at] as const])));
-  addKnown(ground, known);
+export function gatherPeople(gathering: Gathering, text: string, marks: readonly Mark[]): Meant[] {
   const mentions = inOrder(text, marks)
     .filter(({ label }) => label === 'person' || label === 'initials')
     .map((mark) => ({ mark, mention: mentionAt(text, mark) }));
-  const meant = mentions
+  return mentions
     .map((each, at) => ({ ...each, at, rank: rankOf(each.mention) }))
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
-    .map(({ mark, mention }) => ({ mark, ...decide(ground, unsure, mention) }));
-  return { people, meant: meant.toSorted((a, b) => a.mark.start - b.mark.start) };
+    .map(({ mark, mention }) => ({ mark, ...decide(gathering, mention) }))
+    .toSorted((a, b) => a.mark.start - b.mark.start);
 }
 
 /** What is written fully comes before what leans on it. */
@@ -71,14 +81,14 @@ const initialsIn = (written: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
 
-function decide(ground: Ground, unsure: Map<string, number>, mention: Mention): Pick<Meant, 'person' | 'cut'> {
+function decide(ground: Gathering, mention: Mention): Pick<Meant, 'person' | 'cut'> {
   const { fits, cut } = whoFits(ground, mention);
   if (fits.length === 1) {
     join(ground, fits[0]!, mention, cut);
     return { person: fits[0]!, cut };
   }
   const sign = fits.length > 1 ? signOf(mention) : undefined;
-  const before = sign === undefined ? undefined : unsure.get(sign);
+  const before = sign === undefined ? undefined : ground.unsure.get(sign);
   if (before !== undefined) return { person: before, cut };
   const { people, index } = ground;
   const gender = genderBy(mention);
@@ -90,7 +100,7 @@ function decide(ground: Ground, unsure: Map<string, number>, mention: Mention): 
   });
   const person = people.length - 1;
   if (sign === undefined) addName(index, person, mention.parts);
-  else unsure.set(sign, person);
+  else ground.unsure.set(sign, person);
   return { person, cut };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../mark.ts';
+import type { Gathering } from './gather.ts';
 import { kinOf } from './kin.ts';
 import type { Person, PersonTag } from './person.ts';
 import type { Relation } from './relations.ts';
@@ -23,18 +24,25 @@ function wordsOf(people: readonly Person[], tag: PersonTag, language: Language):
   return `${kin}${number} ${language === 'nl' ? 'van' : 'of'} ${owner}`;
 }
 
+/** Which tags are given, or stand in a text and would be mistaken for ours. */
+export type UsedTags = { used: Set<string>; last: Map<string, number>; language: Language };
+
+export const openTags = (people: readonly Person[], language: Language): UsedTags => ({
+  used: new Set(people.flatMap(({ tag }) => (tag ? [personTag(people, tag, language)] : []))),
+  last: new Map(),
+  language,
+});
+
 /**
  * Gives everybody in `order` (by first mention) a tag, and keeps those that were given before. A relation becomes the
  * tag only of somebody without a tag and without a role, and never in a circle.
  */
 export function giveTags(
-  people: Person[],
+  { people, client }: Gathering,
   order: readonly number[],
   relations: readonly Relation[],
-  { language, taken }: { language: Language; taken: ReadonlySet<string> },
+  { used, last, language }: UsedTags,
 ): void {
-  const used = new Set([...taken, ...people.flatMap(({ tag }) => (tag ? [personTag(people, tag, language)] : []))]);
-  const last = new Map<string, number>();
   const give = (at: number, make: (number: number) => PersonTag): void => {
     const same = personTag(people, make(0), language);
     let number = (last.get(same) ?? 0) + 1;
@@ -43,7 +51,6 @@ export function giveTags(
     used.add(personTag(people, make(number), language));
     last.set(same, number);
   };
-  const client = people.findIndex(({ known }) => known === 'client');
   const says = new Map(relations.toReversed().map((each) => [each.person, each]));
   const visit = (at: number, depth: number): void => {
     const person = people[at]!;
@@ -61,10 +68,14 @@ export function giveTags(
 }
 
 /** What the file says comes before what the text says; a client or worker is called by the role. */
-function relationOf(person: Person, client: number, said?: Relation): { kin: string; of: number } | undefined {
+function relationOf(
+  person: Person,
+  client: number | undefined,
+  said?: Relation,
+): { kin: string; of: number } | undefined {
   if (person.unsure !== undefined) return undefined;
   const [kin] = person.kin;
-  if (person.known === 'family') return kin === undefined || client === -1 ? undefined : { kin, of: client };
+  if (person.known === 'family') return kin === undefined || client === undefined ? undefined : { kin, of: client };
   return person.known !== undefined || said === undefined ? undefined : { kin: said.kin.nl, of: said.of };
 }
 

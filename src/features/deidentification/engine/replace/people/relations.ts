@@ -1,4 +1,4 @@
-import type { Meant } from './gather.ts';
+import type { Gathering, Meant } from './gather.ts';
 import { type Gender, genderOfName } from './gender.ts';
 import { type Kin, kinOf, kinWords } from './kin.ts';
 import type { Person } from './person.ts';
@@ -40,9 +40,7 @@ const patterns = {
  * Family that the words around a name say, and nothing that has to be guessed: with "zijn moeder" there must be exactly
  * one man (or somebody of whom we do not know) who can be meant.
  */
-export function relationsIn(text: string, meant: readonly Meant[], people: readonly Person[]): Relation[] {
-  const clients = people.flatMap(({ known }, at) => (known === 'client' ? [at] : []));
-  const client = clients.length === 1 ? clients[0] : undefined;
+export function relationsIn({ people, client }: Gathering, text: string, meant: readonly Meant[]): Relation[] {
   return meant.flatMap((_, at) => {
     const found = relationAt({ text, meant, people, client }, at);
     return found === null || found.of === found.person ? [] : [found];
