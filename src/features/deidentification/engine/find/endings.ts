@@ -28,6 +28,20 @@ export function makeEndings(groups: readonly (readonly [mark: number, endings: s
   return { next, mark: marks };
 }
 
+/** Where in the text the longest ending of token `i` begins; its end when it has none. */
+export function endingStart(endings: Endings, doc: Doc, i: number): number {
+  let best = doc.end[i]!;
+  let node = 0;
+  for (let at = doc.end[i]! - 1; at >= doc.start[i]!; at -= 1) {
+    const letter = foldUnit(doc.text.charCodeAt(at)) - FIRST;
+    if (letter < 0 || letter >= LETTERS) break;
+    node = endings.next[node * LETTERS + letter]!;
+    if (node === 0) break;
+    if (endings.mark[node] !== -1) best = at;
+  }
+  return best;
+}
+
 /** A word has at least so many letters before its ending: "estraat" is none. */
 const SHORTEST_STEM = 2;
 

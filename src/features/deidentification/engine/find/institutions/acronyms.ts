@@ -1,10 +1,12 @@
 import { W } from '../../lexicon/bits.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
-import { has, isCapital, isJoined, isSign, isSpaced, lengthOf } from '../look.ts';
+import { wordSet } from '../../tokens/hash.ts';
+import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, lengthOf, onLine } from '../look.ts';
 import { capitalsEnd } from './name.ts';
 import type { Seen } from './institutions.ts';
 
 const LONGEST = 5;
+const leading = wordSet('bij van naar op via in de het aan met door');
 
 /** "PI Zuyderbos", "VV Nieuwdorp", "TISM Bree": capitals before a town or a name that nobody has. */
 export function acronymAt(doc: Doc, i: number): Seen {
@@ -17,7 +19,6 @@ export function acronymAt(doc: Doc, i: number): Seen {
     return { start: i, end: capitalsEnd(doc, name), confidence: 0.7 };
   if (has(doc, name, W.firstName | W.surname | W.common | W.frequent | W.title | W.generic | W.family | W.particle))
     return null;
-  return isSign(doc, i - 1, '(') || isSpaced(doc, i)
-    ? { start: i, end: capitalsEnd(doc, name), confidence: 0.55 }
-    : null;
+  const led = isSign(doc, i - 1, '(') || (onLine(doc, i) && isOneOf(doc, i - 1, leading));
+  return led ? { start: i, end: capitalsEnd(doc, name), confidence: 0.55 } : null;
 }

@@ -1,7 +1,8 @@
 import { W } from '../../lexicon/bits.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
-import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
+import { has, isCapital, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
+import { everybodys } from './listed.ts';
 import { capitalsEnd } from './name.ts';
 import type { Seen } from './institutions.ts';
 
@@ -33,6 +34,7 @@ function sureness(doc: Doc, from: number, article: number, name: number): number
   const bracket = isSign(doc, before, '(=');
   if (startsSentence(doc, from) && !bracket) return 0;
   if (from < article && isOneOf(doc, before, surnameParticles)) return 0;
+  if (isOneOf(doc, name, everybodys)) return 0;
   const known = onLine(doc, from) && isOneOf(doc, before, prepositions);
   if (!known && !bracket) return 0;
   if (has(doc, name, W.surname) && isOneOf(doc, article, surnameArticles))

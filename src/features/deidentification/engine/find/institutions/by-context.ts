@@ -1,4 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import {
@@ -33,17 +34,20 @@ const never =
   W.particle |
   W.nameWord |
   W.eponym;
+const notHouses = never & ~(W.common | W.nameWord | W.surname);
 
 /** A name that no list knows, where organisations are named: "stagiaire van het Deltion", "bij SAAMO". */
-export function byContext(doc: Doc, i: number): Seen {
+export function byContext(doc: Doc, i: number, lexicon: Lexicon): Seen {
+  const lived = livedIn(doc, i);
+  if (lived) return lived;
   if (!onLine(doc, i) || !isSpaced(doc, i) || has(doc, i, never) || lengthOf(doc, i) < 3 || startsSentence(doc, i))
     return null;
   if (isJoined(doc, i + 1) && isSign(doc, i + 1, '-@_/')) return null;
   const article = isOneOf(doc, i - 1, articles) ? i - 1 : i;
   const before = article - 1;
-  if (!isOneOf(doc, before, prepositions)) return null;
+  if (!isOneOf(doc, before, prepositions) || (isCapital(doc, before) && !startsSentence(doc, before))) return null;
   const confidence = sureness(doc, i, article < i, before);
-  if (confidence === 0) return null;
+  if (confidence === 0 || lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]).toLowerCase())) return null;
   const more = isSpaced(doc, i + 1) && isCapital(doc, i + 1) && has(doc, i + 1, W.firstName | W.surname);
   return { start: i, end: more ? i + 1 : capitalsEnd(doc, i), confidence };
 }
@@ -55,3 +59,30 @@ function sureness(doc: Doc, i: number, article: boolean, before: number): number
   return works && isOneOf(doc, before, workplaces) ? 0.55 : 0;
 }
 const workplaces = wordSet('bij aan via van');
+
+const staying = wordSet(
+  'zit zat zitten verblijft verbleef verbleven opgenomen revalideert revalideerde verzorgd gezeten les',
+);
+const op = wordSet('op');
+const inside = wordSet('in op');
+
+/** "zit op de Zonnewijzer", "revalideert in Waerthove", "op Dennenoord verbleven". */
+function livedIn(doc: Doc, i: number): Seen {
+  if (!onLine(doc, i) || !isSpaced(doc, i) || lengthOf(doc, i) < 4 || doc.shape[i] === Shape.upper) return null;
+  const article = isOneOf(doc, i - 1, articles);
+  const before = article ? i - 2 : i - 1;
+  if (!isOneOf(doc, before, article ? op : inside) || has(doc, i, article ? notHouses : never)) return null;
+  if (isSign(doc, i + 1, '-') || isOneOf(doc, i, notPlaces)) return null;
+  if (!isSaidBefore(doc, before, staying) && !isSaidAfter(doc, i)) return null;
+  return { start: i, end: i + 1, confidence: 0.55 };
+}
+const notPlaces = wordSet(
+  'bank stoel wc toilet afdeling groep klas intensive spoed bso internet facebook wachtlijst school creche',
+);
+
+function isSaidAfter(doc: Doc, i: number): boolean {
+  for (let at = i + 1; at <= i + 3 && onLine(doc, at) && isWord(doc, at); at += 1)
+    if (isOneOf(doc, at, stayed)) return true;
+  return false;
+}
+const stayed = wordSet('verbleven opgenomen gezeten verblijft gerevalideerd');

@@ -1,13 +1,13 @@
 import { W } from '../../lexicon/bits.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
-import { endingOf, WHOLE } from '../endings.ts';
+import { endingOf, endingStart, WHOLE } from '../endings.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, isWord, onLine, startsSentence } from '../look.ts';
 import { joinedStart, streetStart } from '../places/street-name.ts';
 import { legalEnd } from './firms.ts';
 import { rearHeads, saints, nameEndings } from './head-words.ts';
 import type { Seen } from './institutions.ts';
-import { wordSet } from '../../tokens/hash.ts';
+import { hashOf, wordSet } from '../../tokens/hash.ts';
 
 /** "in Sint-Catharina": a church, school or hospital, when no list has it as a town or a street. */
 export function saintAt(doc: Doc, i: number): Seen {
@@ -35,9 +35,17 @@ export function compoundAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   if (mark === CHURCH) return isKnownChurch(doc, i, start) ? { start, end: i + 1, confidence: 0.65 } : null;
   if (mark !== NAMES || has(doc, i, W.common | W.place | W.surname | W.generic) || doc.shape[i] === Shape.upper)
     return null;
+  if (isNamedAfter(doc, i, lexicon)) return { start, end: i + 1, confidence: 0.75 };
   if (isDictionary(doc, i, lexicon))
     return start < i && !startsSentence(doc, start) ? { start, end: i + 1, confidence: 0.6 } : null;
   return { start, end: i + 1, confidence: startsSentence(doc, start) ? 0.6 : 0.75 };
+}
+
+/** "Mariaschool", "Erasmuscollege": the first part is somebody's or a town's name. */
+function isNamedAfter(doc: Doc, i: number, lexicon: Lexicon): boolean {
+  const stem = doc.text.slice(doc.start[i], endingStart(nameEndings, doc, i));
+  const bits = lexicon.bitsOf(hashOf(stem)) | (stem.endsWith('s') ? lexicon.bitsOf(hashOf(stem.slice(0, -1))) : 0);
+  return (bits & (W.firstName | W.place)) !== 0 && (bits & (W.frequent | W.generic | W.nameWord)) === 0;
 }
 
 /** "Zorgschool" is two words of the dictionary. A slice, for the few words that come this far. */

@@ -56,7 +56,7 @@ export const strongHeads = wordSet(
 export const weakHeads = wordSet(
   'school kerk praktijk bedrijf winkel fonds gemeenschap huis internaat instelling woongroep leefgroep groep unit team ' +
     'afdeling club locatie centrum opvang fabriek atelier uitvaart verhuurder onthaalouder dierenarts makelaar ' +
-    'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop zone villa kasteel leverancier regionaal hoeve taxi pi loket jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
+    'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop zone villa kasteel regionaal hoeve pi loket jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
     'dagbesteding dagopvang bewindvoering supermarkt boerderij zorgaanbieder corporatie verzekeraar bso kinderopvang ' +
     'fysiotherapie jongerenwerk fitness tempel kapel verpleeghuis ziekenhuis rusthuis kliniek polikliniek vakbond ' +
     'so fa sc av bc hc tc kc vc bs college gezinshuis wlz verzorgingshuis hospice residentie vzw fonds huize peutergroep ' +
@@ -80,6 +80,7 @@ export const headEndings = makeEndings([
       'bureau kring werken verblijf internaat boerderij hoeve opvang ziekenhuis gasthuis zaak studio atelier ' +
       'kliniek apotheek instelling residentie brouwerij bakkerij slagerij drukkerij kwekerij camping',
   ],
+  [2, 'huis ruimte groep team hof flat plek project erij winkeltje kamp unit verblijfplaats'],
   // Words of which the next capital is somebody's or something else's name.
   [
     0,

@@ -7,6 +7,7 @@ import type { Candidates } from '../candidates.ts';
 import type { Finder } from '../finder.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, startsSentence } from '../look.ts';
 import { acronymAt } from './acronyms.ts';
+import { joinedStart } from '../places/street-name.ts';
 import { articleName } from './article-names.ts';
 import { byContext } from './by-context.ts';
 import { firmAt } from './firms.ts';
@@ -64,8 +65,9 @@ function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
   if (listed && listed.confidence > 0) return listed;
   if (doc.shape[i] === Shape.lower) return null;
   return (
+    saintAt(doc, i) ??
     acronymAt(doc, i) ??
-    byContext(doc, i) ??
+    byContext(doc, i, lexicon) ??
     rearAt(doc, i, lexicon) ??
     compoundAt(doc, i, lexicon) ??
     articleName(doc, i, i) ??
@@ -86,6 +88,7 @@ function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const confidence = headConfidence(doc, i, first, name.by, weak, ofPlace);
   if (confidence === 0) return null;
   let start = i;
+  start = joinedStart(doc, start);
   while (start > 0 && isSpaced(doc, start) && isOneOf(doc, start - 1, frontWords)) start -= 1;
   return { start, end: name.end, confidence };
 }
@@ -101,12 +104,29 @@ const smallTown = (doc: Doc, i: number, first: number): Named | null =>
 
 /** A head by itself, or by how it ends: "houthandel". Endings are looked at only before a capital or a quotation. */
 const isHead = (doc: Doc, i: number): boolean =>
+  (isNameNext(doc, i + 1) || has(doc, i, W.phraseStart)) &&
   !isOneOf(doc, i, neverHeads) &&
   (isOneOf(doc, i, strongHeads) ||
     isOneOf(doc, i, bodiesOfPlace) ||
     has(doc, i, W.institutionHead) ||
     isOneOf(doc, i, legalForms) ||
-    (isCapitalNext(doc, i) && endingOf(headEndings, doc, i) === 1));
+    (isCapitalNext(doc, i) && isHeadByEnding(doc, i)));
+
+/** "bloemisterij", "kindhuis" are heads only before an article or a quotation mark. */
+function isHeadByEnding(doc: Doc, i: number): boolean {
+  const mark = endingOf(headEndings, doc, i);
+  return mark === 1 || (mark === 2 && (isOneOf(doc, i + 1, nameArticles) || !isCapital(doc, i + 1)));
+}
+const nameArticles = wordSet('de het t den ter ten la le');
+
+/** Cheap, and said of few words: what follows can be the name of an organisation. */
+const isNameNext = (doc: Doc, next: number): boolean =>
+  next < doc.count &&
+  doc.gap[next]! <= Gap.space &&
+  (doc.shape[next] !== Shape.lower ||
+    doc.kind[next] === Kind.sign ||
+    doc.shape[next + 1] !== Shape.lower ||
+    has(doc, next, W.place | W.phraseStart));
 
 const isCapitalNext = (doc: Doc, i: number): boolean =>
   i + 1 < doc.count &&
@@ -116,12 +136,15 @@ const isCapitalNext = (doc: Doc, i: number): boolean =>
 /** "OCMW van Geel". */
 const ofTown = wordSet('ocmw caw gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht');
 const linking = wordSet('van');
+const municipality = wordSet('gemeente');
 
 function headConfidence(doc: Doc, i: number, first: number, by: Named['by'], weak: boolean, ofPlace: boolean): number {
   if (by === 'quotes' || by === 'saint') return 0.9;
   if (by === 'article') return weak && has(doc, first + 1, W.surname) ? 0.6 : 0.9;
+  if (by === 'small-article') return weak ? 0 : 0.8;
   if (by === 'place') return weak ? (isCapital(doc, i) && !startsSentence(doc, i) ? 0.7 : 0) : 0.9;
   const ordinary = has(doc, first, W.common | W.generic | W.frequent) && !has(doc, first, W.surname | W.place);
+  if (isOneOf(doc, i, municipality) && (!ordinary || isCapital(doc, first + 1))) return 0.8;
   if (ofPlace) return isOneOf(doc, first, sides) ? 0.8 : by === 'word' && !ordinary ? 0.7 : 0;
   if (weak) return by === 'word' && !ordinary && !startsSentence(doc, i) && isCapital(doc, i) ? 0.6 : 0;
   if (ordinary) return isHeadline(doc, i) ? 0.45 : 0.6;

@@ -9,17 +9,20 @@ import { employment, isSaidBefore, ties } from './relations.ts';
 const near = wordSet('bij via naar van door aan in op met voor vanuit namens');
 const articles = wordSet('het de');
 /** Whose customer everybody is: only somebody's work or debt there says anything. */
-const everybodys = wordSet(
+export const everybodys = wordSet(
   'ing abn amro rabobank sns asn bunq knab triodos revolut kbc belfius argenta bnp fortis axa aegon achmea nn asr ohra ' +
     'interpolis fbto vgz cz menzis dsw onvz ditzo zilveren kruis unive allianz baloise ethias dkv partena solidaris ' +
     'kpn ziggo vodafone odido tele tmobile telenet proximus orange scarlet simpel lebara ' +
     'eneco essent vattenfall nuon greenchoice oxxio engie luminus fluvius liander enexis stedin vitens evides dunea pwn ' +
     'farys watergroep pidpa vivaqua postnl dhl dpd gls ups bpost fedex bol zalando amazon coolblue wehkamp temu shein ' +
     'klarna afterpay riverty tikkie paypal picnic thuisbezorgd deliveroo uber flink ns nmbs mivb ret gvb htm arriva ' +
-    'connexxion qbuzz keolis transdev tui corendon transavia klm ryanair google facebook netflix spotify ' +
+    'colruyt delhaize lidl aldi jumbo albert heijn ah carrefour spar plus kruidvat blokker xenos zeeman wibra makro efteling plopsaland ' +
+    'walibi bobbejaanland duinrell kampioenen connexxion qbuzz keolis transdev tui corendon transavia klm ryanair google facebook netflix spotify ' +
     'hema action ikea etos kruidvat primark gamma praxis decathlon mediamarkt microsoft samsung apple lijn post',
 );
-const shops = wordSet('hema action ikea etos kruidvat primark gamma praxis decathlon mediamarkt picnic');
+const shops = wordSet(
+  'colruyt delhaize lidl aldi jumbo heijn ah carrefour spar plus blokker xenos zeeman wibra makro hema action ikea etos kruidvat primark gamma praxis decathlon mediamarkt picnic',
+);
 
 /** A name of the list at token `i`, with the town behind it ("Jumbo Veenendaal"). */
 export function listedAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
@@ -44,7 +47,8 @@ function phraseSureness(doc: Doc, i: number, end: number): number {
   if (isHalf(doc, end) || isBehindName(doc, i)) return 0;
   const last = end - 1;
   const ordinary = has(doc, last, W.common | W.frequent);
-  if (isOneOf(doc, i, everybodys) || isOneOf(doc, last, everybodys)) return isTied(doc, i) ? 0.75 : 0;
+  if (isOneOf(doc, i, everybodys) || isOneOf(doc, last, everybodys))
+    return isTied(doc, i) || townEnd(doc, end) > end || (isOneOf(doc, last, shops) && isAt(doc, i)) ? 0.75 : 0;
   if (!isCapital(doc, last) && ordinary) return 0;
   // "De Zonnebloem bloeit": at the head of a sentence only the last word says something.
   if (has(doc, i, W.particle | W.frequent) && startsSentence(doc, i)) return ordinary ? 0 : 0.8;
@@ -81,8 +85,11 @@ const bij = wordSet('bij');
 const isAt = (doc: Doc, i: number): boolean => isOneOf(doc, beforeArticle(doc, i), bij);
 const isTied = (doc: Doc, i: number): boolean => isSaidBefore(doc, i - 1, employment) || isSaidBefore(doc, i - 1, ties);
 
-/** A town directly behind belongs to it. */
+const houses = wordSet('ziekenhuis gasthuis college lyceum');
+
+/** A town directly behind belongs to it, and so does "ziekenhuis". */
 function townEnd(doc: Doc, end: number): number {
+  if (isSpaced(doc, end) && isOneOf(doc, end, houses)) return end + 1;
   if (!isSpaced(doc, end) || !isCapital(doc, end) || !has(doc, end, W.place) || has(doc, end, W.firstName | W.month))
     return end;
   const more = isSign(doc, end + 1, '-') && isJoined(doc, end + 1) && isJoined(doc, end + 2) && isCapital(doc, end + 2);

@@ -11,7 +11,7 @@ const quotesOpen = '"“„‘\'«';
 const quotesClose = '"”“’\'»';
 
 /** What a name behind a head looks like: how it begins says how sure it is. */
-export type Named = { end: number; by: 'quotes' | 'article' | 'saint' | 'place' | 'person' | 'word' };
+export type Named = { end: number; by: 'quotes' | 'article' | 'small-article' | 'saint' | 'place' | 'person' | 'word' };
 
 /** The name that begins at token `i`, on the line of the token before it; null when there is none. */
 export function nameFrom(doc: Doc, i: number): Named | null {
@@ -20,6 +20,9 @@ export function nameFrom(doc: Doc, i: number): Named | null {
   if (quoted > 0) return { end: quoted, by: 'quotes' };
   if (isSign(doc, i, "'’‘`") && isJoined(doc, i + 1) && isOneOf(doc, i + 1, starters) && isCapital(doc, i + 2)) {
     return { end: capitalsEnd(doc, i + 2), by: 'article' };
+  }
+  if (isOneOf(doc, i, smallArticles) && !isCapital(doc, i) && isSpaced(doc, i + 1) && isCapital(doc, i + 1)) {
+    return isRole(doc, i + 1) ? null : { end: capitalsEnd(doc, i + 1), by: 'small-article' };
   }
   if (!isCapital(doc, i)) return null;
   if (isOneOf(doc, i, starters)) {
@@ -41,6 +44,11 @@ export function nameFrom(doc: Doc, i: number): Named | null {
     return null;
   return { end: capitalsEnd(doc, i), by: kindOf(doc, i) };
 }
+
+const smallArticles = wordSet('de het');
+/** "school de Leerplichtambtenaar": no name. */
+const isRole = (doc: Doc, i: number): boolean =>
+  has(doc, i, W.title | W.month | W.weekday | W.family | W.generic | W.occupation | W.frequent | W.firstName);
 
 const kindOf = (doc: Doc, i: number): Named['by'] =>
   has(doc, i, W.place | W.phraseStart) && !has(doc, i, W.firstName)

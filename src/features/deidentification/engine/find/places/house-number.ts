@@ -27,6 +27,9 @@ const additions = wordSet(
   'bis ter quater hs rd zw bg bv boven beneden hoog huis rood achter rechts links i ii iii iv v vi',
 );
 const boxWords = wordSet('bus bte boite box b app apt appt appartement unit');
+/** "z/n", "s/n": a street without numbers. */
+const without = wordSet('z s');
+const number = wordSet('n nr');
 const floors = wordSet('hoog etage verd');
 
 /**
@@ -40,6 +43,8 @@ export function houseNumberEnd(doc: Doc, i: number): number {
     if (isSign(doc, at, '.°') && isJoined(doc, at)) at += 1;
     if (isSign(doc, at, ':')) at += 1;
   }
+  if (isSpaced(doc, at) && isOneOf(doc, at, without) && isSign(doc, at + 1, '/') && isOneOf(doc, at + 2, number))
+    return at + 3;
   if (!isHouseFigure(doc, at)) return -1;
   const joined = joinedAdditions(doc, at + 1);
   if (joined < 0 || counts(doc, joined)) return -1;

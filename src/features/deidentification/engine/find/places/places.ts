@@ -57,6 +57,7 @@ function phraseConfidence(doc: Doc, i: number, length: number): number {
   if (isOfPerson(doc, i) || isBehindName(doc, i)) return 0;
   let capitals = 0;
   for (let at = i; at < i + length; at += 1) if (isCapital(doc, at)) capitals += 1;
+  if (!isCapital(doc, i + length - 1) && has(doc, i, W.particle) && has(doc, i + length - 1, W.common)) return 0;
   if (capitals === 0) return contextOf(doc, i, i + length) > 0 ? 0.75 : 0.55;
   return isCapital(doc, i + length - 1) ? 0.9 : 0;
 }
@@ -87,7 +88,7 @@ function listed(doc: Doc, i: number, context: number): number {
   if (has(doc, i, W.firstName)) return context === 3 ? 0.85 : context === 2 && !has(doc, i, W.common) ? 0.6 : 0;
   if (context >= 2) return 0.85;
   if (has(doc, i, W.surname)) return context === 1 ? 0.5 : 0;
-  return context === 1 && !startsSentence(doc, i) ? 0.6 : 0;
+  return context === 1 && (isSign(doc, i - 1, '(,/') || isCapital(doc, i - 1)) && !startsSentence(doc, i) ? 0.55 : 0;
 }
 
 /** "Glasgow 15", "Bristol Stool Chart": a scale, and no town. */

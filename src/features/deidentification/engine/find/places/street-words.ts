@@ -13,6 +13,8 @@ export const Street = {
   first: 8,
   /** May have a point behind it: "Kerkstr. 12". */
   abbreviated: 16,
+  /** Also the end of an ordinary word: without a number only when no dictionary has it. */
+  guarded: 32,
 } as const;
 
 export const streetEndings = makeEndings([
@@ -21,20 +23,20 @@ export const streetEndings = makeEndings([
     'straat straatje straten laan laantje steenweg plein pleintje dreef gracht kade singel plantsoen steeg steegje ' +
       'strjitte leane boulevard strasse chaussee promenade esplanade allee passage straete wegje hofje hofjes',
   ],
+  [Street.likely, 'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries buurtweg'],
   [
-    Street.likely,
-    'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries dam haven vaart werf kaal ' +
-      'oever meent warande warand gaarde gaard boomgaard gang poort brug sluis buurtweg tuin tuinen erf hof',
+    Street.likely | Street.guarded,
+    'dam haven vaart werf oever meent warande warand gaarde gaard boomgaard gang poort brug sluis tuin tuinen erf hof',
   ],
   [Street.sure | Street.abbreviated, 'str stwg stw'],
   [Street.likely | Street.abbreviated, 'ln pln wg bd blvd'],
   [Street.first, 'rue avenue place square quai chemin impasse ruelle clos cours dreve venelle parvis'],
   [
     Street.weak,
-    'park ring burg kamp akker akkers weide weiden veld velden berg bergen heuvel stede oord rijt donk horst es eng bos ' +
-      'hoek hoeve land landen zijde rade duin duinen wijk heide hei heem hage haag kampen bergje slag slot stee ' +
-      'schans bolwerk molen mate maat meer beek broek dal eind einde end gat goed hil kant kwartier laar loo lo ' +
-      'polder rand rode schoor stal steen stok tocht ven voort waard wering werve woud zicht zoom bleek kouter kerk',
+    'park ring burg kamp akker akkers weide weiden veld velden berg bergen heuvel stede oord rijt donk horst eng bos ' +
+      'hoek hoeve land landen zijde rade duin duinen wijk heide hei heem hage haag kampen bergje slot stee ' +
+      'schans bolwerk molen meer beek broek dal kwartier polder rode schoor voort waard wering werve woud zicht zoom ' +
+      'bleek kouter kerk',
   ],
   // Words that end like a street and are none.
   [
