@@ -39,6 +39,8 @@ export const deidentifyCommand: Command = {
   summary: 'make a text, document, mail or table unrecognisable',
   help,
   async run(args) {
+    // Whoever reads us may stop reading ("| head").
+    process.stdout.once('error', stopWhenNobodyReads);
     try {
       const options = readOptions(args);
       if (options.jsonl) return await (await import('./deidentify/find-in-lines.ts')).findInLines(options);
@@ -48,6 +50,10 @@ export const deidentifyCommand: Command = {
       if (!(error instanceof WrongUse)) throw error;
       process.stderr.write(`zorgvuldig deidentify: ${error.message}\nzorgvuldig deidentify --help tells more.\n`);
       return 2;
+    } finally {
+      process.stdout.off('error', stopWhenNobodyReads);
     }
   },
 };
+
+const stopWhenNobodyReads = (error: NodeJS.ErrnoException): void => process.exit(error.code === 'EPIPE' ? 0 : 1);

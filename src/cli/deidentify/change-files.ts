@@ -16,6 +16,7 @@ import type { Options } from './options.ts';
 import { targetOf } from './places.ts';
 import { Failure, printable, reasonOf, say, summaryOf, tellFailures } from './speak.ts';
 import { stylesOf } from './styles.ts';
+import { WrongUse } from './wrong-use.ts';
 
 /** Makes the files unrecognisable, one after the other, with one memory. Gives the exit code. */
 export async function changeFiles(options: Options): Promise<0 | 1> {
@@ -27,10 +28,10 @@ export async function changeFiles(options: Options): Promise<0 | 1> {
     ...{ known, language, memory: kept.memory, threshold: options.threshold },
     ...{ styles: stylesOf(options.style, shiftDays), ...(shiftDays !== undefined && { shiftDays }) },
   });
-  if (out !== undefined) await mkdir(out, { recursive: true });
+  if (out !== undefined) await makeFolder(out);
   const failures: string[] = [];
   for (const [at, from] of paths.entries()) {
-    const { to, renamed } = targetOf(from, at, options, { verb: 'changed', find: engine.find });
+    const { to, renamed } = targetOf(from, at, options, { verb: 'changed', find: (text) => engine.find(text, []) });
     const outcome = newOutcome();
     const speak = (line: string) => void (to === '-' ? process.stderr : process.stdout).write(`${line}\n`);
     const key = keyFile(options);
@@ -53,6 +54,12 @@ export async function changeFiles(options: Options): Promise<0 | 1> {
     process.stderr.write(`${say('caseWritten', language, { path: casePath })}\n`);
   }
   return tellFailures(failures, options);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch(() => {
+    throw new WrongUse(`${path}: this folder cannot be made.`);
+  });
 }
 
 function report({ from, to }: { from: string; to: string }, outcome: Outcome, { language }: Options): string[] {

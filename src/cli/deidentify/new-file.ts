@@ -16,20 +16,18 @@ let watching = false;
 function watchForStop(): void {
   if (watching) return;
   watching = true;
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => {
-      for (const path of unfinished) rmSync(path, { force: true });
-      process.exit(code);
-    });
-  }
+  process.once('exit', () => {
+    for (const path of unfinished) rmSync(path, { force: true });
+  });
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
 }
 
 /** `mode` as in chmod. `force`: what stands there may be replaced. Throws `AlreadyThere` before anything is read. */
 export async function newFile(path: string, { mode, force }: { mode: number; force: boolean }): Promise<NewFile> {
-  if (!force && (await isThere(path))) throw new AlreadyThere();
+  const there = await stat(path).catch(() => undefined);
+  // A device or a folder is never replaced.
+  if (there && !(force && there.isFile())) throw new AlreadyThere();
   watchForStop();
   const half = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}.part`);
   const stream = createWriteStream(half, { flags: 'wx', mode });

@@ -28,13 +28,16 @@ export class Failure extends Error {
   }
 }
 
-/** Why a file failed; never with words of its content. What nobody foresaw is thrown. */
+/** Why a file failed; never with words of its content. What nobody foresaw says where in the program it happened. */
 export function reasonOf(error: unknown, language: Language): string {
   if (error instanceof Failure) return error.text;
   if (error instanceof UnreadableFile) return sayProblem(error, language);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EPERM') return say('notThere', language);
-  throw error;
+  if (typeof code === 'string') return say('system', language, { code });
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const at = stack.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
+  return say('unforeseen', language, { at: at.replace(/^.*\//, '').replace(/\)$/, '') });
 }
 
 /** How many of which, what may remain, and what to know. */

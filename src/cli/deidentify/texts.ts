@@ -45,6 +45,14 @@ export const cliTexts = {
     en: 'The new file would replace the old one. Choose another name with -o.',
   },
   cannotWrite: { nl: '{path} kan niet worden geschreven.', en: '{path} cannot be written.' },
+  system: {
+    nl: 'De computer kon dit niet lezen of schrijven ({code}). Is er nog ruimte?',
+    en: 'The computer could not read or write this ({code}). Is there room left?',
+  },
+  unforeseen: {
+    nl: 'Hier ging iets mis dat wij niet hadden voorzien ({at}). Meld het ons, zonder het bestand.',
+    en: 'Something went wrong here that we did not foresee ({at}). Tell us, without the file.',
+  },
   progress: { nl: '{name}: {percent}% ({done} van {all} MB)', en: '{name}: {percent}% ({done} of {all} MB)' },
   linesFailed: { nl: 'Regels die niet gelukt zijn: {count}.', en: 'Lines that did not work: {count}.' },
 } satisfies Record<string, Text>;

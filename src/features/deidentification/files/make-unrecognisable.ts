@@ -50,10 +50,21 @@ function placesOf(engine: Unrecognisable, text: string, stretches: readonly Stre
     if (label !== undefined && to > from) wholes.push({ start: from, end: to, label });
   }
   const touches = touching(stretches);
-  const inside = engine.find(text).filter(touches);
+  const inside = engine.find(text, namesIn(pieces)).filter(touches);
   if (wholes.length === 0) return inside;
   const inWhole = touching(wholes.map(({ start, end }) => ({ from: start, to: end })));
   return [...inside.filter((place) => !inWhole(place)), ...wholes].sort((a, b) => a.start - b.start);
+}
+
+/** More names than this are no longer people of one file. */
+const MOST_NAMES = 1_000;
+
+function namesIn(pieces: readonly Piece[]): string[] {
+  const names = new Set<string>();
+  for (const { text, whole } of pieces) {
+    if (whole === 'person' && /\p{L}{2}/u.test(text) && names.size < MOST_NAMES) names.add(text.trim());
+  }
+  return [...names];
 }
 
 /** Whether a place lies in one of the stretches; both are asked in order. */

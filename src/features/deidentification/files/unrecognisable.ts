@@ -12,7 +12,8 @@ export type Remains = { kind: string; start: number; end: number };
  * piece of a file and in every file of a case.
  */
 export type Unrecognisable = {
-  find: (text: string) => Place[];
+  /** `names`: people whom the file itself names, in a column or as the sender; found in every form. */
+  find: (text: string, names: readonly string[]) => Place[];
   /** One for every place, in the same order; a place may be left as it is by giving none. */
   replace: (text: string, places: readonly Place[]) => Replacement[];
   remains: (text: string, places: readonly Place[]) => Remains[];

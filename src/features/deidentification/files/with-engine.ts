@@ -18,7 +18,7 @@ export function withEngine(engine: Engine, choices: EngineChoices): Unrecognisab
   let memory = choices.memory ?? emptyMemory();
   return {
     memory: () => memory,
-    find: (text) => engine.find(text, { known, threshold }),
+    find: (text, names) => engine.find(text, { known: [...known, ...names.map((name) => ({ name }))], threshold }),
     replace: (text, places) => {
       const marks = places.map(({ start, end, label }) => ({ start, end, label: label as Label }));
       const options = { language, styles, known, memory, key: true, ...(shiftDays !== undefined && { shiftDays }) };

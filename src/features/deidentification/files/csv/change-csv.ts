@@ -115,10 +115,13 @@ async function changeBatch({ rows, cells }: Batch, table: Table, { changer }: { 
   return made.map((row, at) => row.join(table.separator) + rows[at]!.end).join('');
 }
 
-const pieceOf = ({ column, text }: Cell, { labels }: Table): Piece => {
+/** What people write where nothing is to be written. */
+const saysNothing = /^\W*$|^(n\.?v\.?t\.?|n\/?a|nee|geen|onbekend|leeg|unknown|none)\.?$/iu;
+
+function pieceOf({ column, text }: Cell, { labels }: Table): Piece {
   const whole = labels[column];
-  return whole === undefined ? { text } : { text, whole };
-};
+  return whole === undefined || saysNothing.test(text.trim()) ? { text } : { text, whole };
+}
 
 const asText = (raw: string, { separator }: Table): string =>
   isFormula(unquote(raw)) ? quote(`'${unquote(raw)}`, separator, raw.startsWith('"')) : raw;
