@@ -179,6 +179,26 @@ describe('zorgvuldig deidentify', () => {
     expect(err).toBe('{"line":2,"error":"not-json"}\nRegels die niet gelukt zijn: 1.\n');
   });
 
+  it('says in words what may still be recognisable when asked, and only how much when not', async () => {
+    const source = put('brief.txt', 'Zij was burgemeester en is nu de enige smid in het dorp.\n');
+    expect((await run(source)).out).toMatch(/Wat nog herkenbaar kan zijn: [1-9]\d*\. Met --report/);
+    const { out } = await run(source, '--report', '--force');
+    expect(out).toMatch(/Wat nog herkenbaar kan zijn \([1-9]\d*\):\n {2}– .*burgemeester.* Schrijf liever: /);
+    const { out: lines } = await run('--jsonl', put('r.jsonl', '{"id":1,"text":"Zij was burgemeester."}\n'));
+    expect(JSON.parse(lines)).toMatchObject({ id: 1, risk: [{ kind: 'role', start: 8, end: 20 }] });
+  });
+
+  it('gives a file whose name names somebody another name, and says so', async () => {
+    const { out } = await run(put('Verslag mevrouw Jan Jansen.csv', table));
+    expect(existsSync(at('gepseudonimiseerd-1.csv'))).toBe(true);
+    expect(out).toContain('In de naam van het bestand staat een naam');
+  });
+
+  it('never puts a device or a folder away, also not by force', async () => {
+    expect((await run(put('lijst.csv', table), '-o', '/dev/null', '--force')).code).toBe(1);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
   it('says how far it is when asked', async () => {
     const rows = 'Jan;x\n'.repeat(120_000);
     const { err } = await run(put('groot.csv', `naam;nr\n${rows}`), '--progress');

@@ -21,7 +21,9 @@ export function standInEngine(names: readonly string[]): Unrecognisable {
       places.map((place) => ({ ...place, text: tagOf(text.slice(place.start, place.end), place.label) })),
     remains: (text) => {
       const at = text.indexOf('burgemeester');
-      return at === -1 ? [] : [{ kind: 'occupation', start: at, end: at + 'burgemeester'.length }];
+      const both = { nl: 'x', en: 'x' };
+      const end = at + 'burgemeester'.length;
+      return at === -1 ? [] : [{ kind: 'occupation', start: at, end, what: both, why: both, suggestion: both }];
     },
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type CaseMemory, emptyMemory, shiftOfCase } from '../../features/deidentification/engine/replace/index.ts';
+import { type CaseMemory, shiftOfCase } from '../../features/deidentification/engine/index.ts';
 import { readSmall } from './known.ts';
 import { newFile } from './new-file.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -10,7 +10,7 @@ export type CaseFile = { case: 1; memory: CaseMemory; shiftDays?: number };
 
 /** The case as it is kept at `path`; a new one when there is none. Throws `WrongUse`. */
 export function readCaseFile(path: string | undefined): CaseFile {
-  if (path === undefined || !existsSync(path)) return { case: 1, memory: emptyMemory() };
+  if (path === undefined || !existsSync(path)) return { case: 1, memory: { version: 1, people: [], values: [] } };
   try {
     const read = JSON.parse(readSmall(path)) as Partial<CaseFile>;
     const { memory, shiftDays } = read;

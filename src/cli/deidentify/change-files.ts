@@ -62,8 +62,8 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
-function report({ from, to }: { from: string; to: string }, outcome: Outcome, { language }: Options): string[] {
-  return [say('done', language, { from, to }), ...summaryOf(outcome, language)];
+function report({ from, to }: { from: string; to: string }, outcome: Outcome, options: Options): string[] {
+  return [say('done', options.language, { from, to }), ...summaryOf(outcome, options)];
 }
 
 /** The key of the file, if somebody asked for one; only its owner may read it, and nothing is ever replaced by it. */

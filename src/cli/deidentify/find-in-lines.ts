@@ -17,7 +17,11 @@ export async function findInLines(options: Options): Promise<0 | 1> {
   const engine = await openEngine({ lists: options.lists });
   const answer = (text: string): Answer => {
     const found = engine.find(text, { known, threshold });
-    return { spans: found.map(({ start, end, label }) => ({ start, end, label })), risk: [] };
+    const risk = engine.remains(text, found).map(({ kind, start, end, strength, what, why, suggestion }) => ({
+      ...{ kind, start, end, strength },
+      ...{ what: what[language], why: why[language], suggestion: suggestion[language] },
+    }));
+    return { spans: found.map(({ start, end, label }) => ({ start, end, label })), risk };
   };
   try {
     if (from !== '-') await lookAt(from, options);

@@ -40,8 +40,15 @@ export function reasonOf(error: unknown, language: Language): string {
   return say('unforeseen', language, { at: at.replace(/^.*\//, '').replace(/\)$/, '') });
 }
 
+type Speaking = Pick<Options, 'language' | 'report'>;
+
+const inWords =
+  (language: Language) =>
+  ({ what, why, suggestion }: Outcome['examples'][number]): string =>
+    say('remainsOne', language, { what: what[language], why: why[language], suggestion: suggestion[language] });
+
 /** How many of which, what may remain, and what to know. */
-export function summaryOf({ labels, remains, notes }: Outcome, language: Language): string[] {
+export function summaryOf({ labels, remains, notes, examples }: Outcome, { language, report }: Speaking): string[] {
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
   const counts = [...labels]
     .toSorted(([, a], [, b]) => b - a)
@@ -49,7 +56,8 @@ export function summaryOf({ labels, remains, notes }: Outcome, language: Languag
   const count = sum(remains);
   return [
     counts.length > 0 ? say('replaced', language, { counts: counts.join(', ') }) : say('nothing', language),
-    ...(count > 0 ? [say('remains', language, { count })] : []),
+    ...(count > 0 && !report ? [say('remains', language, { count })] : []),
+    ...(count > 0 && report ? [say('remainsHead', language, { count }), ...examples.map(inWords(language))] : []),
     ...notes.map(({ kind, count: n = 0 }) => say('note', language, { note: fill(noteTexts[kind][language], { n }) })),
   ];
 }

@@ -1,5 +1,4 @@
-import { type Label, labels } from '../../features/deidentification/engine/index.ts';
-import type { Style } from '../../features/deidentification/engine/replace/index.ts';
+import { type Label, labels, type Style } from '../../features/deidentification/engine/index.ts';
 
 /** One style for all labels; dates apart when they move. */
 export function stylesOf(

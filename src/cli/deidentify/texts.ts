@@ -16,7 +16,11 @@ export const cliTexts = {
     nl: '  Wat nog herkenbaar kan zijn: {count}. Met --report staat er wat.',
     en: '  What may still be recognisable: {count}. With --report it says what.',
   },
-  remainsHead: { nl: '  Wat nog herkenbaar kan zijn:', en: '  What may still be recognisable:' },
+  remainsHead: { nl: '  Wat nog herkenbaar kan zijn ({count}):', en: '  What may still be recognisable ({count}):' },
+  remainsOne: {
+    nl: '  – {what} {why} Schrijf liever: {suggestion}',
+    en: '  – {what} {why} Better write: {suggestion}',
+  },
   note: { nl: '  Let op: {note}', en: '  Note: {note}' },
   keyWritten: {
     nl: 'De sleutel staat in {path}. Wie hem heeft, kan alle namen terugzetten: bewaar hem apart.',

@@ -18,7 +18,7 @@ export function makingUnrecognisable(engine: Unrecognisable, outcome: Outcome, k
       const places = placesOf(engine, text, stretches, pieces);
       const replaced = engine.replace(text, places);
       outcome.addPlaces(places);
-      outcome.addRemains(text, engine.remains(text, places));
+      outcome.addRemains(engine.remains(text, places));
       const changes = divide(replaced, stretches, pieces);
       emptyBlanks(pieces, changes, outcome);
       if (key) await key.add(pieces, changes);

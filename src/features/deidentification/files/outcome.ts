@@ -13,8 +13,8 @@ export type NoteKind =
   | 'head-says-nothing'
   | 'name-of-file';
 
-/** A risk with the words it is about, as they stand in the original. */
-export type RemainsInWords = { kind: string; words: string };
+/** A risk in words, some of them of the original. */
+export type RemainsInWords = Pick<Remains, 'what' | 'why' | 'suggestion'>;
 
 /** Examples that are kept; the rest is counted, so that a file of a gigabyte has a report of a page. */
 const MOST_EXAMPLES = 20;
@@ -26,7 +26,7 @@ export type Outcome = {
   examples: readonly RemainsInWords[];
   notes: readonly Note[];
   addPlaces: (places: readonly Place[]) => void;
-  addRemains: (text: string, remains: readonly Remains[]) => void;
+  addRemains: (remains: readonly Remains[]) => void;
   note: (kind: NoteKind, count?: number) => void;
 };
 
@@ -42,12 +42,11 @@ export function newOutcome(): Outcome {
     examples,
     notes,
     addPlaces: (places) => places.forEach(({ label }) => count(labels, label)),
-    addRemains: (text, found) => {
-      for (const { kind, start, end } of found) {
+    addRemains: (found) => {
+      for (const { kind, what, why, suggestion } of found) {
         count(remains, kind);
-        const words = text.slice(start, end);
-        const known = examples.some((each) => each.kind === kind && each.words === words);
-        if (examples.length < MOST_EXAMPLES && !known) examples.push({ kind, words });
+        const known = examples.some((each) => each.what.nl === what.nl);
+        if (examples.length < MOST_EXAMPLES && !known) examples.push({ what, why, suggestion });
       }
     },
     note: (kind, number) => {

@@ -4,8 +4,10 @@ export type Place = { start: number; end: number; label: string };
 /** What takes the place of one. */
 export type Replacement = Place & { text: string };
 
-/** What may still point at somebody: which kind, and in words what to do about it. */
-export type Remains = { kind: string; start: number; end: number };
+type Both = Readonly<Record<'nl' | 'en', string>>;
+
+/** What may still point at somebody, in plain words, with what to write instead. */
+export type Remains = { kind: string; start: number; end: number; what: Both; why: Both; suggestion: Both };
 
 /**
  * What a file needs of the engine. It remembers between calls who got which tag, so that a name is the same in every
