@@ -52,6 +52,7 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   const hash = doc.hash[last]!;
   const bits = doc.is[last]!;
   if (titles.has(hash)) return titled;
+  if (isCell(doc, last)) return fields.has(hash) || isPerson(doc, last) ? { ...announced, opens: true } : nothing(true);
   if (greetings.has(hash)) return { ...announced, opens };
   if (eponym(doc, last)) return nothing(opens, -5);
   if (heads.has(hash)) return nothing(opens, -2.5);
@@ -64,6 +65,10 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   if ((bits & W.speech) !== 0) return nothing(opens, 0.7);
   return nothing(opens, smallWord(hash));
 }
+
+/** A tab or more spaces stand between two cells. */
+const isCell = (doc: Doc, last: number): boolean =>
+  doc.text.charCodeAt(doc.end[last]!) === 9 || doc.start[last + 1]! - doc.end[last]! > 2;
 
 function smallWord(hash: number): number {
   if (articles.has(hash)) return -2;
@@ -98,6 +103,9 @@ function afterSign(doc: Doc, last: number, i: number, opens: boolean): Before {
     const field = fields.has(hash) || roles.has(hash) || (doc.is[word]! & (W.family | W.occupation | W.title)) !== 0;
     return field ? { ...announced, opens: true } : nothing(true);
   }
+  // A cell of a table behind the cell that says what stands in it.
+  if (isSign(doc, last, '|'))
+    return fields.has(hash) || isPerson(doc, word) ? { ...announced, opens: true } : nothing(true);
   if (isSign(doc, last, ',') && doc.gap[i] !== Gap.none) {
     if (greetings.has(hash) || closing(doc, word)) return { ...announced, score: opens ? 2.2 : 1.2, opens };
     return isPerson(doc, word) && !opens ? { ...related, score: 1.1 } : nothing(opens);

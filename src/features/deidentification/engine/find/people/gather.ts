@@ -6,7 +6,7 @@ import { before, type Before } from './cues.ts';
 import { isApostrophe, isParticle, isSign, lengthOf } from './parts.ts';
 import { readReversed } from './reversed.ts';
 import { Cue } from './cue.ts';
-import { type Reading, readRun, type Run } from './run.ts';
+import { isLowerInitial, type Reading, readRun, type Run } from './run.ts';
 import { behind } from './tail.ts';
 import { greetings } from './words.ts';
 
@@ -79,6 +79,7 @@ function mayBegin(doc: Doc, i: number): boolean {
     );
   if (doc.shape[i] !== Shape.lower) return true;
   const bits = doc.is[i]!;
+  if (lengthOf(doc, i) === 1 && isLowerInitial(doc, i)) return true;
   if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
   if (bits & W.particle || (doc.hash[i] === v && i > 0 && followsPerson(doc, i))) return beforeParticle(doc, i);
   if (bits & inLowerCase) return true;
@@ -97,7 +98,7 @@ const beforeParticle = (doc: Doc, i: number): boolean => {
 
 function followsPerson(doc: Doc, i: number): boolean {
   const last = isSign(doc, i - 1, '.') && doc.gap[i - 1] === Gap.none ? i - 2 : i - 1;
-  return last >= 0 && (doc.is[last]! & announces) !== 0;
+  return last >= 0 && ((doc.is[last]! & announces) !== 0 || greetings.has(doc.hash[last]!));
 }
 
 function candidateAt(reading: Reading, i: number): Candidate | null {

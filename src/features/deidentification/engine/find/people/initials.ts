@@ -75,6 +75,9 @@ function onePoint(doc: Doc, i: number, found: Candidates, seen: ReadonlyMap<numb
   const lead = before(doc, i);
   const person = personCue(lead);
   const tail = behind(doc, i + 2, found);
+  // A talk that was written down: "[00:00:17] R.: …".
+  if (isSign(doc, i + 2, ':') && (isSign(doc, i - 1, ']') || doc.gap[i]! >= Gap.line))
+    return isSign(doc, i - 1, ']') || repeats(doc, i) ? 1.5 : -1;
   // "A. Inleiding", "op vlak A.": a letter of a list.
   if (person === 0 && lead.opens && tail < 0.6) return -1;
   const often = Math.min(1, 0.35 * ((seen.get(doc.hash[i]!) ?? 1) - 1));
@@ -86,6 +89,13 @@ function onePoint(doc: Doc, i: number, found: Candidates, seen: ReadonlyMap<numb
   return (
     person + tail + often + (goesOn ? 0.3 : -0.3) + (person > 0 ? 0 : Math.max(-2, Math.min(lead.score, 0.6)) - 0.3)
   );
+}
+
+/** The same letter speaks again within the next lines. */
+function repeats(doc: Doc, i: number): boolean {
+  for (let at = Math.max(0, i - 200); at < Math.min(doc.count - 2, i + 200); at += 1)
+    if (at !== i && doc.hash[at] === doc.hash[i] && isSign(doc, at + 1, '.') && isSign(doc, at + 2, ':')) return true;
+  return false;
 }
 
 const personCue = (lead: Before): number => (lead.cue === Cue.none ? 0 : Math.min(lead.score, 2));

@@ -35,6 +35,7 @@ export const weights = {
   first: weightOf({ first: true }, 2.1, -0.1),
   firstPlace: weightOf({ first: true }, 1.2, -0.8),
   firstNameWord: weightOf({ first: true, ordinary: true }, 1.1, -1.6),
+  firstGeneric: weightOf({ first: true, ordinary: true }, 0, -1.6),
   firstFrequent: weightOf({ first: true, ordinary: true }, 0.5, -2.4),
   surname: weightOf({ surname: true }, 1.2, -0.5),
   surnamePlace: weightOf({ surname: true }, 0, -1),
@@ -53,7 +54,7 @@ export const weights = {
 export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   const bits = doc.is[i]!;
   if ((bits & listed) === 0 && (bits & noPerson) !== 0) return null;
-  if (bits & W.firstName) return firstName(bits);
+  if (bits & W.firstName) return peoples.has(doc.hash[i]!) ? weights.firstNameWord : firstName(bits);
   if (bits & W.surname) return surname(bits);
   if (bits & W.frequent) return null;
   if (bits & W.place) return weights.place;
@@ -89,7 +90,7 @@ function firstName(bits: number): Weight {
   const plain = (bits & (ordinary | elsewhere)) === 0;
   if (plain) return bits & W.place ? weights.firstPlace : weights.first;
   if (bits & (W.frequent | W.weekday | W.numeral)) return weights.firstFrequent;
-  return weights.firstNameWord;
+  return bits & W.generic ? weights.firstGeneric : weights.firstNameWord;
 }
 
 function surname(bits: number): Weight {
@@ -97,6 +98,9 @@ function surname(bits: number): Weight {
   if (bits & W.place) return weights.surnamePlace;
   return bits & (ordinary | W.occupation) ? weights.surnameWord : weights.surname;
 }
+
+/** Names far more often than people of a country. */
+const peoples = wordSet('noor frank roman');
 
 /** Nothing but letters of a name, in lower case: sure enough to be seen without a capital. */
 export const isPlainFirstName = (bits: number): boolean =>

@@ -18,7 +18,7 @@ import {
 } from './parts.ts';
 import { Cue } from './cue.ts';
 import { opensSentence } from './positions.ts';
-import { deeds, eponymAfter, fields, shortInitials, titles } from './words.ts';
+import { deeds, eponymAfter, fields, roles, shortInitials, titles } from './words.ts';
 
 /** Tokens in a row that may be one name, and what they say by themselves. */
 export type Run = {
@@ -129,6 +129,7 @@ function readElement(reading: Reading, at: number, run: Run, cue: number): numbe
 }
 
 function readInitial(doc: Doc, at: number, run: Run): number {
+  if (isLowerInitial(doc, at)) return addInitial(run, INITIAL, at + 2);
   if (!isCapital(doc, at)) return -1;
   const pointed = isSign(doc, at + 1, '.') && doc.gap[at + 1] === Gap.none;
   if (isLetter(doc, at) && !isApostropheJoin(doc, at)) {
@@ -145,6 +146,17 @@ function readInitial(doc: Doc, at: number, run: Run): number {
   const name = nextElement(doc, at + 1);
   return name > 0 && mayFollowInitials(doc, name) ? addInitial(run, 0, at + 1) : -1;
 }
+
+/** "d. sedney", in texts without capitals. */
+export const isLowerInitial = (doc: Doc, at: number): boolean =>
+  doc.shape[at] === Shape.lower &&
+  at + 2 < doc.count &&
+  lengthOf(doc, at) === 1 &&
+  doc.kind[at] === Kind.word &&
+  isSign(doc, at + 1, '.') &&
+  doc.gap[at + 2]! <= Gap.space &&
+  doc.shape[at + 2] === Shape.lower &&
+  (doc.is[at + 2]! & (W.surname | W.common | W.frequent | W.particle | W.place)) === W.surname;
 
 /** "J de Vries", "JP Jansen": a particle with a name behind it, or a surname. */
 function mayFollowInitials(doc: Doc, i: number): boolean {
@@ -219,8 +231,8 @@ const [van] = wordSet('van');
 const mothers = wordSet('oum oem umm um wa');
 /** "'t", "'s", "d'". */
 const clipped = wordSet('t s d');
-const pointed = wordSet('v vd d');
-/** "v.d. Pol", "v/d Pol": the token of the name, or −1. */
+const pointed = wordSet('v vd d e');
+/** "v.d. Pol", "v/d Pol", "Slotboom e/v Ruijgrok": the token of the name, or −1. */
 function afterPoints(doc: Doc, i: number): number {
   if (!pointed.has(doc.hash[i]!)) return -1;
   let at = i;
@@ -249,11 +261,16 @@ const [v] = wordSet('v');
 type Behind = { from: number; at: number; risky: boolean; starts: boolean };
 
 function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behind, run: Run, cue: number): number {
-  const { doc, ground } = reading;
+  const { doc, found, ground } = reading;
+  const taken = found.labelAt(doc.start[at]!);
+  if (taken !== undefined && taken !== 'place') return -1;
   const bits = doc.is[at]!;
   const surname = (bits & W.surname) !== 0;
   if (
-    (risky && (starts ? cue !== Cue.title : !surname || run.weights[0]?.ordinary === true)) ||
+    (risky &&
+      (starts
+        ? cue !== Cue.title || (doc.shape[from] === Shape.lower && !surname)
+        : !surname || run.weights[0]?.ordinary === true)) ||
     doc.gap[at]! > Gap.space
   )
     return -1;
@@ -262,7 +279,7 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
   const weight = weigh(doc, at, ground);
   if (weight === null && !(surname || (isCapital(doc, at) && (!starts || cue === Cue.title)))) return -1;
   if (!surname && !starts && isOfSomething(doc, from, run, weight)) return -1;
-  const capital = isCapital(doc, at);
+  const capital = isCapital(doc, at) || (doc.hash[from] === d && isCapital(doc, from) && isApostrophe(doc, at - 1));
   if (!capital && (!mayBeLower(doc, run, at, weight) || (starts && cue < Cue.person))) return -1;
   // "van Karim" is of Karim; "Karim van Fatima" are two.
   const of = ofWords.has(doc.hash[from]!) || starts;
@@ -316,7 +333,8 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
   const weight = bare ?? own;
   const lower = doc.shape[at] === Shape.lower;
   if (starts ? !mayStart(reading, at, weight, cue) : !mayGoOn(doc, run, at, weight, cue)) return -1;
-  run.score += starts || !weight.ordinary || weight.score > 0 ? weight.score : -0.5;
+  const town = weight === weights.place && cue >= Cue.person;
+  run.score += town ? -0.4 : starts || !weight.ordinary || weight.score > 0 ? weight.score : -0.5;
   if (lower && starts) run.score -= 0.4;
   run.parts.push(at);
   run.weights.push(weight);
@@ -351,6 +369,9 @@ function bareOf({ doc, ground }: Reading, at: number, own: Weight): Weight | nul
 
 const joined: Weight = { first: false, surname: true, unknown: true, ordinary: false, score: 1.4, opening: -0.2 };
 
+const shortForms = wordSet(
+  'geb tel adr nr afd vlg vgl zgn blz pag art kl gr wk mnd ond opm ref dos resp max min ong ca incl excl evt m.b.v obv ivm',
+);
 const isSurnameAt = (doc: Doc, i: number): boolean =>
   i < doc.count &&
   doc.gap[i] === Gap.space &&
@@ -365,9 +386,13 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
     if (weight.first && !weight.ordinary && weight.score > 2) return true;
     if (cue === Cue.none || (bits & (W.frequent | W.speech)) !== 0 || deeds.has(doc.hash[at]!)) return false;
     if (weight.first) return true;
+    if (cue === Cue.announced)
+      return bits === 0 && !weight.ordinary && endsLine(doc, at + 1) && doc.gap[at] === Gap.space;
     return cue === Cue.title && (!weight.ordinary || weight.surname);
   }
+  if (cue === Cue.none && isSign(doc, at + 1, '.') && shortForms.has(doc.hash[at]!)) return false;
   if (weight.first || weight.surname) return true;
+  if (cue === Cue.none && (fields.has(doc.hash[at]!) || roles.has(doc.hash[at]!))) return false;
   if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 4 && cue !== Cue.title))) return false;
   // "Pol Hendrickx".
   if (weight === weights.word && doc.shape[at] === Shape.capital && !opensSentence(doc, at) && isSurnameAt(doc, at + 1))
@@ -405,6 +430,8 @@ function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): b
       return lengthOf(doc, at) === 2 && run.weights[0]?.first === true && endsLine(doc, at + 1);
   }
   if (weight.first || weight.surname) return true;
+  // "Ergün A. Leerlingnummer": the next sentence.
+  if (weight.ordinary && run.parts.length > 0 && isSign(doc, at - 1, '.')) return false;
   if (doc.shape[at] === Shape.upper && run.parts.length === 0 && cue === Cue.none) return false;
   if (bits & (W.occupation | W.speech) || fields.has(doc.hash[at]!)) return false;
   if (isHyphen(doc, at - 1)) return !eponymAfter.has(doc.hash[at]!);

@@ -6,6 +6,7 @@ import type { Candidate } from './gather.ts';
 import { before } from './cues.ts';
 import { opensSentence } from './positions.ts';
 import { editsBetween, formsWithout } from './edits.ts';
+import { hashOfLetters } from './known-names.ts';
 import { lettersOf } from './morphology.ts';
 import { isHyphen, isParticle, lengthOf } from './parts.ts';
 import { Cue } from './cue.ts';
@@ -16,7 +17,12 @@ const SPREADS = 1.4;
 const SHORTEST_MISSPELT = 6;
 const MOST_SPREAD = 2_000;
 
-type Names = { score: Map<number, number>; misspelt: Map<number, number[]>; letters: Map<number, readonly number[]> };
+type Names = {
+  score: Map<number, number>;
+  owned: Map<number, number>;
+  misspelt: Map<number, number[]>;
+  letters: Map<number, readonly number[]>;
+};
 export type Again = { from: number; to: number; start: number; end: number; score: number; reason: Reason };
 
 /** Raises candidates of which a part was found with more certainty elsewhere; gives what no candidate was. */
@@ -28,7 +34,7 @@ export function spread(doc: Doc, candidates: Candidate[], found: Candidates): Ag
 }
 
 function namesOf(doc: Doc, candidates: readonly Candidate[]): Names {
-  const names: Names = { score: new Map(), misspelt: new Map(), letters: new Map() };
+  const names: Names = { score: new Map(), owned: new Map(), misspelt: new Map(), letters: new Map() };
   for (const { score, parts, end } of candidates) {
     if (score < SPREADS || names.score.size > MOST_SPREAD) continue;
     for (const part of parts) {
@@ -42,7 +48,8 @@ function namesOf(doc: Doc, candidates: readonly Candidate[]): Names {
   return names;
 }
 
-function addForms({ misspelt, letters }: Names, hash: number, word: readonly number[]): void {
+function addForms({ owned, misspelt, letters }: Names, hash: number, word: readonly number[]): void {
+  if (word.length > 2) owned.set(hashOfLetters([...word, 0x73]), hash);
   if (word.length < SHORTEST_MISSPELT) return;
   letters.set(hash, word);
   for (const form of formsWithout(word)) {
@@ -80,14 +87,17 @@ function elsewhere(doc: Doc, candidates: readonly Candidate[], names: Names, fou
 
 function againAt(doc: Doc, i: number, names: Names, found: Candidates): Again | null {
   const bits = doc.is[i]!;
-  const exact = names.score.get(doc.hash[i]!);
+  const owner = names.owned.get(doc.hash[i]!);
+  // "Parels grootmoeder": of Parel.
+  const cut = owner !== undefined && !names.score.has(doc.hash[i]!) && doc.shape[i] === Shape.capital ? 1 : 0;
+  const exact = names.score.get(cut === 1 ? owner! : doc.hash[i]!);
   const score =
     exact ?? ((bits & ~W.firstName & ~W.proper & ~W.surname) === 0 ? likeAnother(doc, i, names) : undefined);
   if (score === undefined || isHyphen(doc, i + 1)) return null;
   const sure = certainty(doc, i, score, found) - (exact === undefined ? 0.5 : 0);
   const from = exact === undefined ? i : withParticles(doc, i);
   const reason = 'name-found-before';
-  return sure > 0 ? { from, to: i + 1, start: doc.start[from]!, end: doc.end[i]!, score: sure, reason } : null;
+  return sure > 0 ? { from, to: i + 1, start: doc.start[from]!, end: doc.end[i]! - cut, score: sure, reason } : null;
 }
 
 const ordinary =

@@ -26,8 +26,8 @@ function inRows(doc: Doc, candidates: Candidate[]): void {
 
 function lend(doc: Doc, first: Candidate, second: Candidate, from: Candidate): void {
   const to = from === first ? second : first;
-  if (from.score < 1.6 || to.score >= 3 || !inOneRow(doc, first.to, second.from)) return;
-  to.score += to.opens && to.weak ? 0.5 : 1.1;
+  if (from.score < 1.4 || to.score >= 3 || !inOneRow(doc, first.to, second.from)) return;
+  to.score += to.opens && to.weak && to.nameless ? 0.5 : 1.1;
 }
 
 function inOneRow(doc: Doc, from: number, to: number): boolean {

@@ -63,7 +63,7 @@ export const deeds = wordSet(
   'stuurt stuurde schrijft schreef leest las spreekt sprak praat praatte luistert luisterde kijkt keek zegt zei vertelt vertelde',
   'verschijnt verscheen meldt meldde heet heette ervaart ervoer kent kende bezoekt bezocht volgt volgde gebruikt gebruikte',
   'zelf hebben hadden zijn waren willen kunnen gaan komen moeten kwamen gingen woonden heb ben bent hoeft hoefde laat liet verdient',
-  'toont toonde ligt lag viel valt rijdt reed fietst fietste wacht wachtte betaalt betaalde herkent herkende begrijpt begreep',
+  'toont toonde verwijst verwees adviseert adviseerde bespreekt besprak regelt regelde probeert probeerde noemt noemde erkent bevestigt bevestigde groeit groeide verhuist verhuisde ligt lag viel valt rijdt reed fietst fietste wacht wachtte betaalt betaalde herkent herkende begrijpt begreep',
   'zoude zouden wenst wenste verwacht overleed overlijdt beviel trouwde trouwt scheidde scheidt opent opende sloot sluit draagt droeg',
 );
 /** Behind or before these a name is that of a method or an illness. */
