@@ -33,6 +33,7 @@ const replaced = (written: string, options: Options = {}): string => {
 
 describe('one person keeps one tag, however the name is written', () => {
   test.each([
+    ['{person:Plezier Ivo} of {person:I. Plezier}', '[persoon 1] of [persoon 1]'],
     [
       '{person:Jan Jansen}, {person:J. Jansen}, {person:JANSEN}, dhr {person:Jansen}, {person:Jansen, Jan}, {person:Jan}, {initials:J.J.}',
       '[persoon 1], [persoon 1], [persoon 1], dhr [persoon 1], [persoon 1], [persoon 1], [persoon 1]',
@@ -68,6 +69,7 @@ describe('one person keeps one tag, however the name is written', () => {
 
 describe('two people stay two', () => {
   test.each([
+    ['{person:Levi van den Bos} en mevr. {person:Van den Bos-Plezier}', '[persoon 1] en mevr. [persoon 2]'],
     [
       '{person:Jan Jansen} en {person:Piet Jansen}. {person:Jansen} zweeg.',
       '[persoon 1] en [persoon 2]. [persoon 3] zweeg.',

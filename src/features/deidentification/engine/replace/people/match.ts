@@ -136,34 +136,34 @@ const mayBegin = ({ names }: Person, initial: string): boolean => {
 /** A surname, with initials or with a form of address or tussenvoegsels. */
 function surnameSteps(ground: Ground, mention: Mention): Step[] {
   const { parts } = mention;
-  const initial = parts.initials.slice(0, 1);
-  if (initial !== '')
-    return [
-      () =>
-        under(
-          ground,
-          mention,
-          surnamesOf(parts).map((surname) => `is ${initial} ${surname}`),
-          (person) => sharesInitials(person, parts.initials),
-        ),
-      () => nearSurname(ground, mention, (person) => sharesInitials(person, parts.initials)),
-      () => halfKnown(ground, mention),
-    ];
+  if (parts.initials !== '') return initialSteps(ground, mention);
   const other = turned(parts);
+  const keys = (kind: string): string[] => surnamesOf(parts).map((surname) => `${kind} ${surname}`);
   return [
-    () =>
-      under(
-        ground,
-        mention,
-        surnamesOf(parts).map((surname) => `s ${surname}`),
-      ),
+    () => under(ground, mention, keys('s'), (person) => hasBoth(person, parts)),
     () => (other === null ? [] : under(ground, mention, pairsOf(other))),
     () => nearSurname(ground, mention, () => true),
+    () => under(ground, mention, keys('x')),
+  ];
+}
+
+/** "mevrouw Bos-de Wit" is not her son Levi Bos. */
+const hasBoth = (person: Person, { surnames }: NameParts): boolean =>
+  surnames.length < 2 || person.names.some((name) => surnames.every((each) => name.surnames.includes(each)));
+
+/** "J. Jansen". Also "Jansen Jan" of a list, which was read the wrong way round. */
+function initialSteps(ground: Ground, mention: Mention): Step[] {
+  const { parts } = mention;
+  const initial = parts.initials.slice(0, 1);
+  const keys = (kind: string): string[] => surnamesOf(parts).map((surname) => `${kind} ${surname}`);
+  const fits = (person: Person): boolean => sharesInitials(person, parts.initials);
+  return [
+    () => under(ground, mention, keys(`is ${initial}`), fits),
+    () => nearSurname(ground, mention, fits),
+    () => halfKnown(ground, mention),
     () =>
-      under(
-        ground,
-        mention,
-        surnamesOf(parts).map((surname) => `x ${surname}`),
+      under(ground, mention, keys('f'), ({ names }) =>
+        names.some(({ surnames }) => surnames.some((each) => each.startsWith(initial))),
       ),
   ];
 }
