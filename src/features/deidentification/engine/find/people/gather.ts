@@ -161,8 +161,14 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
 /** "Huntington", "Parkinson": an illness or a test, unless somebody has a title. And a town is seldom a person. */
 function eponymOf(doc: Doc, run: Run, { cue }: Before): number {
   if (cue === Cue.title || run.parts.length > 1 || run.initials > 0) return 0;
+  // "Lerares Frans".
+  if ((doc.is[run.parts[0]!]! & W.generic) !== 0 && run.from > 0 && teachers.has(doc.hash[run.from - 1]!)) return -3;
   return (doc.is[run.parts[0]!]! & W.eponym) !== 0 ? -3.2 : 0;
 }
+
+const teachers = wordSet(
+  'leraar lerares leerkracht docent docente les lessen vak tolk cursus juf meester vertaler spreekt leert studeert',
+);
 
 const openingOf = (run: Run): number => (run.lower ? 0 : run.weights[0]!.opening);
 

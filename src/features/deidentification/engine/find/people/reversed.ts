@@ -30,7 +30,7 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
     ...run,
     to: withParticles(reading, to),
     parts,
-    score: run.score + (initials ? 3 : 1.5),
+    score: run.score + (initials ? 4 : 1.5),
     initials: run.initials + Number(initials),
   };
 }

@@ -193,6 +193,7 @@ function readParticles(reading: Reading, from: number, run: Run, cue: number): n
     !isFirmParticle(doc, from)
   )
     return -1;
+  if (starts && doc.shape[from] === Shape.lower && never.has(doc.hash[from]!)) return -1;
   let at = from;
   let risky = false;
   for (let seen = 0; seen < MOST_PARTICLES; seen += 1) {
@@ -228,6 +229,8 @@ const isFirmParticle = (doc: Doc, i: number): boolean =>
 const [van] = wordSet('van');
 
 /** "Oum Ilyas": the mother of Ilyas is called so. */
+/** Never at the beginning of a name in lower case. */
+const never = wordSet('voor met over tot bij onder');
 const mothers = wordSet('oum oem umm um wa');
 /** "'t", "'s", "d'". */
 const clipped = wordSet('t s d');
@@ -327,7 +330,11 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
   if (doc.kind[at] !== Kind.word) return -1;
   const starts = run.parts.length + run.initials === 0;
   const join = isApostropheJoin(doc, at);
-  const own = join ? joined : isLetter(doc, at) ? null : (weigh(doc, at, ground) ?? titledWord(doc, at, run, cue));
+  const own = join
+    ? joined
+    : isLetter(doc, at)
+      ? null
+      : (weigh(doc, at, ground) ?? titledWord(doc, at, run, cue) ?? (isTurned(doc, at) ? plainWord : null));
   if (own === null) return -1;
   const bare = bareOf(reading, at, own);
   const weight = bare ?? own;
@@ -379,6 +386,17 @@ const isSurnameAt = (doc: Doc, i: number): boolean =>
   (doc.is[i]! & W.surname) !== 0 &&
   (doc.is[i]! & (W.common | W.frequent | W.nameWord | W.generic | W.institution)) === 0;
 
+/** "KOSTER, M.A.": with initials behind a comma every word is a surname. */
+const isTurned = (doc: Doc, at: number): boolean =>
+  isSign(doc, at + 1, ',') &&
+  doc.gap[at + 1] === Gap.none &&
+  at + 3 < doc.count &&
+  doc.gap[at + 2]! <= Gap.space &&
+  isLetter(doc, at + 2) &&
+  isSign(doc, at + 3, '.') &&
+  (doc.gap[at]! >= Gap.line || doc.kind[at - 1] !== Kind.word || isHyphen(doc, at - 1)) &&
+  doc.shape[at] !== Shape.lower;
+
 function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): boolean {
   const bits = doc.is[at]!;
   if (doc.shape[at] === Shape.lower) {
@@ -390,7 +408,8 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
       return bits === 0 && !weight.ordinary && endsLine(doc, at + 1) && doc.gap[at] === Gap.space;
     return cue === Cue.title && (!weight.ordinary || weight.surname);
   }
-  if (cue === Cue.none && isSign(doc, at + 1, '.') && shortForms.has(doc.hash[at]!)) return false;
+  if (isTurned(doc, at)) return true;
+  if (cue !== Cue.title && isSign(doc, at + 1, '.') && shortForms.has(doc.hash[at]!)) return false;
   if (weight.first || weight.surname) return true;
   if (cue === Cue.none && (fields.has(doc.hash[at]!) || roles.has(doc.hash[at]!))) return false;
   if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 4 && cue !== Cue.title))) return false;
