@@ -1,4 +1,5 @@
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { nameBits, W } from '../../lexicon/bits.ts';
 import { each, wordTable } from '../word-table.ts';
 import { weekdayOf } from './calendar-words.ts';
 
@@ -12,7 +13,7 @@ const words = wordTable({
   ...each('rr bloeddruk tensie ta bd score scoort scoorde scoren stand uitslag won wint gewonnen verloor verloren', 0),
   ...each('cijfer nrs vas pijnscore rapportcijfer visus gcs apgar mmse moca gaf pols circa ongeveer ca ratio', 0),
   ...each('verhouding artikel art lid nr nummer huisnummer bus kamer versie pagina blz hoofdstuk paragraaf', 0),
-  ...each('maat groep klas leerjaar stap vraag punt elke iedere minstens hooguit slechts nog dosis spoor', 0),
+  ...each('maat groep klas leerjaar stap vraag punt elke iedere minstens hooguit slechts nog dosis spoor x', 0),
 });
 
 /** What the word before token `i` says. Two tokens back may stand a word for the score of a game. */
@@ -32,8 +33,14 @@ export function cueBefore(doc: Doc, i: number): number {
   if (said > 0) return said - 1;
   // "d.d. 3/5": the last letter of the abbreviation; a word with a capital is a street, a team, a test.
   if (doc.end[at]! - doc.start[at]! === 1 && doc.text[doc.start[at]!] === 'd') return Cue.strong;
-  return doc.shape[at] === Shape.lower ? Cue.none : Cue.against;
+  if (doc.shape[at] === Shape.lower) return Cue.none;
+  // "Intake 27-9": an ordinary word that begins its sentence.
+  if (street.test(doc.text.slice(Math.max(doc.start[at]!, doc.end[at]! - 9), doc.end[at]))) return Cue.against;
+  return (doc.is[at]! & W.common) !== 0 && (doc.is[at]! & nameBits) === 0 ? Cue.none : Cue.against;
 }
+
+const street =
+  /(?:straat|laan|weg|plein|steenweg|dreef|lei|kade|kaai|gracht|singel|hof|pad|dijk|baan|markt|wal|steeg)$/i;
 
 /** "won met 3-1", "RR was 12/8": the word stands farther back. */
 function isAgainst(doc: Doc, at: number): boolean {

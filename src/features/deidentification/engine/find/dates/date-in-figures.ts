@@ -1,5 +1,7 @@
 import type { Found } from '../../span.ts';
 import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
+import { hashOf } from '../../tokens/hash.ts';
+import { each, wordTable } from '../word-table.ts';
 import { Cue, cueBefore, hasUnit } from './cues.ts';
 import { withWeekday } from './day.ts';
 import { isLoose, isYear } from './year.ts';
@@ -24,7 +26,7 @@ export function takeFigures(doc: Doc, i: number, found: Found): number {
 }
 
 function add(doc: Doc, first: number, last: number, confidence: number, found: Found): number {
-  found.add(doc.start[withWeekday(doc, first)]!, doc.end[last]!, 'date', confidence, 'date');
+  found.add(doc.start[first]!, doc.end[last]!, 'date', confidence, 'date');
   return last + 1;
 }
 
@@ -77,6 +79,8 @@ function endsHere(doc: Doc, last: number): boolean {
 }
 
 const isDayAndMonth = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+/** 00-00-1980: a birth of which the day is not known. */
+const isUnknownDay = (day: number, month: number): boolean => day === 0 && month <= 12;
 
 /** The last token of day-month-year or year-month-day; −1 when these three are a version, an article, a serial number. */
 function lastOfThree(doc: Doc, first: number, second: number, third: number): number {
@@ -85,21 +89,24 @@ function lastOfThree(doc: Doc, first: number, second: number, third: number): nu
   if (isYear(doc, first))
     return length(doc, second) <= 2 && length(doc, third) <= 2 && isDayAndMonth(c, b) ? third : -1;
   if (length(doc, first) > 2 || length(doc, second) > 2) return -1;
-  if (isYear(doc, third)) return isDayAndMonth(a, b) || isDayAndMonth(b, a) ? third : -1;
+  if (isYear(doc, third)) return isDayAndMonth(a, b) || isDayAndMonth(b, a) || isUnknownDay(a, b) ? third : -1;
   const spaced = doc.gap[first + 1] === Gap.space;
   if (length(doc, third) !== 2 || !isDayAndMonth(a, b) || spaced) return -1;
   const points = doc.value[first + 1] === POINT;
   const clear = length(doc, first) === 2 && length(doc, second) === 2;
   const cue = cueBefore(doc, first);
-  if (points && !clear) return cue >= Cue.weak ? third : -1;
+  // "2.10.23" is a day; "2.4.1" and "6.3.10" are a version and a section.
+  if (points && !clear) return cue >= Cue.weak || (c > 14 && cue !== Cue.against) ? third : -1;
   return cue === Cue.against && points && c < 15 ? -1 : third;
 }
 
-/** "03/2024" and "11-2023". */
+/** "03/2024", "11-2023"; "7/2021" at the begin of a line or behind a word of time. */
 function monthAndYear(doc: Doc, first: number): number {
   const month = doc.value[first]!;
-  if (doc.gap[first + 1] !== Gap.none || doc.value[first + 1] === POINT || length(doc, first) !== 2) return 0;
-  return month >= 1 && month <= 12 && cueBefore(doc, first) !== Cue.against ? 0.7 : 0;
+  const cue = cueBefore(doc, first);
+  if (doc.gap[first + 1] !== Gap.none || doc.value[first + 1] === POINT || month < 1 || month > 12) return 0;
+  if (cue === Cue.against || (length(doc, first) === 1 && cue !== Cue.strong && !beginsLine(doc, first))) return 0;
+  return 0.7;
 }
 
 /** Two figures with a sign between: a date only when nothing else fits, or when a word before says so. */
@@ -107,24 +114,37 @@ function dayAndMonth(doc: Doc, first: number, second: number): number {
   const [day, month] = [doc.value[first]!, doc.value[second]!];
   if (!isDayAndMonth(day, month) || length(doc, first) > 2 || length(doc, second) > 2) return 0;
   const sign = doc.value[first + 1]!;
-  if (doc.gap[first + 1] !== Gap.none || hasUnit(doc, second) || (day === 24 && month === 7)) return 0;
+  if (doc.gap[first + 1] !== Gap.none || (day === 24 && month === 7)) return 0;
+  if (hasUnit(doc, second) && !(day > 12 && sign === SLASH && isDayWord(doc, second + 1))) return 0;
   const cue = cueBefore(doc, first);
   if (cue === Cue.against) return 0;
-  if (sign === POINT) return cue === Cue.strong && isDayByWeekday(doc, first) ? 0.7 : 0;
+  if (sign === POINT) return cue === Cue.strong ? pointed(doc, first) : 0;
   const written =
     length(doc, first) === 2 &&
     length(doc, second) === 2 &&
     /^0|\b0/.test(doc.text.slice(doc.start[first], doc.end[second]));
   if (cue === Cue.strong) return 0.85;
   if (written || day > 12) return sign === SLASH || day > 12 ? 0.75 : 0.7;
-  if (beginsLine(doc, first) && isLabelEnd(doc, second)) return 0.75;
+  if (beginsLine(doc, first) && (isLabelEnd(doc, second) || (sign === SLASH && !isFraction(day, month)))) return 0.75;
+  if (sign === SLASH && day > month && month > 2) return 0.55;
   return cue === Cue.weak && sign === SLASH && !isFraction(day, month) ? 0.6 : 0;
 }
 
 const isFraction = (above: number, below: number): boolean =>
   above < below && (below <= 5 || below === 10 || below === 8);
-const isDayByWeekday = (doc: Doc, first: number): boolean =>
-  withWeekday(doc, first) !== first || doc.text[doc.start[first - 1]!] === '.';
+
+/** "di 5.2", "dd. 5.2", "op 13.06"; "staat op 5.2" is a mark or a measure. */
+function pointed(doc: Doc, first: number): number {
+  if (withWeekday(doc, first) !== first || doc.text[doc.start[first - 1]!] === '.') return 0.75;
+  return doc.hash[first - 1] === OP && !isMeasured(doc.hash[first - 2] ?? 0) ? 0.6 : 0;
+}
+const OP = hashOf('op');
+const measured = wordTable(each('staat stond scoort scoorde komt kwam uit gemiddeld blijft bleef zit zat van pijn', 1));
+const isMeasured = (hash: number): boolean => measured(hash) === 1;
+
+/** "dag" behind a date begins what is said: "23/8 dag zuster". */
+const isDayWord = (doc: Doc, i: number): boolean => doc.hash[i] === DAG;
+const DAG = hashOf('dag');
 
 /** "12/3: gesprek", "- 12/3 gebeld": a diary. */
 const beginsLine = (doc: Doc, first: number): boolean =>

@@ -2,7 +2,7 @@ import type { Found } from '../../span.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { hashOf } from '../../tokens/hash.ts';
 import { Month, monthOf } from './calendar-words.ts';
-import { beforeConnector, dayEndingAt, startOfRange, withWeekday } from './day.ts';
+import { beforeConnector, dayEndingAt, startOfRange } from './day.ts';
 import { isLoose, yearFrom } from './year.ts';
 
 const POINT = 0x2e;
@@ -19,7 +19,8 @@ export function takeMonth(doc: Doc, m: number, found: Found): number {
   const glue = signBetween(doc, m);
   const beyond = pointed ? m + 2 : m + 1;
   const year = yearFrom(doc, glue && doc.kind[m + 1] === Kind.sign ? m + 2 : beyond);
-  const last = year === -1 ? m : year;
+  // The point of an abbreviation belongs to it: "8 dec."
+  const last = year === -1 ? beyond - 1 : year;
   const day = dayEndingAt(doc, dayBefore(doc, m, glue));
   if (day !== null) {
     found.add(doc.start[startOfRange(doc, day.first, day.value)]!, doc.end[last]!, 'date', 0.93, 'date');
@@ -63,7 +64,7 @@ function takeEnglish(doc: Doc, m: number, year: number, found: Found): number {
     if (ending === next && !isLoose(doc, next)) return m;
     const of = yearFrom(doc, ending + 1);
     const last = of === -1 ? ending : of;
-    found.add(doc.start[withWeekday(doc, m)]!, doc.end[last]!, 'date', 0.85, 'date');
+    found.add(doc.start[m]!, doc.end[last]!, 'date', 0.85, 'date');
     return last + 1;
   }
   if (year === -1) return m;

@@ -44,6 +44,8 @@ const T = hashOf('t');
 const M = hashOf('m');
 const SLASH = 0x2f;
 const COMMA = 0x2c;
+const OP = hashOf('op');
+const NACHT = hashOf('nacht');
 
 /** The token after which a range goes on ("tot", "t/m", "tot en met", "-"), seen from token `next`; −1 when none stands there. */
 export function beforeConnector(doc: Doc, next: number): number {
@@ -53,21 +55,24 @@ export function beforeConnector(doc: Doc, next: number): number {
   if (doc.kind[at] !== Kind.word) return -1;
   if (doc.hash[at] === M && doc.value[at - 1] === SLASH && doc.hash[at - 2] === T) return at - 3;
   if (doc.hash[at] === MET && doc.hash[at - 1] === EN && doc.hash[at - 2] === TOT) return at - 3;
+  // "de nacht van 3 op 4 april"
+  if (doc.hash[at] === OP && (doc.hash[at - 2] === NACHT || doc.hash[at - 3] === NACHT)) return at - 1;
   return connectors(doc.hash[at]!) === 1 ? at - 1 : -1;
 }
 
-/** Where the row of days begins that ends in the one at `first`: "3 tot 8", "maandag 3, 4 en 5". */
+/** Where the row of days begins that ends in the one at `first`: "3 tot 8", "3, 4 en 5". The weekday before stays outside. */
 export function startOfRange(doc: Doc, first: number, value: number): number {
-  let start = withWeekday(doc, first);
-  let before = beforeConnector(doc, start);
+  let start = first;
+  let before = beforeConnector(doc, withWeekday(doc, first));
   let smallest = value;
   for (let days = 0; days < 8 && before >= 0; days += 1) {
     const day = dayEndingAt(doc, before);
     // A later day before an earlier one is another number ("groep 8 en 3 mei").
     if (day === null || day.value >= smallest) return start;
     smallest = day.value;
-    start = withWeekday(doc, day.first);
-    before = start > 0 && doc.value[start - 1] === COMMA && doc.kind[start - 1] === Kind.sign ? start - 2 : -1;
+    start = day.first;
+    const sign = withWeekday(doc, start) - 1;
+    before = sign >= 0 && doc.value[sign] === COMMA && doc.kind[sign] === Kind.sign ? sign - 1 : -1;
   }
   return start;
 }

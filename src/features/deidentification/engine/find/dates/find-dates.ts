@@ -3,7 +3,7 @@ import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
 import { hashOf } from '../../tokens/hash.ts';
 import type { Finder } from '../finder.ts';
 import { each, wordTable } from '../word-table.ts';
-import { feastOf, isOrdinalEnding, monthOf } from './calendar-words.ts';
+import { feastOf, isOrdinalEnding, monthOf, weekdayOf } from './calendar-words.ts';
 import { takeFigures } from './date-in-figures.ts';
 import { takeMonth } from './date-in-words.ts';
 import { startOfRange } from './day.ts';
@@ -101,10 +101,11 @@ function takeDayAlone(doc: Doc, i: number, found: Found): number {
   if (beforeDay(doc.hash[i - 2]!) !== 1) return i;
   const next = ending + 1;
   const ends = next >= doc.count || doc.gap[next]! >= Gap.line || /[.,;:!?)]/.test(doc.text[doc.start[next]!]!);
-  if (!ends && afterDay(doc.hash[next]!) !== 1) return i;
+  if (!ends && doc.kind[next] !== Kind.number && afterDay(doc.hash[next]!) !== 1) return i;
   // "Hij woont op de 3e": low figures may be a floor, a place in a row, a class.
   const start = startOfRange(doc, i, day);
-  found.add(doc.start[start]!, doc.end[ending]!, 'date', day >= 9 || start < i ? 0.65 : 0.4, 'date');
+  const named = weekdayOf(doc.hash[i - 2]!) !== -1;
+  found.add(doc.start[start]!, doc.end[ending]!, 'date', day >= 9 || named || start < i ? 0.65 : 0.4, 'date');
   return ending + 1;
 }
 

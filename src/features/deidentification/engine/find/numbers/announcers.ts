@@ -1,4 +1,5 @@
-import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { hashOf } from '../../tokens/hash.ts';
 import { each, wordTable } from '../word-table.ts';
 
 /** What a word says about the number that comes after it. */
@@ -16,6 +17,8 @@ export const Announced = {
   other: 7,
   plate: 8,
   birth: 9,
+  /** The last figures of a number at work: "toestel 4417". */
+  extension: 10,
 } as const;
 
 const A = Announced;
@@ -33,12 +36,16 @@ const known = wordTable({
   ),
   ...each('app appen appje appt sms smsen gsmen noodnummer terugbelnummer terugbellen doorkiesnummer hotline', A.phone),
   ...each('telefoons contactnummer bereiken bereikt privenummer dienstnummer piket draai vaste nummertje', A.phone),
-  ...each('telephone phone mobile gsms tst toestel', A.phone),
+  ...each('telephone phone mobile gsms', A.phone),
+  ...each('tst toestel doorkiesnummer ext', A.extension),
   ...each('dossier dossiers client clientid klant polis kenmerk referentie bsnkenmerk big agb kvk oin uzi ura', A.code),
   ...each('vnr anr id lidnr serienummer chassis chassisnummer imei uzovi dossierno zaaknr zaakno btw vat kbo', A.code),
   ...each('ondernemingsnr inschrijving policenummer onskenmerk uwkenmerk paspoort rijbewijs identiteitskaart', A.code),
-  ...each('eid idkaart parket parketnr rolnr rolnummer notitienr patientnr patnr patid mrn pat dossiercode', A.code),
-  ...each('clientcode klantcode inlogcode pincode toegangscode wachtwoord code pv bankpas pas kaart', A.perhaps),
+  ...each(
+    'eid idkaart parket parketnr rolnr rolnummer clientcode klantcode inlogcode pincode toegangscode wachtwoord deurcode sleutelcode badge visum riziv cjib notitienr patientnr patnr patid mrn pat dossiercode',
+    A.code,
+  ),
+  ...each('code pv bankpas pas kaart sessie chat chatlog klasseur boete', A.perhaps),
   ...each('nr nummer no numero ref zaak claim case ticket melding order factuur mutatie verblijfsdocument', A.perhaps),
   ...each(
     'beschikking besluit aanvraag uitkering lid lidmaatschap registratie inschrijf document onderwerp',
@@ -57,7 +64,10 @@ const known = wordTable({
   ),
   ...each('postcode postbus postnummer maat schoenmaat kanaal perron spoor eur euro bedrag circa ongeveer ca', A.other),
   ...each('dosis kleurcode huizen inwoners score cijfer nen iso norm release build rugnummer sectie ruimte', A.other),
-  ...each('agendapunt productcode versiecode jaarnummer bouwnummer telnrs hoofdstuknummer unit', A.other),
+  ...each(
+    'dbc zorgproduct prestatiecode declaratiecode nomenclatuur diagnosecode tariefcode agendapunt productcode versiecode jaarnummer bouwnummer telnrs hoofdstuknummer unit',
+    A.other,
+  ),
   ...each('kenteken nummerplaat kentekennummer kentekens autokenteken', A.plate),
   ...each('geb geboren geboortedatum geboortedat gebdat gebdatum dob', A.birth),
 });
@@ -74,7 +84,8 @@ const fillers = wordTable(
 const joins = wordTable(each('nr nrs nummer no nummers code numero', 1));
 
 const endings = /(?:nummers?|nrs?|codes?|kenmerk|id)$/;
-const ordinary = /^(?:kamer|huis|volg|rug|maat|lijn|post|telefoon|kleur|week|pagina|artikel|versie|rang|hoofdstuk|bus)/;
+const ordinary =
+  /^(?:prestatie|declaratie|zorgproduct|dbc|nomenclatuur|product|diagnose|icd|artikel|bestel|beroeps|sbi|nace|fout|tarief|valuta|land|taal|kamer|huis|volg|rug|maat|lijn|post|telefoon|kleur|week|pagina|artikel|versie|rang|hoofdstuk|bus)/;
 
 /** What a word says, also a compound that no list has: "verzekerdennummer", "klantnr". */
 function announcerOf(doc: Doc, i: number): number {
@@ -89,6 +100,9 @@ function announcerOf(doc: Doc, i: number): number {
   if (/(?:rekening|giro)(?:nummers?|nrs?)$/.test(word)) return A.iban;
   return ordinary.test(word) ? A.other : A.code;
 }
+
+/** Whether this word itself announces a number. */
+export const isAnnouncer = (doc: Doc, i: number): boolean => announcerOf(doc, i) !== A.nothing;
 
 export type Announcement = { kind: number; near: boolean };
 const none: Announcement = { kind: A.nothing, near: false };
@@ -108,7 +122,11 @@ export function announcedBefore(doc: Doc, i: number): Announcement {
   for (let at = i - 1; at >= 0 && at >= i - MOST_BACK && words < WORDS_BACK; at -= 1) {
     const gap = doc.gap[at + 1]!;
     if (gap === Gap.paragraph || (gap === Gap.line && !near)) return none;
-    if (doc.kind[at] === Kind.number) return suffix ? { kind: A.perhaps, near } : none;
+    if (doc.kind[at] === Kind.number) {
+      // "nomenclatuurnummers 424255, 424270 en 424292": one word for all.
+      if (isListed(doc, at)) continue;
+      return suffix ? { kind: A.perhaps, near } : none;
+    }
     if (doc.kind[at] === Kind.sign) {
       if (isStop(doc, at)) return suffix ? { kind: A.perhaps, near } : none;
       continue;
@@ -116,15 +134,29 @@ export function announcedBefore(doc: Doc, i: number): Announcement {
     words += 1;
     const kind = announcerOf(doc, at);
     if (joins(doc.hash[at]!) === 1 && kind === A.perhaps) {
-      suffix ||= near;
+      suffix = true;
       continue;
     }
+    // "RIZIV-nummer", "OV nr.": capitals and the word for a number.
+    if (suffix && kind === A.nothing && near && doc.shape[at] === Shape.upper) return { kind: A.code, near };
     // After "nr." a word that is only perhaps an announcer is one: "zaak nr. 12345", "aanvraag nummer".
     if (kind !== A.nothing) return { kind: suffix && kind === A.perhaps ? A.code : kind, near };
-    if (fillers(doc.hash[at]!) === -1) near = false;
+    // A brand or chamber in capitals belongs to the number: "polisnummer VGZ 301…".
+    const capitals = doc.shape[at] === Shape.upper && doc.end[at]! - doc.start[at]! < 5;
+    if (fillers(doc.hash[at]!) === -1 && !capitals) near = false;
   }
   return suffix ? { kind: A.perhaps, near: true } : none;
 }
+
+/** Behind number token `at` a comma or "en", and then another number. */
+function isListed(doc: Doc, at: number): boolean {
+  const next = at + 1;
+  const parted =
+    doc.kind[next] === Kind.sign ? doc.value[next] === 0x2c : doc.hash[next] === EN || doc.hash[next] === OF;
+  return parted && at + 2 < doc.count && doc.kind[at + 2] === Kind.number;
+}
+const EN = hashOf('en');
+const OF = hashOf('of');
 
 /** The end of a sentence: a full stop after a word that is no short abbreviation, or ! ? ; */
 function isStop(doc: Doc, at: number): boolean {

@@ -22,11 +22,16 @@ export function takeFigures(doc: Doc, run: Run, said: Announcement, found: Found
     const verdict = verdictOf(run, count, said);
     if (verdict === null) continue;
     const last = run.tokens[count - 1]!;
-    found.add(run.start, doc.end[last]!, verdict.label, verdict.confidence, verdict.reason);
+    const start = verdict.label === 'id' ? withCountry(doc, run) : run.start;
+    found.add(start, doc.end[last]!, verdict.label, verdict.confidence, verdict.reason);
     return last + 1;
   }
   return -1;
 }
+
+/** "BE 0566.988.259" */
+const withCountry = (doc: Doc, run: Run): number =>
+  doc.text.slice(run.start - 3, run.start) === 'BE ' ? run.start - 3 : run.start;
 
 /** Only a phone number, or one behind its word, is written in more than five groups. */
 const mostGroups = ({ groups, plus }: Run, said: Announcement): number =>
@@ -34,7 +39,7 @@ const mostGroups = ({ groups, plus }: Run, said: Announcement): number =>
 
 function verdictOf(run: Run, count: number, said: Announcement): Verdict {
   const figures = figuresOf(run, count);
-  if (figures.length < 4) return null;
+  if (figures.length < 3) return null;
   return (
     rrnVerdict(run, count, figures, said) ??
     phoneVerdict(run, count, said) ??
@@ -61,6 +66,8 @@ function rrnVerdict(run: Run, count: number, figures: string, said: Announcement
 function phoneVerdict(run: Run, count: number, said: Announcement): Verdict {
   const phone: Verdict = { label: 'phone', confidence: 0.9, reason: 'phone-number' };
   const figures = figuresOf(run, count);
+  if (said.kind === Announced.extension && said.near && count === 1 && figures.length < 6)
+    return figures.length > 2 ? { ...phone, confidence: 0.75 } : null;
   if (said.kind === Announced.phone) {
     const sure = phoneCertainty(run, count);
     if (sure > 0) return { ...phone, confidence: 0.97 };

@@ -39,7 +39,8 @@ export function takeBareDomain(doc: Doc, i: number, free: number, found: Found):
   // "klaar.Be" is a sentence without its space.
   const written = doc.shape[i + 1] === Shape.lower || doc.shape[i + 1] === doc.shape[i - 1];
   if (ending < 2 || ending > 10 || !written) return 0;
-  if (!isUsualEnding(doc.text.slice(doc.start[i + 1], doc.end[i + 1]).toLowerCase())) return 0;
+  const usual = isUsualEnding(doc.text.slice(doc.start[i + 1], doc.end[i + 1]).toLowerCase());
+  if (!usual && !/^\/[^\s/]*[\d_@]/.test(doc.text.slice(doc.end[i + 1], doc.end[i + 1]! + 30))) return 0;
   const first = firstOfHost(doc, i, free);
   const end = endOfDomain(doc.text, doc.start[first]!);
   if (end < doc.end[i + 1]! || doc.start[i]! - doc.start[first]! < 3) return 0;
@@ -61,25 +62,32 @@ function firstOfHost(doc: Doc, i: number, free: number): number {
 const isInHost = (doc: Doc, i: number): boolean =>
   doc.kind[i] !== Kind.sign || doc.value[i] === 0x2e || doc.value[i] === 0x2d;
 
-/** "insta: mina_x92": the name of an account behind the name of a network at token `i`. */
+/** "insta: mina_x92", "snap dani_schef", "Snap van Pam: pam.x": the account behind the name of a network at token `i`. */
 export function takeAccountName(doc: Doc, i: number, found: Found): number {
-  let at = i + 1;
-  if (at < doc.count && doc.value[at] === 0x3a && doc.kind[at] === Kind.sign) at += 1;
-  else return 0;
+  const colon = colonAfter(doc, i);
+  const at = colon + 1;
   if (at >= doc.count || doc.gap[at]! > Gap.space || doc.kind[at] !== Kind.word) return 0;
   let last = at;
   while (last + 1 < doc.count && last < at + 12 && doc.gap[last + 1] === Gap.none && isInAccount(doc, last + 1))
     last += 1;
   while (last > at && doc.kind[last] === Kind.sign && doc.value[last] !== 0x5f) last -= 1;
   const name = doc.text.slice(doc.start[at], Math.min(doc.end[last]!, doc.start[at]! + 60));
-  const telling = /[\d._]/.test(name) || (doc.is[at] === 0 && name.length > 4 && endsPart(doc, last));
-  if (!telling || name.length < 4) return 0;
+  const unusual = colon > i && doc.is[at] === 0 && name.length > 4 && endsPart(doc, last);
+  const telling = colon > i ? /[\d._#]/ : /[\d_#]/;
+  if (name.length < 4 || !(telling.test(name) || unusual)) return 0;
   found.add(doc.start[at]!, doc.end[last]!, 'url', 0.8, 'web-address');
   return last + 1;
 }
 
+/** The colon within three words behind the network; the network itself when there is none. */
+function colonAfter(doc: Doc, i: number): number {
+  for (let at = i + 1; at < doc.count && at <= i + 4 && doc.gap[at]! <= Gap.space; at += 1)
+    if (doc.kind[at] !== Kind.word) return doc.value[at] === 0x3a ? at : i;
+  return i;
+}
+
 const isInAccount = (doc: Doc, i: number): boolean =>
-  doc.kind[i] !== Kind.sign || [0x5f, 0x2e, 0x2d].includes(doc.value[i]!);
+  doc.kind[i] !== Kind.sign || [0x5f, 0x2e, 0x2d, 0x23].includes(doc.value[i]!);
 
 const endsPart = (doc: Doc, last: number): boolean =>
   last + 1 >= doc.count || doc.gap[last + 1]! >= Gap.line || doc.kind[last + 1] === Kind.sign;

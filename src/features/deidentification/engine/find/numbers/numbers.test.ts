@@ -138,6 +138,7 @@ describe('A phone number', () => {
 
   it.each([
     ['tel:0612345678/0687654321', ['phone:0612345678', 'phone:0687654321']],
+    ['Sigrid, tst 4417', ['phone:4417']],
     ['tel. 123456', ['phone:123456']],
     ['mobiel 6 12345678', ['phone:6 12345678']],
     ['06-12-2024 14.30 uur', []],
@@ -181,6 +182,17 @@ describe('A number or code of a person or a file', () => {
     ['IP-adres 192.168.1.20', ['id:192.168.1.20']],
     ['chassisnummer WVWZZZ1JZ3W386752', ['id:WVWZZZ1JZ3W386752']],
     ['lidnummer: 7719042', ['id:7719042']],
+    ['polisnummer VGZ 301 882 47', ['id:VGZ 301 882 47']],
+    ['OV nr = 8.914.227', ['id:8.914.227']],
+    ['RIZIV-nummer van mijn arts: 1-23456-78-004', ['id:1-23456-78-004']],
+    ['rolnummer C/10/661204 / HA ZA 23-711) wonen', ['id:C/10/661204 / HA ZA 23-711']],
+    ['zaaknummer 10877345 BM VERZ 24-1203', ['id:10877345 BM VERZ 24-1203']],
+    ['boete CJIB 7 1182 3344 0927 66', ['id:7 1182 3344 0927 66']],
+    ['Haar klevertje: 000/4605094-79', ['id:000/4605094-79']],
+    ['BTW: BE 0566.988.259', ['id:BE 0566.988.259']],
+    ['sessie c-99127', ['id:c-99127']],
+    ['badge 2207', ['id:2207']],
+    ['dossiers 12345, 67890 en 55555', ['id:12345', 'id:67890', 'id:55555']],
     ['klantnr 10446', ['id:10446']],
   ])('%s', (text, found) => expect(marked(text)).toEqual(found));
 
@@ -203,6 +215,7 @@ describe('A number or code of a person or a file', () => {
     ['het nummer 3 van de lijst, nr. 12'],
     ['PGB-2024, Q4-2024, maart-2024'],
     ['in 1 op de 3 gezinnen, 1 1 1 1 1 1 1 1 1 1 1'],
+    ['nomenclatuurnummers 424255, 424270 en 424292; prestatiecode H104 of H126, declaratiecode 32-1407'],
     ['postcode 1234AB of 1234 AB'],
   ])('%s holds none', (text) => expect(marked(text)).toEqual([]));
 });
@@ -221,6 +234,11 @@ describe('An address on the internet', () => {
     ['instagram.com/mina_x', ['url:instagram.com/mina_x']],
     ['volg @mina_x92!', ['url:@mina_x92']],
     ['insta: mina_x92', ['url:mina_x92']],
+    ['snap dani_schef, discord dani#8841', ['url:dani_schef', 'url:dani#8841']],
+    ['Snap van Pam: pam.streetcorner.', ['url:pam.streetcorner']],
+    ['op insta.example/mina_dc', ['url:insta.example/mina_dc']],
+    ['ik snap dat niet, facebook is stom', []],
+    ['klaar.daarna/later', []],
     ['@Mina kom je?', []],
     ['o.a. klaar.De volgende, d.w.z. niet', []],
     ['Zie Thuisarts.nl', []],

@@ -1,7 +1,7 @@
 import type { Found } from '../../span.ts';
 import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
 import { each, wordTable } from '../word-table.ts';
-import { Announced, announcedBefore, type Announcement } from './announcers.ts';
+import { Announced, announcedBefore, type Announcement, isAnnouncer } from './announcers.ts';
 import { isANumber, isBsn, isOnderwijsnummer } from './check-digits.ts';
 import { type Chunk, chunkAt, isPartOfMore } from './chunk.ts';
 import { codeCertainty, isAnnouncedPlate, isCodeBehindWord, isPlate } from './codes.ts';
@@ -27,8 +27,14 @@ export function takeCode(doc: Doc, i: number, free: number, said: Announcement, 
     if (after > 0) return after;
   }
   const sure = announced.kind === Announced.code;
-  if ((sure || announced.kind === Announced.perhaps) && isTakenBehindWord(doc, chunk, announced))
-    return add(doc, chunk.first, lastOfGroups(doc, chunk, sure), sure ? 0.9 : 0.75, 'number-by-word', found);
+  if (sure || announced.kind === Announced.perhaps) {
+    const last = lastOfGroups(doc, chunk, sure && announced.near);
+    const text = doc.text.slice(doc.start[chunk.first], Math.min(doc.end[last]!, doc.start[chunk.first]! + 60));
+    if (isTakenBehindWord(doc, { ...chunk, last, text }, announced)) {
+      const first = sure && announced.near ? withCapitals(doc, chunk.first, free) : chunk.first;
+      return add(doc, first, withChamber(doc, last, sure), sure ? 0.9 : 0.75, 'number-by-word', found);
+    }
+  }
   const certainty = codeCertainty(chunk.text);
   if (certainty > 0 && !hasUnit(doc, chunk.last)) return add(doc, chunk.first, chunk.last, certainty, 'code', found);
   return i;
@@ -56,12 +62,44 @@ function add(
   return last + 1;
 }
 
+/** "polisnummer VGZ 301 882 47": one to four capitals before the figures, unless they are the word that announces. */
+function withCapitals(doc: Doc, first: number, free: number): number {
+  const before = first - 1;
+  if (before < free || doc.gap[first] !== Gap.space || doc.kind[before] !== Kind.word || doc.kind[first] === Kind.sign)
+    return first;
+  const text = doc.text.slice(doc.start[before], Math.min(doc.end[before]!, doc.start[before]! + 5));
+  return /^[A-Z]{1,4}$/.test(text) && before > 0 && announcedBefore(doc, before).near && !isAnnouncer(doc, before)
+    ? before
+    : first;
+}
+
+const LONGEST_CHAMBER = 8;
+
+/** "C/10/661204 / HA ZA 23-711", "10877345 BM VERZ 24-1203": a court adds its chamber and a number of the roll. */
+function withChamber(doc: Doc, last: number, sure: boolean): number {
+  if (!sure) return last;
+  let capitals = 0;
+  for (let at = last + 1; at < doc.count && at <= last + LONGEST_CHAMBER && doc.gap[at]! <= Gap.space; at += 1) {
+    if (doc.kind[at] === Kind.number) {
+      if (capitals === 0 || doc.gap[at] !== Gap.space) return last;
+      return chunkAt(doc, at, at).last;
+    }
+    if (doc.kind[at] === Kind.sign) {
+      if (doc.value[at] !== 0x2f || capitals > 0) return last;
+    } else if (/^[A-Z]{2,5}$/.test(doc.text.slice(doc.start[at], Math.min(doc.end[at]!, doc.start[at]! + 6))))
+      capitals += 1;
+    else return last;
+  }
+  return last;
+}
+
 /** "polisnummer 123 456 789" and "FA RK 22-1234": groups of figures that go on behind a space. */
 function lastOfGroups(doc: Doc, chunk: Chunk, sure: boolean): number {
   if (!sure || !/^\d+$/.test(chunk.text)) return chunk.last;
   let last = chunk.last;
   let groups = 1;
-  let shortest = chunk.text.length;
+  // A single figure may begin a long row.
+  let shortest = Math.max(chunk.text.length, 2);
   while (groups < 7 && last + 1 < doc.count && doc.gap[last + 1] === Gap.space && doc.kind[last + 1] === Kind.number) {
     if (doc.start[last + 1]! - doc.end[last]! > 1) break;
     last += 1;
