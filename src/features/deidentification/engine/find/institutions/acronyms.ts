@@ -5,6 +5,7 @@ import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, lengthOf, onLine }
 import { capitalsEnd } from './name.ts';
 import type { Seen } from './institutions.ts';
 
+const articles = wordSet('de het');
 const LONGEST = 5;
 const leading = wordSet('bij van naar op via in de het aan met door');
 
@@ -14,7 +15,16 @@ export function acronymAt(doc: Doc, i: number): Seen {
     return null;
   if (has(doc, i, W.generic | W.surname | W.firstName | W.common | W.title | W.month | W.particle)) return null;
   const name = i + 1;
-  if (!isCapital(doc, name) || doc.shape[name] === Shape.upper || lengthOf(doc, name) < 3) return null;
+  if (!isCapital(doc, name) || doc.shape[name] === Shape.upper) return null;
+  if (
+    isOneOf(doc, name, articles) &&
+    isCapital(doc, name + 1) &&
+    isSpaced(doc, name + 1) &&
+    !has(doc, name + 1, W.firstName | W.surname)
+  ) {
+    return { start: i, end: capitalsEnd(doc, name + 1), confidence: 0.65 };
+  }
+  if (lengthOf(doc, name) < 3) return null;
   if (has(doc, name, W.place) && !has(doc, name, W.firstName | W.surname | W.common))
     return { start: i, end: capitalsEnd(doc, name), confidence: 0.7 };
   if (has(doc, name, W.firstName | W.surname | W.common | W.frequent | W.title | W.generic | W.family | W.particle))

@@ -1,17 +1,19 @@
 import { W } from '../../lexicon/bits.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { has, isCapital, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
+import { isPlace } from './compounds.ts';
 import { everybodys } from './listed.ts';
 import { capitalsEnd } from './name.ts';
 import type { Seen } from './institutions.ts';
 
-const articles = wordSet('de het t den ter ten huize huis');
+const articles = wordSet('de het t den ter ten huize huis chez');
 const surnameArticles = wordSet('de den ter ten');
 /** "Van 't Hek", "in 't Veld". */
 const surnameParticles = wordSet('van in aan');
 const prepositions = wordSet(
-  'bij naar van op via in vanuit aan door met tot uit voor langs dagbesteding dagcentrum opname locatie',
+  'bij naar van op via in vanuit aan door met tot uit voor langs dagbesteding dagcentrum opname locatie heet heette genaamd school',
 );
 const places = wordSet('op in vanuit dagbesteding dagcentrum opname locatie');
 
@@ -19,13 +21,13 @@ const places = wordSet('op in vanuit dagbesteding dagcentrum opname locatie');
  * "bij De Schakel", "(De Kleine Stad)", "in 't Hofke": an article with a capital inside a sentence. `from` is the
  * first token of it, `article` the article.
  */
-export function articleName(doc: Doc, from: number, article: number): Seen {
+export function articleName(doc: Doc, from: number, article: number, lexicon: Lexicon): Seen {
   if (!isOneOf(doc, article, articles) || doc.shape[article] === Shape.upper) return null;
   const name = article + 1;
   if (!isSpaced(doc, name) || !isCapital(doc, name) || doc.shape[name] === Shape.upper) return null;
   if (has(doc, name, W.title | W.family | W.month | W.weekday | W.generic | W.firstName | W.occupation)) return null;
   const confidence = sureness(doc, from, article, name);
-  if (confidence === 0) return null;
+  if (confidence === 0 || isPlace(doc, from, lexicon)) return null;
   return { start: from, end: capitalsEnd(doc, name), confidence };
 }
 

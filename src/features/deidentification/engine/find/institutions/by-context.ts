@@ -34,13 +34,20 @@ const never =
   W.particle |
   W.nameWord |
   W.eponym;
+const neverAfterHet = never & ~W.firstName;
 const notHouses = never & ~(W.common | W.nameWord | W.surname);
 
 /** A name that no list knows, where organisations are named: "stagiaire van het Deltion", "bij SAAMO". */
 export function byContext(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const lived = livedIn(doc, i);
   if (lived) return lived;
-  if (!onLine(doc, i) || !isSpaced(doc, i) || has(doc, i, never) || lengthOf(doc, i) < 3 || startsSentence(doc, i))
+  if (
+    !onLine(doc, i) ||
+    !isSpaced(doc, i) ||
+    has(doc, i, isOneOf(doc, i - 1, het) ? neverAfterHet : never) ||
+    lengthOf(doc, i) < 3 ||
+    startsSentence(doc, i)
+  )
     return null;
   if (isJoined(doc, i + 1) && isSign(doc, i + 1, '-@_/')) return null;
   const article = isOneOf(doc, i - 1, articles) ? i - 1 : i;
@@ -55,9 +62,16 @@ export function byContext(doc: Doc, i: number, lexicon: Lexicon): Seen {
 function sureness(doc: Doc, i: number, article: boolean, before: number): number {
   const works = isSaidBefore(doc, before, employment);
   if (doc.shape[i] === Shape.upper) return works && lengthOf(doc, i) <= 6 ? 0.55 : 0;
-  if (article) return works || isSaidBefore(doc, before, ties) ? 0.65 : 0;
+  if (article)
+    return works || isSaidBefore(doc, before, ties)
+      ? 0.65
+      : isOneOf(doc, i - 1, het) && !isOneOf(doc, before, aan)
+        ? 0.55
+        : 0;
   return works && isOneOf(doc, before, workplaces) ? 0.55 : 0;
 }
+const aan = wordSet('aan');
+const het = wordSet('het');
 const workplaces = wordSet('bij aan via van');
 
 const staying = wordSet(

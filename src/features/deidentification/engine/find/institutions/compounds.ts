@@ -5,20 +5,27 @@ import { endingOf, endingStart, WHOLE } from '../endings.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, isWord, onLine, startsSentence } from '../look.ts';
 import { joinedStart, streetStart } from '../places/street-name.ts';
 import { legalEnd } from './firms.ts';
-import { rearHeads, saints, nameEndings } from './head-words.ts';
+import { rearEndings, rearHeads, saints, nameEndings } from './head-words.ts';
 import type { Seen } from './institutions.ts';
 import { hashOf, wordSet } from '../../tokens/hash.ts';
 
 /** "in Sint-Catharina": a church, school or hospital, when no list has it as a town or a street. */
-export function saintAt(doc: Doc, i: number): Seen {
-  if (!isOneOf(doc, i, shortSaints) || !onLine(doc, i) || !isOneOf(doc, i - 1, prepositions)) return null;
+export function saintAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
+  if (
+    !isOneOf(doc, i, shortSaints) ||
+    (!isSign(doc, i - 1, '(') && !(onLine(doc, i) && isOneOf(doc, i - 1, prepositions)))
+  )
+    return null;
   const point = isSign(doc, i + 1, '.') && isJoined(doc, i + 1) ? i + 2 : i + 1;
   const name = isSign(doc, point, '-') ? point + 1 : point;
   if (!isCapital(doc, name) || !onLine(doc, name) || has(doc, name, W.month | W.title)) return null;
-  return { start: i, end: name + 1, confidence: 0.6 };
+  return isPlace(doc, i, lexicon) ? null : { start: i, end: name + 1, confidence: 0.6 };
 }
+/** "Sint-Niklaas", "De Haan". */
+export const isPlace = (doc: Doc, i: number, lexicon: Lexicon): boolean =>
+  has(doc, i, W.phraseStart) && ((lexicon.phraseAt(doc, i)?.bits ?? 0) & W.place) !== 0;
 const shortSaints = wordSet('sint st sinte');
-const prepositions = wordSet('in op bij naar van het aan via voor');
+const prepositions = wordSet('op bij naar van het aan via voor');
 
 const NAMES = 1;
 const CHURCH = 3;
@@ -49,7 +56,7 @@ function isNamedAfter(doc: Doc, i: number, lexicon: Lexicon): boolean {
 }
 
 /** "Zorgschool" is two words of the dictionary. A slice, for the few words that come this far. */
-const isDictionary = (doc: Doc, i: number, lexicon: Lexicon): boolean =>
+export const isDictionary = (doc: Doc, i: number, lexicon: Lexicon): boolean =>
   lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]).toLowerCase());
 
 /** "van de Corneliuskerk": villages and families have no article. */
@@ -79,7 +86,11 @@ const surnameStarts = wordSet('van de den der ter ten el al la le');
 
 function rearFrom(doc: Doc, start: number, i: number, lexicon: Lexicon): Seen {
   for (let at = i + 1; at <= i + 5 && onLine(doc, at); at += 1) {
-    if (isOneOf(doc, at, rearHeads) && isSpaced(doc, at)) return rearSeen(doc, start, i, at, lexicon);
+    if (
+      isSpaced(doc, at) &&
+      (isOneOf(doc, at, rearHeads) || (isCapital(doc, at) && endingOf(rearEndings, doc, at) === 1))
+    )
+      return rearSeen(doc, start, i, at, lexicon);
     if (!isCapital(doc, at) && !(isSign(doc, at, "-'’") && isJoined(doc, at))) break;
   }
   return null;

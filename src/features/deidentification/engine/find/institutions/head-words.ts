@@ -9,7 +9,7 @@ export const bodiesOfPlace = wordSet(
     'vakantiepark zwembad stadsbestuur gemeentebestuur veiligheidsregio omgevingsdienst regiopolitie politiezone ' +
     'hulpverleningszone welzijnsschakels huisvestingsmaatschappij woonmaatschappij  universiteit ' +
     'justitiehuis jeugdrechtbank arbeidsrechtbank vredegerecht kinderbescherming reclassering slachtofferhulp ' +
-    'vluchtelingenwerk samenlevingsopbouw inloophuis jongerencentrum sve vdab',
+    'vluchtelingenwerk samenlevingsopbouw inloophuis jongerencentrum buurtbemiddeling sve vdab',
 );
 
 /** Heads that name an organisation together with nearly any name behind them: "basisschool De Regenboog". */
@@ -56,10 +56,10 @@ export const strongHeads = wordSet(
 export const weakHeads = wordSet(
   'school kerk praktijk bedrijf winkel fonds gemeenschap huis internaat instelling woongroep leefgroep groep unit team ' +
     'afdeling club locatie centrum opvang fabriek atelier uitvaart verhuurder onthaalouder dierenarts makelaar ' +
-    'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop zone villa kasteel regionaal hoeve pi loket jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
+    'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop zone kasteel regionaal hoeve pi loket jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
     'dagbesteding dagopvang bewindvoering supermarkt boerderij zorgaanbieder corporatie verzekeraar bso kinderopvang ' +
     'fysiotherapie jongerenwerk fitness tempel kapel verpleeghuis ziekenhuis rusthuis kliniek polikliniek vakbond ' +
-    'so fa sc av bc hc tc kc vc bs college gezinshuis wlz verzorgingshuis hospice residentie vzw fonds huize peutergroep ' +
+    'so fa sc av bc hc tc kc vc bs college gezinshuis wlz verzorgingshuis hospice residentie fonds huize peutergroep ' +
     'dienst kantoor bureau bank bar atlas home welzijn transport poli pc lac bond gilde organisatie vestiging vereniging ' +
     'agentschap comité koor theater museum zwembad sporthal district stadhuis begraafplaats maatschappelijk team zorgteam ' +
     'wijkverpleging reclassering jeugdbescherming bewindvoering mentorschap schuldhulpverlening inburgering begeleid beschermd ' +
@@ -102,9 +102,20 @@ export const rearHeads = wordSet(
   'college lyceum gymnasium atheneum ziekenhuis gasthuis hospitaal kliniek instituut academie mc medisch zorg zorggroep ' +
     'wonen kinderopvang groep stichting apotheek kerk moskee school basisschool hotel hospice revalidatie ' +
     'thuiszorg bewind bewindvoering bewindvoeringen advocaten advocatuur notarissen accountants uitvaart bouw transport ' +
-    'logistics schoonmaak groen techniek makelaars uitzendbureau collectief coaching incasso vastgoed ' +
+    'taxi cleaning catering vervoer reizen beheer diensten installaties montage verhuur onderhoud dienstverlening tandartsen ' +
+    'huisartsen dierenartsen fysio welzijn care support solutions trading foods design beauty hairstyling kappers holding service ' +
+    'services trucks cars motors logistics schoonmaak groen techniek makelaars uitzendbureau collectief coaching incasso vastgoed ' +
     'scholengemeenschap fysiotherapie jeugdzorg jeugdhulp verzekeringen bouwbedrijf universiteit hogeschool university',
 );
+
+/** Behind a name, as the end of a word: "Ruijgrok Rioolservice". */
+export const rearEndings = makeEndings([
+  [
+    1,
+    'service services bouw techniek groep bedrijf bedrijven handel werken beheer verhuur transport montage diensten advies zaken',
+  ],
+  [0, 'gebouw opbouw bezwaarschrift ondergroep leefgroep doelgroep werkgroep gespreksgroep basisgroep'],
+]);
 
 /** Compounds that name one: "Mariaschool", "Sint-Jozefcollege", "Julianaziekenhuis". */
 export const nameEndings = makeEndings([

@@ -11,8 +11,8 @@ const articles = wordSet('het de');
 /** Whose customer everybody is: only somebody's work or debt there says anything. */
 export const everybodys = wordSet(
   'ing abn amro rabobank sns asn bunq knab triodos revolut kbc belfius argenta bnp fortis axa aegon achmea nn asr ohra ' +
-    'interpolis fbto vgz cz menzis dsw onvz ditzo zilveren kruis unive allianz baloise ethias dkv partena solidaris ' +
-    'kpn ziggo vodafone odido tele tmobile telenet proximus orange scarlet simpel lebara ' +
+    'interpolis fbto vgz cz menzis dsw onvz ditzo zilveren unive allianz baloise ethias dkv partena solidaris ' +
+    'kpn ziggo vodafone odido tmobile telenet proximus orange scarlet simpel lebara ' +
     'eneco essent vattenfall nuon greenchoice oxxio engie luminus fluvius liander enexis stedin vitens evides dunea pwn ' +
     'farys watergroep pidpa vivaqua postnl dhl dpd gls ups bpost fedex bol zalando amazon coolblue wehkamp temu shein ' +
     'klarna afterpay riverty tikkie paypal picnic thuisbezorgd deliveroo uber flink ns nmbs mivb ret gvb htm arriva ' +

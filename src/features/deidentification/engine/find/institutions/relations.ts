@@ -4,7 +4,7 @@ import { isSign, isWord, onLine } from '../look.ts';
 
 /** Work: what makes an employer of what follows. */
 export const employment = wordSet(
-  'werkt werk werkte werken werkzaam werkgever baan baantje bijbaan bijbaantje job ontslagen stage stageplek stageplaats stagiair ' +
+  'werkt werk werkte werken werkzaam werkgever baan baantje bijbaan bijbaantje job ontslagen ontslag dienst diensten stage stageplek stageplaats stagiair ' +
     'stagiaire medewerker medewerkster teamleider teamleidster chauffeur schoonmaker schoonmaakster schoonmaakt poetst ' +
     'inpakster inpakker arbeider collega consulent consulente vrijwilliger vrijwilligster uitzendkracht loods nachtploeg ' +
     'ploegendienst contract dienstverband solliciteert gesolliciteerd sollicitatie vacature jobcoach vakkenvuller ' +

@@ -23,7 +23,10 @@ export const streetEndings = makeEndings([
     'straat straatje straten laan laantje steenweg plein pleintje dreef gracht kade singel plantsoen steeg steegje ' +
       'strjitte leane boulevard strasse chaussee promenade esplanade allee passage straete wegje hofje hofjes',
   ],
-  [Street.likely, 'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries buurtweg'],
+  [
+    Street.likely,
+    'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries buurtweg buorren plaats reed',
+  ],
   [
     Street.likely | Street.guarded,
     'dam haven vaart werf oever meent warande warand gaarde gaard boomgaard gang poort brug sluis tuin tuinen erf hof',
@@ -34,14 +37,16 @@ export const streetEndings = makeEndings([
   [
     Street.weak,
     'park ring burg kamp akker akkers weide weiden veld velden berg bergen heuvel stede oord rijt donk horst eng bos ' +
-      'hoek hoeve land landen zijde rade duin duinen wijk heide hei heem hage haag kampen bergje slot stee ' +
+      'hoek hoef hoeven hoeve land landen zijde rade duin duinen wijk heide hei heem hage haag kampen bergje slot stee ' +
       'schans bolwerk molen meer beek broek dal kwartier polder rode schoor voort waard wering werve woud zicht zoom ' +
       'bleek kouter kerk',
   ],
   // Words that end like a street and are none.
   [
     0,
-    'ering onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
+    'werkplaats woonplaats geboorteplaats standplaats verblijfplaats parkeerplaats speelplaats stageplaats vindplaats ' +
+      'begraafplaats bergplaats schuilplaats zitplaats staanplaats opvangplaats verzamelplaats rustplaats slaapplaats ' +
+      'pleisterplaats marktplaats bestaansplaats plaats ering onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
       'fietspad voetpad wandelpad zebrapad looppad tijdpad groeipad ontwikkelpad levenspad bijbaan droombaan rijbaan ' +
       'loopbaan startbaan tennisbaan vakantiebaan ijsbaan glijbaan renbaan skibaan kunstijsbaan arbeidsmarkt ' +
       'woningmarkt huizenmarkt kerstmarkt rommelmarkt supermarkt avondmarkt weekmarkt gerechtshof achtertuin voortuin ' +

@@ -32,7 +32,7 @@ export const findStreets: Finder = (doc, found, { lexicon }) => {
     const kind = doc.kind[i];
     let end = -1;
     if (kind === Kind.word) end = streetAt(doc, i, free, found, lexicon);
-    else if (kind === Kind.number) end = findNamedByNumber(doc, i, free, found);
+    else if (kind === Kind.number) end = findNamedByNumber(doc, i, free, found, lexicon);
     if (end > 0) free = end;
   }
 };

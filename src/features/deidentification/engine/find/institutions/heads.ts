@@ -1,0 +1,122 @@
+import { W } from '../../lexicon/bits.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { wordSet } from '../../tokens/hash.ts';
+import { endingOf } from '../endings.ts';
+import { has, isCapital, isOneOf, isSign, isSpaced, startsSentence } from '../look.ts';
+import { joinedStart } from '../places/street-name.ts';
+import { isDictionary } from './compounds.ts';
+import {
+  bodiesOfPlace,
+  frontWords,
+  headEndings,
+  legalForms,
+  neverHeads,
+  sides,
+  strongHeads,
+  weakHeads,
+} from './head-words.ts';
+import type { Seen } from './institutions.ts';
+import { type Named, nameFrom } from './name.ts';
+
+/** "basisschool De Regenboog", "OCMW Gent", "Openbare Basisschool De Kring". */
+export function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
+  const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
+  const after = phrase && phrase.bits & W.institutionHead ? i + phrase.length : i + 1;
+  const first =
+    isOneOf(doc, after, linking) && isOneOf(doc, i, ofTown) && has(doc, after + 1, W.place) ? after + 1 : after;
+  const name = nameFrom(doc, first) ?? smallTown(doc, i, first);
+  if (name === null) return null;
+  const weak = after === i + 1 && isOneOf(doc, i, weakHeads);
+  const confidence = sureness({ doc, head: i, first, name, weak, lexicon });
+  if (confidence === 0) return null;
+  let start = i;
+  start = joinedStart(doc, start);
+  while (start > 0 && isSpaced(doc, start) && isOneOf(doc, start - 1, frontWords)) start -= 1;
+  return { start, end: name.end, confidence };
+}
+
+/** "ocmw gent" in a chat. */
+const smallTown = (doc: Doc, i: number, first: number): Named | null =>
+  isOneOf(doc, i, bodiesOfPlace) &&
+  isSpaced(doc, first) &&
+  has(doc, first, W.place) &&
+  !has(doc, first, W.common | W.surname)
+    ? { end: first + 1, by: 'place' }
+    : null;
+
+/** A head by itself, or by how it ends: "houthandel". Endings are looked at only before a capital or a quotation. */
+export const isHead = (doc: Doc, i: number): boolean =>
+  (isNameNext(doc, i + 1) || has(doc, i, W.phraseStart)) &&
+  !isOneOf(doc, i, neverHeads) &&
+  (isOneOf(doc, i, strongHeads) ||
+    isOneOf(doc, i, bodiesOfPlace) ||
+    has(doc, i, W.institutionHead) ||
+    isOneOf(doc, i, legalForms) ||
+    (isCapitalNext(doc, i) && isHeadByEnding(doc, i)));
+
+/** "bloemisterij", "kindhuis" are heads only before an article or a quotation mark. */
+function isHeadByEnding(doc: Doc, i: number): boolean {
+  const mark = endingOf(headEndings, doc, i);
+  return mark === 1 || (mark === 2 && (isOneOf(doc, i + 1, nameArticles) || !isCapital(doc, i + 1)));
+}
+const nameArticles = wordSet('de het t den ter ten la le');
+
+/** Cheap, and said of few words: what follows can be the name of an organisation. */
+const isNameNext = (doc: Doc, next: number): boolean =>
+  next < doc.count &&
+  doc.gap[next]! <= Gap.space &&
+  (doc.shape[next] !== Shape.lower ||
+    doc.kind[next] === Kind.sign ||
+    doc.shape[next + 1] !== Shape.lower ||
+    has(doc, next, W.place | W.phraseStart));
+
+const isCapitalNext = (doc: Doc, i: number): boolean =>
+  i + 1 < doc.count &&
+  doc.gap[i + 1] === Gap.space &&
+  (doc.shape[i + 1] !== Shape.lower || isSign(doc, i + 1, '"“„‘\''));
+
+/** "OCMW van Geel". */
+const ofTown = wordSet('ocmw caw gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht');
+const linking = wordSet('van');
+const municipality = wordSet('gemeente');
+
+type Headed = { doc: Doc; head: number; first: number; name: Named; weak: boolean; lexicon: Lexicon };
+
+function sureness(headed: Headed): number {
+  const { doc, head, first, weak } = headed;
+  const { by, end } = headed.name;
+  if (by === 'quotes' || by === 'saint') return 0.9;
+  if (by === 'article') return weak && has(doc, first + 1, W.surname) ? 0.6 : 0.9;
+  if (by === 'small-article') return weak ? 0 : 0.8;
+  if (by === 'place') return weak ? (isCapital(doc, head) && !startsSentence(doc, head) ? 0.7 : 0) : 0.9;
+  if (end > first + 1 && isTown(doc, end - 1)) return 0.7;
+  return weak ? weakSureness(headed) : strongSureness(headed);
+}
+
+const isTown = (doc: Doc, i: number): boolean =>
+  has(doc, i, W.place) && !has(doc, i, W.common | W.firstName | W.surname | W.generic);
+
+function weakSureness({ doc, head, first, name, lexicon }: Headed): number {
+  if (name.by !== 'word' || has(doc, first, W.common | W.generic | W.frequent)) return 0;
+  if (isCapital(doc, head)) return startsSentence(doc, head) ? 0 : 0.6;
+  return isDictionary(doc, first, lexicon) ? 0 : 0.6;
+}
+
+function strongSureness({ doc, head, first, name }: Headed): number {
+  const ordinary = has(doc, first, W.common | W.generic | W.frequent) && !has(doc, first, W.surname | W.place);
+  if (isOneOf(doc, head, municipality) && (!ordinary || isCapital(doc, first + 1))) return 0.8;
+  if (isOneOf(doc, head, bodiesOfPlace)) {
+    return isOneOf(doc, first, sides) ? 0.8 : name.by === 'word' && !ordinary ? 0.7 : 0;
+  }
+  const leads = isCapital(doc, head) && startsSentence(doc, head);
+  if (ordinary) return ordinarySureness(doc, head, name.end > first + 1, leads);
+  return name.by === 'person' && leads && doc.shape[head] !== Shape.upper ? 0.65 : 0.8;
+}
+
+/** "Stichting Present", "het Steunpunt Mantelzorg": where everything has a capital, the next capital says less. */
+function ordinarySureness(doc: Doc, head: number, more: boolean, first: boolean): number {
+  if (!isCapital(doc, head)) return 0.6;
+  if (!isOneOf(doc, head, strongHeads)) return 0.45;
+  return first ? (more ? 0.5 : 0.45) : 0.55;
+}
