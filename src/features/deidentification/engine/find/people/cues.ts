@@ -8,6 +8,7 @@ import { Cue } from './cue.ts';
 import {
   articles,
   called,
+  deeds,
   endearing,
   eponymBefore,
   fields,
@@ -63,7 +64,10 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   if ((bits & W.institutionHead) !== 0) return nothing(opens, doc.shape[last] === Shape.lower ? -1.2 : -2);
   if (endearing.has(hash)) return { ...announced, score: 1 };
   if ((bits & W.speech) !== 0) return nothing(opens, 0.7);
-  return nothing(opens, smallWord(hash));
+  const small = smallWord(hash);
+  // "een spuitje Clexane": behind a noun stands a product rather than a person.
+  const noun = small === 0 && (bits & W.common) !== 0 && doc.shape[last] === Shape.lower && !deeds.has(hash);
+  return nothing(opens, noun ? -0.3 : small);
 }
 
 /** A tab or more spaces stand between two cells. */

@@ -111,9 +111,10 @@ function candidateAt(reading: Reading, i: number): Candidate | null {
 
 /** "Wil Maria komen", "Dag Jan": an ordinary word that begins a sentence before a name that stands by itself. */
 function dropsFirst(doc: Doc, run: Run, lead: Before): boolean {
-  if (!lead.opens || lead.cue !== Cue.none || run.parts.length < 2 || run.from !== run.parts[0]) return false;
-  const [first, second] = run.weights;
+  if (lead.cue !== Cue.none || run.parts.length < 2 || run.from !== run.parts[0]) return false;
   if (greetings.has(doc.hash[run.from]!)) return true;
+  if (!lead.opens) return false;
+  const [first, second] = run.weights;
   if (!first!.ordinary || doc.gap[run.parts[1]!] === Gap.none) return false;
   if (first!.score < 1 && second!.first && !second!.surname) return true;
   return (doc.is[run.from]! & (W.frequent | W.family | W.title)) !== 0 && !second!.surname;

@@ -54,6 +54,7 @@ export const weights = {
 export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   const bits = doc.is[i]!;
   if ((bits & listed) === 0 && (bits & noPerson) !== 0) return null;
+  if (parents.has(doc.hash[i]!)) return null;
   if (bits & W.firstName) return peoples.has(doc.hash[i]!) ? weights.firstNameWord : firstName(bits);
   if (bits & W.surname) return surname(bits);
   if (bits & W.frequent) return null;
@@ -99,6 +100,8 @@ function surname(bits: number): Weight {
   return bits & (ordinary | W.occupation) ? weights.surnameWord : weights.surname;
 }
 
+/** What everybody calls their own: no name, whatever the lists say. */
+const parents = wordSet('papa mama pap mam oma opa mamma pappa moeder vader bomma bompa tante oom nonkel zus broer');
 /** Names far more often than people of a country. */
 const peoples = wordSet('noor frank roman');
 

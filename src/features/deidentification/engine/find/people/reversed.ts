@@ -21,7 +21,8 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   const to = given?.to ?? afterInitials(reading, next);
   if (to < 0) return null;
   const initials = isLetter(doc, next) && isSign(doc, next + 1, '.');
-  const announced = lead.cue !== Cue.title && (lead.opens || lead.cue !== Cue.none);
+  const announced =
+    lead.cue !== Cue.title && (lead.opens || lead.cue !== Cue.none || (surname.score > 0.8 && lead.score > 0));
   const aged = isSign(doc, to, '(') || doc.kind[to] === Kind.number;
   const first = given?.weights[0]!.first === true || ((aged || fieldEnds(reading, to, lead)) && surname.score > 0.8);
   if (!initials && !(first && announced && endsThere(reading, to))) return null;

@@ -224,6 +224,7 @@ const firm = wordSet('oum oem umm um vande vanden vander ver el ait ben ould bin
 const second = wordSet('der den');
 const isFirmParticle = (doc: Doc, i: number): boolean =>
   (isApostrophe(doc, i) && doc.gap[i] !== Gap.none) ||
+  (doc.hash[i] === v && (isSign(doc, i + 1, '.') || isSign(doc, i + 1, '/'))) ||
   firm.has(doc.hash[i]!) ||
   (i + 1 < doc.count && doc.hash[i] === van && second.has(doc.hash[i + 1]!));
 const [van] = wordSet('van');
@@ -283,7 +284,8 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
   if (weight === null && !(surname || (isCapital(doc, at) && (!starts || cue === Cue.title)))) return -1;
   if (!surname && !starts && isOfSomething(doc, from, run, weight)) return -1;
   const capital = isCapital(doc, at) || (doc.hash[from] === d && isCapital(doc, from) && isApostrophe(doc, at - 1));
-  if (!capital && (!mayBeLower(doc, run, at, weight) || (starts && cue < Cue.person))) return -1;
+  if (!capital && (!mayBeLower(doc, run, at, weight) || (starts && cue < Cue.person && !mothers.has(doc.hash[from]!))))
+    return -1;
   // "van Karim" is of Karim; "Karim van Fatima" are two.
   const of = ofWords.has(doc.hash[from]!) || starts;
   if (of && weight?.first === true && !surname && !(isFirmParticle(doc, from) || cue === Cue.title)) return -1;
@@ -341,7 +343,7 @@ function readPart(reading: Reading, at: number, run: Run, cue: number): number {
   const lower = doc.shape[at] === Shape.lower;
   if (starts ? !mayStart(reading, at, weight, cue) : !mayGoOn(doc, run, at, weight, cue)) return -1;
   const town = weight === weights.place && cue >= Cue.person;
-  run.score += town ? -0.4 : starts || !weight.ordinary || weight.score > 0 ? weight.score : -0.5;
+  run.score += town ? -0.4 : starts || !weight.ordinary || weight.score > 0 ? weight.score : -0.2;
   if (lower && starts) run.score -= 0.4;
   run.parts.push(at);
   run.weights.push(weight);
@@ -386,16 +388,20 @@ const isSurnameAt = (doc: Doc, i: number): boolean =>
   (doc.is[i]! & W.surname) !== 0 &&
   (doc.is[i]! & (W.common | W.frequent | W.nameWord | W.generic | W.institution)) === 0;
 
-/** "KOSTER, M.A.": with initials behind a comma every word is a surname. */
-const isTurned = (doc: Doc, at: number): boolean =>
-  isSign(doc, at + 1, ',') &&
-  doc.gap[at + 1] === Gap.none &&
-  at + 3 < doc.count &&
-  doc.gap[at + 2]! <= Gap.space &&
-  isLetter(doc, at + 2) &&
-  isSign(doc, at + 3, '.') &&
-  (doc.gap[at]! >= Gap.line || doc.kind[at - 1] !== Kind.word || isHyphen(doc, at - 1)) &&
-  doc.shape[at] !== Shape.lower;
+/** "KOSTER, M.A.", "KROON-VAN DIJK, E.": with initials behind a comma every word at the beginning of a line is a surname. */
+function isTurned(doc: Doc, from: number): boolean {
+  if (doc.shape[from] === Shape.lower || (doc.gap[from]! < Gap.line && doc.kind[from - 1] === Kind.word)) return false;
+  let at = from + 1;
+  while (
+    at < from + 6 &&
+    at < doc.count &&
+    (isHyphen(doc, at) ||
+      (doc.kind[at] === Kind.word && (isParticle(doc, at) || isHyphen(doc, at - 1) || isParticle(doc, at - 1))))
+  )
+    at += 1;
+  if (!isSign(doc, at, ',') || doc.gap[at] !== Gap.none || at + 2 >= doc.count) return false;
+  return doc.gap[at + 1]! <= Gap.space && isLetter(doc, at + 1) && isSign(doc, at + 2, '.');
+}
 
 function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): boolean {
   const bits = doc.is[at]!;
@@ -419,6 +425,7 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
   if (weight === weights.word && cue === Cue.person)
     return doc.shape[at] === Shape.capital && (bits & (W.occupation | W.institutionHead)) === 0;
   if (weight === weights.properWord) return cue !== Cue.none || !opensSentence(doc, at);
+  if (weight === weights.place) return cue >= Cue.person;
   return weight.unknown ? !weight.ordinary || cue === Cue.title : cue === Cue.title;
 }
 
@@ -455,7 +462,7 @@ function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): b
   if (bits & (W.occupation | W.speech) || fields.has(doc.hash[at]!)) return false;
   if (isHyphen(doc, at - 1)) return !eponymAfter.has(doc.hash[at]!);
   if (!weight.ordinary || run.weights[0]?.first === true) return true;
-  if (run.parts.length === 0 && cue < Cue.person) return true;
+  if (run.parts.length === 0 && cue < Cue.person) return !opensSentence(doc, run.from);
   // "cliënt M. Daarna …": the next sentence.
   return cue >= Cue.person || (run.parts.length > 0 && cue !== Cue.none);
 }

@@ -94,7 +94,8 @@ function againAt(doc: Doc, i: number, names: Names, found: Candidates): Again | 
   const score =
     exact ?? ((bits & ~W.firstName & ~W.proper & ~W.surname) === 0 ? likeAnother(doc, i, names) : undefined);
   if (score === undefined || isHyphen(doc, i + 1)) return null;
-  const sure = certainty(doc, i, score, found) - (exact === undefined ? 0.5 : 0);
+  const owns = cut === 1 && i + 1 < doc.count && (doc.is[i + 1]! & W.family) !== 0 ? 0.8 : 0;
+  const sure = certainty(doc, i, score, found) + owns - (exact === undefined ? 0.5 : 0);
   const from = exact === undefined ? i : withParticles(doc, i);
   const reason = 'name-found-before';
   return sure > 0 ? { from, to: i + 1, start: doc.start[from]!, end: doc.end[i]! - cut, score: sure, reason } : null;

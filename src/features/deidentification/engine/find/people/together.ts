@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/bits.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
+import { Cue } from './cue.ts';
 import type { Candidate } from './gather.ts';
 import { isSign } from './parts.ts';
 
@@ -44,9 +45,11 @@ function ofText(doc: Doc, candidates: Candidate[]): void {
   const sure = candidates.filter(({ score }) => score >= SURE).length;
   const density = sure / Math.max(1, doc.count / 100);
   const loud = loudness(doc);
-  const lean = -loud + (sure === 0 ? -0.6 : Math.min(0.5, density * 0.4 - 0.1));
+  const lean = sure === 0 ? -0.6 : Math.min(0.5, density * 0.4 - 0.1);
   for (const candidate of candidates)
-    if (candidate.weak) candidate.score += candidate.nameless ? lean : Math.max(0, lean);
+    if (candidate.weak)
+      candidate.score +=
+        (candidate.nameless ? lean : Math.max(0, lean)) - (candidate.cue === Cue.none ? loud : loud / 2);
 }
 
 /** How far a text writes ordinary words with capitals inside sentences, as forms and headings do: 0 to 1.2. */
