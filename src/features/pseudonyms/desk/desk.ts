@@ -77,7 +77,7 @@ export const namesIn = (who: string): string[] =>
     .filter((name) => name.length > 1)
     .slice(0, 100);
 
-/** Half a year to two years, back or forth: far enough that nobody can look the day up. */
+/** Half a year to two years back: far enough that nobody can look the day up, and never a report about tomorrow. */
 export const LEAST_WEEKS = 26;
 export const MOST_WEEKS = 104;
 const weeksIn = (said: string): number => {

@@ -23,7 +23,7 @@ export async function openText(w: W): Promise<Opened> {
         file = { name, bytes: Buffer.concat(chunks), cut: truncated() };
       },
     });
-    const weeks = randomInt(LEAST_WEEKS, MOST_WEEKS + 1) * (randomInt(2) === 0 ? -1 : 1);
+    const weeks = -randomInt(LEAST_WEEKS, MOST_WEEKS + 1);
     const desk = { ...readDesk(values), weeks };
     return file === null ? checked(desk) : await withFile(desk, file, w.var.language);
   } catch (error) {

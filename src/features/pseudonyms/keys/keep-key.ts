@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { question } from '../../../platform/question.ts';
 import { pseudonymise, restoreTags } from '../../deidentification/index.ts';
-import { LEAST_WEEKS, LONGEST_TEXT, MOST_WEEKS, readDesk } from '../desk/desk.ts';
+import { LONGEST_TEXT, readDesk } from '../desk/desk.ts';
 import { gatherClient, knownAround } from '../desk/look.ts';
 import { marksOf } from '../desk/marks.ts';
 import { optionsOf } from '../desk/work.ts';
@@ -12,9 +11,6 @@ import { addKey, changeCase, findCase, listKeys, removeKeyRow } from './store.ts
 
 const OfClient = z.object({ client: z.uuid() });
 const FormWords = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
-
-/** Far enough that nobody can look the day up, in whole weeks so that a Monday stays a Monday. */
-const drawDays = (): number => randomInt(LEAST_WEEKS, MOST_WEEKS + 1) * 7 * (randomInt(2) === 0 ? -1 : 1);
 
 /**
  * Keeps the way back from a text to the people in it, under the key of the client, because somebody asked for it; and
@@ -39,7 +35,7 @@ export const keepKey = action({
     const marks = marksOf(desk, options.known).filter((mark) => !staysAsItIs(mark));
     const spans = marks.map(({ start, end, choice }) => ({ start, end, label: choice.label }));
     const { key, memory } = pseudonymise(desk.text, spans, { ...writing(options), key: true });
-    await changeCase(c, client, { memory, shiftDays: remembered?.shiftDays ?? drawDays() });
+    await changeCase(c, client, { memory, shiftDays: remembered?.shiftDays ?? desk.weeks * 7 });
     const id = await addKey(c, client, { about, key: key! });
     return { done: id, trace: { about: [client], object: { kind: 'pseudonym-key', id } } };
   },
