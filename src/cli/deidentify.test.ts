@@ -121,6 +121,15 @@ describe('zorgvuldig deidentify', () => {
     expect((await run(at('x.csv'), '--restore', at('weg'))).code).toBe(1);
   });
 
+  it('puts words back by their tags in a file that somebody worked on', async () => {
+    const source = put('brief.txt', 'Mevrouw Anna Verzonnen belde. Mevrouw Verzonnen woont in Lochem.\n');
+    await run(source, '-o', at('x.txt'), '--key', at('sleutel'));
+    writeFileSync(at('antwoord.txt'), 'Beste [persoon 1], over [iets anders] in [plaats 1].\n');
+    const { code } = await run(at('antwoord.txt'), '--restore', at('sleutel'), '--tags', '-o', at('terug.txt'));
+    expect(code).toBe(0);
+    expect(read('terug.txt')).toBe('Beste Anna Verzonnen, over [iets anders] in Lochem.\n');
+  });
+
   it('keeps the same tag for the same name in the next file of a case', async () => {
     const first = put('een.csv', 'naam\nAnna Verzonnen\nPiet Bedacht\n');
     await run(first, '--case', at('zaak.json'));
@@ -165,6 +174,7 @@ describe('zorgvuldig deidentify', () => {
     [['a.txt', '--out', 'x', '-o', 'y']],
     [['a.txt', '--restore', 'k', '--key', 'l']],
     [['a.txt', '--known', '/weg']],
+    [['a.txt', '--tags']],
     [['-', 'a.txt']],
     [['--jsonl', 'a', 'b']],
     [['a.txt', '--lang', 'fr']],

@@ -20,7 +20,7 @@ offline. The result is pseudonymised, and never more than that: read it yourself
   --threshold T      from 0 to 1, how sure a find must be (0.5 when left out)
   --report           say in words what may still be recognisable; shows words of the original
   --key FILE         write a key with which everything can be put back; never over a file
-  --restore KEY      put back
+  --restore KEY      put back; with --tags wherever a tag stands, in a file that somebody worked on
   --columns 3,naam   of a CSV: only these; all when left out. Cells under "naam", "adres", "bsn" … are replaced whole
   --no-head          of a CSV: the first row is no head
   --formulas text    of a CSV: write formulas as text instead of stopping

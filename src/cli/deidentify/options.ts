@@ -13,6 +13,7 @@ const options = {
   lists: { type: 'string' },
   key: { type: 'string' },
   restore: { type: 'string' },
+  tags: { type: 'boolean' },
   columns: { type: 'string' },
   'no-head': { type: 'boolean' },
   formulas: { type: 'string' },
@@ -39,6 +40,8 @@ export type Options = {
   lists: string | undefined;
   key: string | undefined;
   restore: string | undefined;
+  /** Puts back by tag instead of by place, in a file that somebody worked on. */
+  tags: boolean;
   columns: readonly string[] | undefined;
   head: boolean;
   formulas: 'refuse' | 'text';
@@ -66,6 +69,7 @@ export function readOptions(args: readonly string[]): Options {
     lists: values.lists,
     key: values.key,
     restore: values.restore,
+    tags: values.tags ?? false,
     columns: values.columns?.split(',').map((each) => each.trim()),
     head: !values['no-head'],
     formulas: oneOf(values.formulas, ['refuse', 'text'], 'formulas') ?? 'refuse',
@@ -110,7 +114,7 @@ function thresholdOf(value: string | undefined): number {
 }
 
 /** What cannot be asked at the same time. */
-function checkTogether({ paths, out, output, key, restore, jsonl, report, casePath, kind }: Options): void {
+function checkTogether({ paths, out, output, key, restore, tags, jsonl, report, casePath, kind }: Options): void {
   const one = paths.length === 1;
   if (paths.length === 0 && !jsonl) throw new WrongUse('give it a file, or - for what comes in.');
   if (paths.includes('-') && !one) throw new WrongUse('- stands alone, without other files.');
@@ -118,6 +122,7 @@ function checkTogether({ paths, out, output, key, restore, jsonl, report, casePa
   if (output !== undefined && !one && !jsonl) throw new WrongUse('-o is for one file; give --out a folder for more.');
   if (key !== undefined && !one) throw new WrongUse('--key is for one file: a key belongs to one text.');
   if (restore !== undefined && !one) throw new WrongUse('--restore is for one file: a key belongs to one text.');
+  if (tags && restore === undefined) throw new WrongUse('--tags goes with --restore.');
   if (restore !== undefined && (key !== undefined || casePath !== undefined || report)) {
     throw new WrongUse('--restore puts back, and does nothing else.');
   }

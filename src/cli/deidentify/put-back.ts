@@ -1,6 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { newOutcome, puttingBack } from '../../features/deidentification/files/index.ts';
+import {
+  type FileKind,
+  newOutcome,
+  puttingBack,
+  puttingBackTags,
+} from '../../features/deidentification/files/index.ts';
 import { changeOne } from './change-one.ts';
 import type { Options } from './options.ts';
 import { lookAt, targetOf } from './places.ts';
@@ -14,7 +19,8 @@ export async function putBack(options: Options): Promise<0 | 1> {
   try {
     await lookAt(restore, options);
     const lines = createInterface({ input: createReadStream(restore), crlfDelay: Infinity })[Symbol.asyncIterator]();
-    await changeOne({ from, to }, options, { outcome: newOutcome(), changer: (kind) => puttingBack(lines, kind) });
+    const changer = (kind: FileKind) => (options.tags ? puttingBackTags(lines) : puttingBack(lines, kind));
+    await changeOne({ from, to }, options, { outcome: newOutcome(), changer });
     (to === '-' ? process.stderr : process.stdout).write(`${say('restored', language, { from, to })}\n`);
     return 0;
   } catch (error) {

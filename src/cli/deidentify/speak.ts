@@ -8,7 +8,7 @@ import {
 import { labelTexts } from '../../features/deidentification/texts.ts';
 import { fill } from '../../ui/texts.ts';
 import type { Options } from './options.ts';
-import { cliTexts } from './texts.ts';
+import { cliTexts, hintTexts } from './texts.ts';
 
 /** A name of a file may not steer the terminal it is shown on. */
 export const printable = (text: string): string => text.replace(/\p{Cc}|\p{Cf}/gu, '\ufffd');
@@ -28,10 +28,13 @@ export class Failure extends Error {
   }
 }
 
+const withHint = (about: string, text: string, language: Language): string =>
+  Object.hasOwn(hintTexts, about) ? `${text} ${hintTexts[about]![language]}` : text;
+
 /** Why a file failed; never with words of its content. What nobody foresaw says where in the program it happened. */
 export function reasonOf(error: unknown, language: Language): string {
   if (error instanceof Failure) return error.text;
-  if (error instanceof UnreadableFile) return sayProblem(error, language);
+  if (error instanceof UnreadableFile) return withHint(error.problem, sayProblem(error, language), language);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EPERM') return say('notThere', language);
   if (typeof code === 'string') return say('system', language, { code });
@@ -58,7 +61,9 @@ export function summaryOf({ labels, remains, notes, examples }: Outcome, { langu
     counts.length > 0 ? say('replaced', language, { counts: counts.join(', ') }) : say('nothing', language),
     ...(count > 0 && !report ? [say('remains', language, { count })] : []),
     ...(count > 0 && report ? [say('remainsHead', language, { count }), ...examples.map(inWords(language))] : []),
-    ...notes.map(({ kind, count: n = 0 }) => say('note', language, { note: fill(noteTexts[kind][language], { n }) })),
+    ...notes.map(({ kind, count: n = 0 }) =>
+      say('note', language, { note: withHint(kind, fill(noteTexts[kind][language], { n }), language) }),
+    ),
   ];
 }
 

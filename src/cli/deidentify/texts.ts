@@ -61,6 +61,21 @@ export const cliTexts = {
   linesFailed: { nl: 'Regels die niet gelukt zijn: {count}.', en: 'Lines that did not work: {count}.' },
 } satisfies Record<string, Text>;
 
+/** What else can be done on the command line about a problem or a note. */
+export const hintTexts: Readonly<Record<string, Text>> = {
+  utf8: { nl: 'Of gebruik --encoding windows-1252.', en: 'Or use --encoding windows-1252.' },
+  'other-kind': { nl: 'Of gebruik --kind.', en: 'Or use --kind.' },
+  formula: {
+    nl: 'Of gebruik --formulas text: dan wordt het gewone tekst.',
+    en: 'Or use --formulas text: it then becomes plain text.',
+  },
+  'head-says-nothing': { nl: 'Zo niet: --no-head.', en: 'If not: --no-head.' },
+  'changed-since': {
+    nl: 'Met --tags komen de woorden terug waar hun tag nog staat.',
+    en: 'With --tags the words come back wherever their tag still stands.',
+  },
+};
+
 /** What new files are called: "verslag.gepseudonimiseerd.docx". */
 export const suffixes = {
   changed: { nl: 'gepseudonimiseerd', en: 'pseudonymised' },

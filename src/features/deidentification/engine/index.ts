@@ -13,6 +13,7 @@ export {
   type CaseMemory,
   type Key,
   type Language,
+  openCase,
   type Options as PseudonymiseOptions,
   pseudonymise,
   type Pseudonymised,

@@ -1,5 +1,5 @@
 export { changeFile, type FileKind, fileKinds, type FileOptions, kindOf } from './change-file.ts';
-export { openKey, puttingBack } from './key.ts';
+export { openKey, puttingBack, puttingBackTags } from './key.ts';
 export { makingUnrecognisable } from './make-unrecognisable.ts';
 export { newOutcome, type Outcome } from './outcome.ts';
 export type { Changer } from './piece.ts';

@@ -52,6 +52,37 @@ export async function puttingBack(lines: AsyncIterator<string>, kind: string): P
   };
 }
 
+/** How tags are written: in brackets, escaped in Markdown, round in front matter, or the address of a mail. */
+const tags = /\\?\[[^[\]\n]{1,160}\]|\([^()\n]{1,160}\)|[\w.-]{1,160}@weggehaald\.invalid/g;
+
+/**
+ * Puts back what tags stand for wherever they stand, in a file that somebody worked on. A numbered tag may stand for
+ * several forms of a name: the fullest comes back. What stood for different things ("[persoon]") stays.
+ */
+export async function puttingBackTags(lines: AsyncIterator<string>): Promise<Changer> {
+  const head = parse(await lines.next()) as { key?: unknown } | undefined;
+  if (head?.key !== MARK) throw new UnreadableFile('not-a-key');
+  const words = new Map<string, string>();
+  const several = new Set<string>();
+  for (let line = lineOf(parse(await lines.next())); line; line = lineOf(parse(await lines.next()))) {
+    for (const [, , tag, before] of line.put) {
+      const there = words.get(tag);
+      if (there !== undefined && there !== before && !/\d/.test(tag)) several.add(tag);
+      if (there === undefined || before.length > there.length) words.set(tag, before);
+    }
+  }
+  for (const tag of several) words.delete(tag);
+  const back = (text: string): Change[] =>
+    [...text.matchAll(tags)].flatMap(({ 0: tag, index }) => {
+      const before = words.get(tag);
+      return before === undefined ? [] : [{ start: index, end: index + tag.length, text: before }];
+    });
+  return {
+    batchSize: () => Promise.resolve(undefined),
+    change: (pieces) => Promise.resolve(pieces.map(({ text }) => back(text))),
+  };
+}
+
 function parse({ value, done }: IteratorResult<string>): unknown {
   if (done || value === undefined) return undefined;
   try {

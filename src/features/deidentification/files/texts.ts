@@ -15,8 +15,8 @@ export const problemTexts: Readonly<Record<FileProblem, Text>> = {
     en: 'This is not plain text. Does the file have the right extension?',
   },
   utf8: {
-    nl: 'Hier staat een teken dat geen UTF-8 is. Bewaar het als UTF-8, of gebruik --encoding windows-1252.',
-    en: 'There is a sign here that is not UTF-8. Save it as UTF-8, or use --encoding windows-1252.',
+    nl: 'Hier staat een teken dat geen UTF-8 is. Bewaar het als UTF-8.',
+    en: 'There is a sign here that is not UTF-8. Save it as UTF-8.',
   },
   utf16: {
     nl: 'Hier staat een teken dat geen UTF-16 is. Bewaar het opnieuw als UTF-8.',
@@ -51,8 +51,8 @@ export const problemTexts: Readonly<Record<FileProblem, Text>> = {
     en: 'The structure of the file is wrong here. Open it in your word processor and save it again.',
   },
   'other-kind': {
-    nl: 'De inhoud past niet bij de extensie. Geef het bestand de goede naam, of gebruik --kind.',
-    en: 'The content does not fit the extension. Give the file the right name, or use --kind.',
+    nl: 'De inhoud past niet bij de extensie. Geef het bestand de goede naam.',
+    en: 'The content does not fit the extension. Give the file the right name.',
   },
   'not-a-mail': {
     nl: 'Dit is geen mailbericht. Bewaar de mail als .eml.',
@@ -75,8 +75,8 @@ export const problemTexts: Readonly<Record<FileProblem, Text>> = {
     en: 'A text begins here with a quotation mark that never closes. The file may have been cut off.',
   },
   formula: {
-    nl: 'Hier staat een formule. Bewaar alleen waarden, of gebruik --formulas text: dan wordt het gewone tekst.',
-    en: 'There is a formula here. Save values only, or use --formulas text: it then becomes plain text.',
+    nl: 'Hier staat een formule. Bewaar alleen waarden.',
+    en: 'There is a formula here. Save values only.',
   },
   'cell-too-large': {
     nl: 'Deze rij is te lang. Is dit wel een tabel?',
@@ -152,8 +152,8 @@ export const noteTexts: Readonly<Record<NoteKind, Text>> = {
   },
   'formulas-as-text': { nl: 'Formules die nu tekst zijn: {n}.', en: 'Formulas that are text now: {n}.' },
   'head-says-nothing': {
-    nl: 'De eerste rij is niet veranderd, en geen kop zegt naam, adres of nummer. Is het wel een kop? Anders: --no-head.',
-    en: 'The first row was not changed, and no head says name, address or number. Is it a head? If not: --no-head.',
+    nl: 'De eerste rij is niet veranderd, en geen kop zegt naam, adres of nummer. Is het wel een kop?',
+    en: 'The first row was not changed, and no head says name, address or number. Is it a head?',
   },
   'name-of-file': {
     nl: 'In de naam van het bestand staat een naam. Het nieuwe bestand heet anders.',

@@ -4,7 +4,7 @@ import {
   type KnownPerson,
   type Label,
   type Language,
-  pseudonymise,
+  openCase,
   type Style,
 } from '../engine/index.ts';
 import type { Place, Unrecognisable } from './unrecognisable.ts';
@@ -19,21 +19,22 @@ export type EngineChoices = {
   memory?: CaseMemory;
 };
 
-const noMemory: CaseMemory = { version: 1, people: [], values: [] };
 const marksOf = (places: readonly Place[]) =>
   places.map(({ start, end, label }) => ({ start, end, label: label as Label }));
 
 /** The engine as files use it: what it remembers goes from piece to piece and from file to file. */
 export function withEngine(engine: Engine, choices: EngineChoices): Unrecognisable & { memory: () => CaseMemory } {
   const { known, threshold, styles, shiftDays, language } = choices;
-  let memory = choices.memory ?? noMemory;
+  const opened = openCase({
+    ...{ language, styles, known, key: true },
+    ...(choices.memory && { memory: choices.memory }),
+    ...(shiftDays !== undefined && { shiftDays }),
+  });
   return {
-    memory: () => memory,
+    memory: opened.memory,
     find: (text, names) => engine.find(text, { known: [...known, ...names.map((name) => ({ name }))], threshold }),
     replace: (text, places) => {
-      const options = { language, styles, known, memory, key: true, ...(shiftDays !== undefined && { shiftDays }) };
-      const done = pseudonymise(text, marksOf(places), options);
-      memory = done.memory;
+      const done = opened.pseudonymise(text, marksOf(places));
       // The key says what stood there: a possessive s stays outside a mark, so places may have become shorter.
       let shift = 0;
       return done.key!.places.map(({ start, tag, original }, at) => {
