@@ -6,7 +6,9 @@ import { before, type Before } from './cues.ts';
 import { isApostrophe, isParticle, isSign, lengthOf } from './parts.ts';
 import { readReversed } from './reversed.ts';
 import { Cue } from './cue.ts';
-import { isLowerInitial, type Reading, readRun, type Run } from './run.ts';
+import { isLowerInitial } from './name-initials.ts';
+import type { Reading, Run } from './reading.ts';
+import { readRun } from './run.ts';
 import { behind } from './tail.ts';
 import { greetings } from './words.ts';
 

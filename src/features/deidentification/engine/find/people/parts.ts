@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
-import { type Doc, Kind, Shape } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { hashOf, wordSet } from '../../tokens/hash.ts';
 import type { Ground } from '../finder.ts';
 import { looksLikeName } from './morphology.ts';
@@ -130,3 +130,16 @@ export const isApostrophe = (doc: Doc, i: number): boolean =>
 const hyphens = new Set([...'-‐‑'].map((sign) => sign.charCodeAt(0)));
 export const isHyphen = (doc: Doc, i: number): boolean =>
   i < doc.count && doc.kind[i] === Kind.sign && hyphens.has(doc.value[i]!);
+
+/** "N'Diaye", "O’Neill". */
+export const isApostropheJoin = (doc: Doc, at: number): boolean =>
+  isApostrophe(doc, at + 1) &&
+  doc.gap[at + 1] === Gap.none &&
+  at + 2 < doc.count &&
+  doc.gap[at + 2] === Gap.none &&
+  // "D'hondt" is written so as well.
+  (isCapital(doc, at + 2) || (doc.hash[at] === d && lengthOf(doc, at + 2) > 3));
+const [d] = wordSet('d');
+
+/** A word that is a name because of what stands around it. */
+export const plainWord: Weight = { first: false, surname: true, unknown: false, ordinary: true, score: 0, opening: -1 };

@@ -4,7 +4,8 @@ import type { Before } from './cues.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { isCapital, isHyphen, isLetter, isParticle, isSign } from './parts.ts';
 import { Cue } from './cue.ts';
-import { type Reading, readRun, type Run } from './run.ts';
+import type { Reading, Run } from './reading.ts';
+import { readRun } from './run.ts';
 
 /** "Vermeulen, An", "JANSEN, J.", "Vries, J. de": a surname, a comma, and what comes first. */
 export function readReversed(reading: Reading, run: Run, lead: Before): Run | null {
