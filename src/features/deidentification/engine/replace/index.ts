@@ -3,7 +3,6 @@ export type { Language, Mark } from './mark.ts';
 export { type CaseMemory, emptyMemory } from './people/person.ts';
 export {
   openCase,
-  type OpenCase,
   type Options,
   pseudonymise,
   type Pseudonymised,

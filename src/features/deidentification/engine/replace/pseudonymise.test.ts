@@ -8,6 +8,7 @@ import {
   type Options,
   pseudonymise,
   restore,
+  resultLabel,
   restoreTags,
   TextWasChanged,
 } from './index.ts';
@@ -322,6 +323,10 @@ describe('the key', () => {
       'Graag Jan Jansen bellen over [persoon 1].',
     );
   });
+});
+
+test('the result is called pseudonymised, whatever was asked', () => {
+  expect(resultLabel).toEqual({ nl: 'gepseudonimiseerd', en: 'pseudonymised' });
 });
 
 test('marks that overlap leave nothing standing', () => {

@@ -1,3 +1,3 @@
 export { recognisability, recognisabilityOf, type ReportOptions } from './recognisability.ts';
-export { type Risk, type RiskKind, riskKinds, type Strength } from './risk.ts';
+export { type Risk, type RiskKind, riskKinds } from './risk.ts';
 export { fictiveNameWarning } from './texts.ts';
