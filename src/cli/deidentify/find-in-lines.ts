@@ -17,7 +17,9 @@ export async function findInLines(options: Options): Promise<0 | 1> {
   const engine = await openEngine({ lists: options.lists });
   const answer = (text: string): Answer => {
     const found = engine.find(text, { known, threshold });
-    const risk = engine.remains(text, found).map(({ kind, start, end, strength, what, why, suggestion }) => ({
+    // Nothing is replaced here: what was found may give somebody away like everything else.
+    const remains = engine.remains(text, found, { left: () => true });
+    const risk = remains.map(({ kind, start, end, strength, what, why, suggestion }) => ({
       ...{ kind, start, end, strength },
       ...{ what: what[language], why: why[language], suggestion: suggestion[language] },
     }));
