@@ -16,6 +16,7 @@ export function acronymAt(doc: Doc, i: number): Seen {
   if (has(doc, i, W.generic | W.surname | W.firstName | W.common | W.title | W.month | W.particle)) return null;
   const name = i + 1;
   if (!isCapital(doc, name) || doc.shape[name] === Shape.upper) return null;
+  const led = isSign(doc, i - 1, '(') || (onLine(doc, i) && isOneOf(doc, i - 1, leading));
   if (
     isOneOf(doc, name, articles) &&
     isCapital(doc, name + 1) &&
@@ -25,10 +26,10 @@ export function acronymAt(doc: Doc, i: number): Seen {
     return { start: i, end: capitalsEnd(doc, name + 1), confidence: 0.65 };
   }
   if (lengthOf(doc, name) < 3) return null;
-  if (has(doc, name, W.place) && !has(doc, name, W.firstName | W.surname | W.common))
+  if (has(doc, name, W.place) && !has(doc, name, W.firstName | W.common) && (led || !has(doc, name, W.surname)))
     return { start: i, end: capitalsEnd(doc, name), confidence: 0.7 };
   if (has(doc, name, W.firstName | W.surname | W.common | W.frequent | W.title | W.generic | W.family | W.particle))
     return null;
-  const led = isSign(doc, i - 1, '(') || (onLine(doc, i) && isOneOf(doc, i - 1, leading));
+
   return led ? { start: i, end: capitalsEnd(doc, name), confidence: 0.55 } : null;
 }

@@ -9,6 +9,7 @@ import { capitalsEnd } from './name.ts';
 import type { Seen } from './institutions.ts';
 
 const articles = wordSet('de het t den ter ten huize huis chez');
+const chez = wordSet('chez');
 const surnameArticles = wordSet('de den ter ten');
 /** "Van 't Hek", "in 't Veld". */
 const surnameParticles = wordSet('van in aan');
@@ -25,8 +26,9 @@ export function articleName(doc: Doc, from: number, article: number, lexicon: Le
   if (!isOneOf(doc, article, articles) || doc.shape[article] === Shape.upper) return null;
   const name = article + 1;
   if (!isSpaced(doc, name) || !isCapital(doc, name) || doc.shape[name] === Shape.upper) return null;
-  if (has(doc, name, W.title | W.family | W.month | W.weekday | W.generic | W.firstName | W.occupation)) return null;
-  const confidence = sureness(doc, from, article, name);
+  if (has(doc, name, W.title | W.family | W.month | W.weekday | W.generic | W.occupation)) return null;
+  if (has(doc, name, W.firstName) && !isOneOf(doc, article, chez)) return null;
+  const confidence = isOneOf(doc, article, chez) ? 0.7 : sureness(doc, from, article, name);
   if (confidence === 0 || isPlace(doc, from, lexicon)) return null;
   return { start: from, end: capitalsEnd(doc, name), confidence };
 }

@@ -14,6 +14,7 @@ import {
   onLine,
   startsSentence,
 } from '../look.ts';
+import { isDictionary } from './compounds.ts';
 import { capitalsEnd } from './name.ts';
 import { employment, isSaidBefore, ties } from './relations.ts';
 import type { Seen } from './institutions.ts';
@@ -39,12 +40,12 @@ const notHouses = never & ~(W.common | W.nameWord | W.surname);
 
 /** A name that no list knows, where organisations are named: "stagiaire van het Deltion", "bij SAAMO". */
 export function byContext(doc: Doc, i: number, lexicon: Lexicon): Seen {
-  const lived = livedIn(doc, i);
-  if (lived) return lived;
+  const other = livedIn(doc, i) ?? behindPerson(doc, i, lexicon);
+  if (other) return other;
   if (
     !onLine(doc, i) ||
     !isSpaced(doc, i) ||
-    has(doc, i, isOneOf(doc, i - 1, het) ? neverAfterHet : never) ||
+    has(doc, i, isOneOf(doc, i - 1, het) ? neverAfterHet : isOneOf(doc, i - 1, bij) ? never & ~W.generic : never) ||
     lengthOf(doc, i) < 3 ||
     startsSentence(doc, i)
   )
@@ -54,7 +55,7 @@ export function byContext(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const before = article - 1;
   if (!isOneOf(doc, before, prepositions) || (isCapital(doc, before) && !startsSentence(doc, before))) return null;
   const confidence = sureness(doc, i, article < i, before);
-  if (confidence === 0 || lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]).toLowerCase())) return null;
+  if (confidence === 0 || isDictionary(doc, i, lexicon)) return null;
   const more = isSpaced(doc, i + 1) && isCapital(doc, i + 1) && has(doc, i + 1, W.firstName | W.surname);
   return { start: i, end: more ? i + 1 : capitalsEnd(doc, i), confidence };
 }
@@ -68,10 +69,13 @@ function sureness(doc: Doc, i: number, article: boolean, before: number): number
       : isOneOf(doc, i - 1, het) && !isOneOf(doc, before, aan)
         ? 0.55
         : 0;
+  if (isOneOf(doc, before, onBehalf)) return 0.55;
   return works && isOneOf(doc, before, workplaces) ? 0.55 : 0;
 }
+const bij = wordSet('bij');
 const aan = wordSet('aan');
 const het = wordSet('het');
+const onBehalf = wordSet('namens');
 const workplaces = wordSet('bij aan via van');
 
 const staying = wordSet(
@@ -100,3 +104,16 @@ function isSaidAfter(doc: Doc, i: number): boolean {
   return false;
 }
 const stayed = wordSet('verbleven opgenomen gezeten verblijft gerevalideerd');
+
+/** "psychologe Roxane (Solentra)": what stands in brackets behind a name is where they work. */
+function behindPerson(doc: Doc, i: number, lexicon: Lexicon): Seen {
+  if (
+    !isSign(doc, i - 1, '(') ||
+    !isSign(doc, i + 1, ')') ||
+    !isCapital(doc, i - 2) ||
+    !has(doc, i - 2, W.firstName | W.surname)
+  )
+    return null;
+  if (has(doc, i, never) || lengthOf(doc, i) < 4 || isDictionary(doc, i, lexicon)) return null;
+  return { start: i, end: i + 1, confidence: 0.55 };
+}

@@ -74,14 +74,22 @@ const withArticle = (doc: Doc, start: number): number =>
 /** "Picasso Lyceum", "Erasmus MC", "Sint-Lucas ziekenhuis": the head behind the name. */
 export function rearAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   if (!isSpaced(doc, i + 1) && !isSign(doc, i + 1, '-')) return null;
-  if (startsSentence(doc, i) && !has(doc, i, W.firstName | W.surname | W.place | W.proper) && !isOneOf(doc, i, saints))
+  if (
+    startsSentence(doc, i) &&
+    !isSign(doc, i - 1, ':') &&
+    !has(doc, i, W.firstName | W.surname | W.place | W.proper) &&
+    !isOneOf(doc, i, saints)
+  )
     return null;
-  if (isOneOf(doc, i, surnameStarts) && isCapital(doc, i + 1) && isSpaced(doc, i + 1))
-    return rearFrom(doc, i, i + 1, lexicon);
+  if (isOneOf(doc, i, surnameStarts) && isSpaced(doc, i + 1)) {
+    const name = isOneOf(doc, i + 1, innerParticles) && !isCapital(doc, i + 1) ? i + 2 : i + 1;
+    if (isCapital(doc, name) && isSpaced(doc, name)) return rearFrom(doc, i, name, lexicon);
+  }
   if (has(doc, i, W.title | W.family | W.frequent | W.month | W.weekday | W.particle) && !isOneOf(doc, i, saints))
     return null;
   return rearFrom(doc, i, i, lexicon);
 }
+const innerParticles = wordSet('de der den het');
 const surnameStarts = wordSet('van de den der ter ten el al la le');
 
 function rearFrom(doc: Doc, start: number, i: number, lexicon: Lexicon): Seen {

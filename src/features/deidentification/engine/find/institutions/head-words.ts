@@ -54,12 +54,12 @@ export const strongHeads = wordSet(
 
 /** Heads that are also said without a name, before a name that is somebody's: they need "De", a saint or quotes. */
 export const weakHeads = wordSet(
-  'school kerk praktijk bedrijf winkel fonds gemeenschap huis internaat instelling woongroep leefgroep groep unit team ' +
+  'park so school kerk praktijk bedrijf winkel fonds gemeenschap huis internaat instelling woongroep leefgroep groep unit team ' +
     'afdeling club locatie centrum opvang fabriek atelier uitvaart verhuurder onthaalouder dierenarts makelaar ' +
     'gerechtsdeurwaarder begrafenisondernemer sociale beschutte inloop zone kasteel regionaal hoeve pi loket jeugdzorg jeugdhulp pleegzorg thuiszorg ' +
     'dagbesteding dagopvang bewindvoering supermarkt boerderij zorgaanbieder corporatie verzekeraar bso kinderopvang ' +
-    'fysiotherapie jongerenwerk fitness tempel kapel verpleeghuis ziekenhuis rusthuis kliniek polikliniek vakbond ' +
-    'so fa sc av bc hc tc kc vc bs college gezinshuis wlz verzorgingshuis hospice residentie fonds huize peutergroep ' +
+    'fysiotherapie jongerenwerk fitness tempel kapel vakbond ' +
+    'fa sc av bc hc tc kc vc bs gezinshuis wlz fonds huize peutergroep ' +
     'dienst kantoor bureau bank bar atlas home welzijn transport poli pc lac bond gilde organisatie vestiging vereniging ' +
     'agentschap comité koor theater museum zwembad sporthal district stadhuis begraafplaats maatschappelijk team zorgteam ' +
     'wijkverpleging reclassering jeugdbescherming bewindvoering mentorschap schuldhulpverlening inburgering begeleid beschermd ' +
@@ -69,7 +69,7 @@ export const weakHeads = wordSet(
 /** In the list of heads, and no name's head: the town behind it is a place, the word behind it a subject. */
 export const neverHeads = wordSet(
   'politie brandweer politiepost politiebureau vmbo havo vwo mavo mbo hbo wonen gemeenten advocaten notarissen verzekeringen ' +
-    'so go ac lac tbs',
+    'go ac lac tbs',
 );
 
 /** Words that make a head of what they end: "houthandel Verbruggen", "trainingscentrum Ter Elst". */

@@ -17,7 +17,7 @@ import {
   weakHeads,
 } from './head-words.ts';
 import type { Seen } from './institutions.ts';
-import { type Named, nameFrom } from './name.ts';
+import { capitalsEnd, type Named, nameFrom } from './name.ts';
 
 /** "basisschool De Regenboog", "OCMW Gent", "Openbare Basisschool De Kring". */
 export function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
@@ -25,7 +25,7 @@ export function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const after = phrase && phrase.bits & W.institutionHead ? i + phrase.length : i + 1;
   const first =
     isOneOf(doc, after, linking) && isOneOf(doc, i, ofTown) && has(doc, after + 1, W.place) ? after + 1 : after;
-  const name = nameFrom(doc, first) ?? smallTown(doc, i, first);
+  const name = nameFrom(doc, first) ?? smallTown(doc, i, first) ?? ofLegalForm(doc, i);
   if (name === null) return null;
   const weak = after === i + 1 && isOneOf(doc, i, weakHeads);
   const confidence = sureness({ doc, head: i, first, name, weak, lexicon });
@@ -35,6 +35,12 @@ export function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   while (start > 0 && isSpaced(doc, start) && isOneOf(doc, start - 1, frontWords)) start -= 1;
   return { start, end: name.end, confidence };
 }
+
+/** "vzw Welkom": any capital is a name here. */
+const ofLegalForm = (doc: Doc, i: number): Named | null =>
+  isOneOf(doc, i, legalForms) && !isCapital(doc, i) && isSpaced(doc, i + 1) && isCapital(doc, i + 1)
+    ? { end: capitalsEnd(doc, i + 1), by: 'word' }
+    : null;
 
 /** "ocmw gent" in a chat. */
 const smallTown = (doc: Doc, i: number, first: number): Named | null =>

@@ -24,7 +24,7 @@ export const findInstitutions: Finder = (doc, found, { lexicon }) => {
       doc.kind[i] === Kind.word ? seenAtWord(doc, i, lexicon) : (firmAt(doc, i) ?? seenAtApostrophe(doc, i, lexicon));
     if (seen === null || seen.confidence === 0) continue;
     const end = freeEnd(doc, seen, found);
-    if (end <= i) continue;
+    if (end <= seen.start || end <= i) continue;
     const reason = seen.confidence >= 0.85 ? 'organisation-from-list' : 'organisation-word';
     found.add(doc.start[seen.start]!, doc.end[end - 1]!, 'institution', seen.confidence, reason);
     i = end - 1;

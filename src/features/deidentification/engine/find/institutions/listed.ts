@@ -31,13 +31,16 @@ export function listedAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   if (phrase && phrase.bits & W.institution && !(phrase.bits & W.generic)) {
     const end = i + phrase.length;
     const confidence = phraseSureness(doc, i, end);
-    if (confidence > 0) return { start: i, end: townEnd(doc, end), confidence };
+    if (confidence > 0) return { start: isSmallArticle(doc, i) ? i + 1 : i, end: townEnd(doc, end), confidence };
   }
   if (!has(doc, i, W.institution) || has(doc, i, W.generic) || isHalf(doc, i + 1)) return null;
   const end = townEnd(doc, i + 1);
   const confidence = single(doc, i, end > i + 1);
   return confidence === 0 ? null : { start: i, end, confidence };
 }
+
+/** "de Bascule": a small article is none of the name. */
+const isSmallArticle = (doc: Doc, i: number): boolean => !isCapital(doc, i) && isOneOf(doc, i, articles);
 
 /** "Rabobank-pas". */
 const isHalf = (doc: Doc, end: number): boolean =>
@@ -51,7 +54,8 @@ function phraseSureness(doc: Doc, i: number, end: number): number {
     return isTied(doc, i) || townEnd(doc, end) > end || (isOneOf(doc, last, shops) && isAt(doc, i)) ? 0.75 : 0;
   if (!isCapital(doc, last) && ordinary) return 0;
   // "De Zonnebloem bloeit": at the head of a sentence only the last word says something.
-  if (has(doc, i, W.particle | W.frequent) && startsSentence(doc, i)) return ordinary ? 0 : 0.8;
+  if (has(doc, i, W.particle) && startsSentence(doc, i)) return ordinary ? 0 : 0.8;
+  if (!isCapital(doc, i) && isCapital(doc, last) && !isSmallArticle(doc, i)) return 0;
   if (isCapital(doc, i) || isCapital(doc, last))
     return has(doc, i, W.particle) && !isCapital(doc, i) && ordinary ? 0 : 0.9;
   return 0.75;

@@ -37,13 +37,15 @@ export function nameFrom(doc: Doc, i: number): Named | null {
         ? { end: capitalsEnd(doc, next), by: 'saint' }
         : null;
   }
-  if (
-    has(doc, i, W.title | W.month | W.weekday) ||
-    (has(doc, i, W.frequent | W.family) && !has(doc, i, W.firstName | W.place))
-  )
-    return null;
+  if (has(doc, i, W.title | W.month | W.weekday)) return null;
+  const plain = has(doc, i, W.frequent | W.family) && !has(doc, i, W.firstName | W.place);
+  if (plain && !(isCapital(doc, i + 1) && isSpaced(doc, i + 1)) && !surnameFollows(doc, i)) return null;
   return { end: capitalsEnd(doc, i), by: kindOf(doc, i) };
 }
+
+/** "Van der Bles", "Van den Berg". */
+const surnameFollows = (doc: Doc, i: number): boolean =>
+  has(doc, i, W.particle) && isOneOf(doc, i + 1, linking) && isCapital(doc, i + 2) && onLine(doc, i + 2);
 
 const smallArticles = wordSet('de het');
 /** "school de Leerplichtambtenaar": no name. */

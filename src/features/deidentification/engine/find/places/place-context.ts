@@ -17,7 +17,7 @@ export const placeEndings = makeEndings([
 
 const of = wordSet('in te uit naar vanuit richting nabij rondom omgeving omstreken regio vanaf tot rond');
 const perhaps = wordSet(
-  'van bij voor over via door tussen en of omgeving buiten gemeente stad dorp wijk op langs politie station',
+  'van bij voor over via door tussen en of omgeving buiten gemeente stad dorp wijk op langs politie station ambulance balie loket kantoor vestiging locatie afdeling',
 );
 const living = wordSet(
   'woont wonen woon woonde woonden wonend wonende woonachtig verhuisd verhuist verhuizen verhuisde verhuisden komt kom ' +
@@ -25,7 +25,9 @@ const living = wordSet(
     'verblijft verblijven verblijvend gehuisvest terug teruggekeerd teruggegaan studeert werkt werkte reist reisde ' +
     'vertrekt vertrok vertrokken vakantie appartement flat huis woning opvang azc kamer huurt huurde dorp stad gemeente',
 );
-const announcing = wordSet('woonplaats plaats geboorteplaats gemeente standplaats vestigingsplaats te');
+const announcing = wordSet(
+  'woonplaats plaats geboorteplaats gemeente standplaats vestigingsplaats kanton arrondissement te',
+);
 const prepositions = wordSet('in te uit naar vanuit nabij');
 
 /**
@@ -72,12 +74,14 @@ export function isOfPerson(doc: Doc, i: number): boolean {
   while (at >= 0 && at > i - 4 && isParticle(doc, at) && onLine(doc, at)) at -= 1;
   if (isSign(doc, at, '.') && isInitialOrTitle(doc, at - 1)) return true;
   if (!isWord(doc, at) || !onLine(doc, at + 1)) return false;
+  if (isOneOf(doc, at, families)) return true;
   if (has(doc, at, W.title | W.family)) return !particle ? has(doc, at, W.title) : true;
   return (
     isCapital(doc, at) && has(doc, at, W.firstName) && (particle || has(doc, i, W.surname)) && !has(doc, at, W.frequent)
   );
 }
 
+const families = wordSet('echtpaar familie fam gezin fam heren dames weduwe');
 const isParticle = (doc: Doc, i: number): boolean => isOneOf(doc, i, ofNames);
 const ofNames = wordSet('van de der den ter ten von el al vander vanden');
 const isLineStart = (doc: Doc, i: number): boolean => i === 0 || !onLine(doc, i) || isSign(doc, i - 1, '.!?:"“(');

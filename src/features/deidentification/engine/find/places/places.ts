@@ -28,6 +28,8 @@ export const findPlaces: Finder = (doc, found, { lexicon }) => {
   }
 };
 
+/** "het Rabot", "de Bijlmer": a small article is none of the name. */
+const articles = wordSet('de het');
 const known = W.place | W.phraseStart;
 
 function placeAt(doc: Doc, i: number, found: Candidates, lexicon: Lexicon): number {
@@ -40,10 +42,11 @@ function placeAt(doc: Doc, i: number, found: Candidates, lexicon: Lexicon): numb
   const phrase = has(doc, i, W.phraseStart) || doc.kind[i] === Kind.sign ? lexicon.phraseAt(doc, i) : null;
   const length = phrase && phrase.bits & W.place ? phrase.length : 1;
   if (length === 1 && doc.kind[i] === Kind.sign) return -1;
-  const confidence = length > 1 ? phraseConfidence(doc, i, length) : wordConfidence(doc, i, found);
+  const confidence = length > 1 ? phraseConfidence(doc, i, length, found) : wordConfidence(doc, i, found);
   if (confidence > 0) {
     const end = length === 1 && !has(doc, i, W.place) ? townEnd(doc, i) : i + length;
-    return add(doc, found, i, sidesEnd(doc, end), confidence, has(doc, i, W.place) || length > 1);
+    const start = length > 1 && !isCapital(doc, i) && isOneOf(doc, i, articles) ? i + 1 : i;
+    return add(doc, found, start, sidesEnd(doc, end), confidence, has(doc, i, W.place) || length > 1);
   }
   return districtAt(doc, i, found);
 }
@@ -53,11 +56,12 @@ function add(doc: Doc, found: Candidates, start: number, end: number, confidence
   return end;
 }
 
-function phraseConfidence(doc: Doc, i: number, length: number): number {
+function phraseConfidence(doc: Doc, i: number, length: number, found: Candidates): number {
+  if (isAfterAddress(doc, i, found)) return 0.9;
   if (isOfPerson(doc, i) || isBehindName(doc, i)) return 0;
   let capitals = 0;
   for (let at = i; at < i + length; at += 1) if (isCapital(doc, at)) capitals += 1;
-  if (!isCapital(doc, i + length - 1) && has(doc, i, W.particle) && has(doc, i + length - 1, W.common)) return 0;
+  if (!isCapital(doc, i) && has(doc, i, W.particle) && has(doc, i + length - 1, W.common)) return 0;
   if (capitals === 0) return contextOf(doc, i, i + length) > 0 ? 0.75 : 0.55;
   return isCapital(doc, i + length - 1) ? 0.9 : 0;
 }
@@ -79,12 +83,13 @@ function wordConfidence(doc: Doc, i: number, found: Candidates): number {
   return isCapital(doc, i) ? listed(doc, i, context) : small(doc, i, context);
 }
 
-const ambiguous = W.common | W.nameWord | W.surname | W.firstName | W.frequent | W.family | W.title | W.institution;
+const ambiguous = W.common | W.nameWord | W.surname | W.firstName | W.frequent | W.family | W.title;
 
 function listed(doc: Doc, i: number, context: number): number {
   if (context === 0 && onLine(doc, i + 1) && isNamedAfter(doc, i + 1)) return 0;
   if (!has(doc, i, ambiguous)) return context >= 2 ? 0.95 : startsSentence(doc, i) && context === 0 ? 0.7 : 0.85;
-  if (has(doc, i, W.frequent | W.title | W.family)) return context === 3 ? 0.8 : 0;
+  if (has(doc, i, W.frequent | W.title | W.family))
+    return context === 3 ? 0.8 : context === 2 && !startsSentence(doc, i) ? 0.55 : 0;
   if (has(doc, i, W.firstName)) return context === 3 ? 0.85 : context === 2 && !has(doc, i, W.common) ? 0.6 : 0;
   if (context >= 2) return 0.85;
   if (has(doc, i, W.surname)) return context === 1 ? 0.5 : 0;

@@ -19,6 +19,8 @@ export function withNumber(street: Named, end: number): number {
   if (mark & WHOLE && start === last && startsSentence(doc, last)) return isLineOfItsOwn(doc, last, end) ? 0.7 : 0;
   if (mark & Street.sure) return isOrdinary(street) ? 0.7 : 0.95;
   if (isPersonBefore(street) || isYearBehind(doc, last)) return 0;
+  if (mark & Street.guarded && inDictionary(street) && !isIntroduced(doc, start))
+    return doc.value[last + 1]! > 999 ? 0 : 0.6;
   if (mark & Street.likely) return isOrdinary(street) ? 0 : 0.9;
   const other = has(doc, last, W.common | W.surname | W.place | W.institution | W.generic) || inDictionary(street);
   return other ? (isIntroduced(doc, start) ? 0.7 : 0) : 0.75;
@@ -59,7 +61,7 @@ export function withoutNumber(street: Named): number {
   const { doc, start, last, mark } = street;
   if (!isCapital(doc, last) || (doc.shape[last] === Shape.upper && has(doc, last, W.common))) return 0;
   const alone = start === last || joinedStart(doc, last) === start;
-  if (mark & WHOLE && alone) return 0;
+  if (mark & WHOLE && (alone || !isOneOf(doc, start, firstParts))) return 0;
   if (has(doc, start - 1, W.title) || has(doc, last, W.institution | W.generic)) return 0;
   if (has(doc, start - 1, W.firstName) && isCapital(doc, start - 1) && has(doc, last, W.surname)) return 0;
   if (mark & Street.sure && !has(doc, last, W.surname)) return sureWithoutNumber(street, alone);

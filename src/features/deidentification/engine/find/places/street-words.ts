@@ -25,11 +25,11 @@ export const streetEndings = makeEndings([
   ],
   [
     Street.likely,
-    'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries buurtweg buorren plaats reed',
+    'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries buurtweg buorren reed',
   ],
   [
     Street.likely | Street.guarded,
-    'dam haven vaart werf oever meent warande warand gaarde gaard boomgaard gang poort brug sluis tuin tuinen erf hof',
+    'plaats dam haven vaart werf oever meent warande warand gaarde gaard boomgaard gang poort brug sluis tuin tuinen erf hof',
   ],
   [Street.sure | Street.abbreviated, 'str stwg stw'],
   [Street.likely | Street.abbreviated, 'ln pln wg bd blvd'],
@@ -44,9 +44,9 @@ export const streetEndings = makeEndings([
   // Words that end like a street and are none.
   [
     0,
-    'werkplaats woonplaats geboorteplaats standplaats verblijfplaats parkeerplaats speelplaats stageplaats vindplaats ' +
+    'kostenplaats werkplaats woonplaats geboorteplaats standplaats verblijfplaats parkeerplaats speelplaats stageplaats vindplaats ' +
       'begraafplaats bergplaats schuilplaats zitplaats staanplaats opvangplaats verzamelplaats rustplaats slaapplaats ' +
-      'pleisterplaats marktplaats bestaansplaats plaats ering onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
+      'pleisterplaats marktplaats bestaansplaats ering onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
       'fietspad voetpad wandelpad zebrapad looppad tijdpad groeipad ontwikkelpad levenspad bijbaan droombaan rijbaan ' +
       'loopbaan startbaan tennisbaan vakantiebaan ijsbaan glijbaan renbaan skibaan kunstijsbaan arbeidsmarkt ' +
       'woningmarkt huizenmarkt kerstmarkt rommelmarkt supermarkt avondmarkt weekmarkt gerechtshof achtertuin voortuin ' +
