@@ -64,7 +64,7 @@ export const isBeAfter = asSet('is was wordt werd ben bent word waren zijn werde
 export const isAdverb = asSet(
   'nu net pas inmiddels intussen ondertussen bijna ongeveer circa ca amper nog maar toen al ook zelf ruim reeds precies ' +
     'vandaag morgen gisteren dan zo zon zeker minstens dus immers weer eindelijk straks alweer nauwelijks rond omstreeks ' +
-    'haast toch slechts ergens dit jaar deze week maand volgende volgend vorige vorig binnenkort onlangs',
+    'haast toch slechts ergens dit jaar deze week maand volgende volgend vorige vorig binnenkort onlangs volgens eigen opgave zeggen',
 );
 
 /** A verb, a term, a rule behind the unit: no age. */
@@ -96,7 +96,7 @@ export const isBeforeBirthday = asSet('op sinds vanaf tot na rond voor tegen ron
 /** Behind a number without unit these begin something new; anything else is a noun that is counted. */
 export const goesOn = asSet(
   'en maar dus want toen terwijl als wanneer dan heeft had hebben woont woonde werkt werkte is was wordt werd geworden ' +
-    'die omdat doet zit volgt gaat ging kwam komt kreeg krijgt kan wil studeert loopt al of met uit oud zijn waren ' +
+    'die omdat doet zit volgt gaat ging kwam komt kreeg krijgt kan wil studeert loopt al of met uit oud zijn waren he hoor ja hij zij ze ik we wij ' +
     'alleenstaand gehuwd gescheiden getrouwd bekend afkomstig geboren gevlucht overleden stierf verhuisde trouwde in op bij',
 );
 /** After the number of a birthday ("haar 16e"): a verb or small word, not a noun ("haar 2e kind"). */

@@ -81,6 +81,18 @@ describe('An age', () => {
     ['M43, bekend met', ['43']],
     ['Pat. 67 jr met pijn', ['67']],
     ['toen ik 12 was', ['12']],
+    ['Romy (12!) en Liam (11 m)', ['12', '11']],
+    ['Mama: Liesbeth Van Impe (29), papa', ['29']],
+    ['Dhr. Leussink (kamer 16, 88): gewicht', ['88']],
+    ['gestorven op 22 september, 88 jaar, in Gent', ['88']],
+    ['ik ben eenentachtig hé, ik kan dat niet', ['eenentachtig']],
+    ['hij is 9 hij moet naar school', ['9']],
+    ['Hij is volgens eigen opgave 16, zegt hij', ['16']],
+    ['Parwana 14, Hamid 12, Yalda 6', ['14', '12', '6']],
+    ['Hoe oud ben je? jongere: 15', ['15']],
+    ['toen Parel twee was', ['twee']],
+    ['Naam\tLeeftijd\tOuder\nÖmer\t4\tSümeyye\nGuusje\t3\tPepijn 4', ['4', '3']],
+    ['| Naam | Leeftijd | Kamer |\n|---|---|---|\n| A. | 84 | 12 |', ['84']],
   ])('%s', (text, found) => expect(marked(text)).toEqual(found));
 });
 
@@ -125,6 +137,9 @@ describe('No age', () => {
     'Het traject is 6 maanden.',
     '1,5 jaar wachttijd, 2,5 jaar',
     'Het plan geldt 1 jaar.',
+    'Jeugddossiers ook 20 jaar. Incidentmeldingen 10 jaar is niet verplicht.',
+    'De bewaartermijn is twintig jaar, gerekend vanaf het einde',
+    'Cliënt: Zes maanden. En dan weer thuis.',
   ])('%s', (text) => expect(marked(text)).toEqual([]));
 });
 

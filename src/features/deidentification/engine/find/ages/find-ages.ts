@@ -4,9 +4,18 @@ import type { Candidates } from '../candidates.ts';
 import type { Finder } from '../finder.ts';
 import { isOrdinalEnding } from '../dates/calendar-words.ts';
 import { numeralOf } from '../numerals.ts';
-import { isBeforeBirthday, isPossessive, isThing, isVerbOrSmall, jarigForm, jarigInWords } from './age-words.ts';
+import {
+  isAgeWord,
+  isBeforeBirthday,
+  isPossessive,
+  isThing,
+  isVerbOrSmall,
+  jarigForm,
+  jarigInWords,
+} from './age-words.ts';
 import { judge } from './judge.ts';
 import { somebodyAt } from './people.ts';
+import { isInAgeColumn, readHead } from './table-column.ts';
 import { type AgeNumber, ageNumberAt, rowAt } from './row.ts';
 
 /**
@@ -14,15 +23,19 @@ import { type AgeNumber, ageNumberAt, rowAt } from './row.ts';
  * something that speaks for a person. One walk; what is looked at around a number has a bound.
  */
 export const findAges: Finder = (doc, found) => {
+  const table = { column: -1, head: -1 };
   for (let i = 0; i < doc.count; i += 1) {
+    if (doc.gap[i] === Gap.paragraph) table.column = -1;
     if (doc.kind[i] === Kind.sign) continue;
     if (doc.kind[i] === Kind.word) {
+      if (isAgeWord(doc.hash[i]!)) readHead(doc, i, table);
       const inWords = jarigInWords(doc.hash[i]!);
       if (inWords !== -1) takeJarigInWords(doc, i, inWords, found);
       if (inWords !== -1 || !isNumeral(doc, i)) continue;
     }
     if (found.labelAt(doc.start[i]!) !== undefined) continue;
-    i = takeNumber(doc, i, found);
+    if (isInAgeColumn(doc, i, table) && doc.value[i]! < 116) found.add(doc.start[i]!, doc.end[i]!, 'age', 0.85, 'age');
+    else i = takeNumber(doc, i, found);
   }
 };
 

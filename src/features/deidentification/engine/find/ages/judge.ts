@@ -1,4 +1,4 @@
-import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { hashOf } from '../../tokens/hash.ts';
 import {
   goesOn,
@@ -14,12 +14,13 @@ import {
 } from './age-words.ts';
 import { monthOf } from '../dates/calendar-words.ts';
 import { beBefore, isGeneral, pastAdverbs, subjectAt } from './look-back.ts';
-import { Somebody, somebodyAt } from './people.ts';
+import { openingBefore, Somebody, somebodyAt } from './people.ts';
 import type { Row } from './row.ts';
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const words = (...each: string[]): ReadonlySet<number> => new Set(each.map(hashOf));
 const VAN = hashOf('van');
 const TE = hashOf('te');
@@ -108,10 +109,12 @@ function years(doc: Doc, row: Row, first: number, next: number): number {
   if (person && seen.how !== 'none') return term && seen.how === 'direct' && !at(doc, next, MET) ? 0.45 : 0.87;
   if (seen.how === 'bracket' && !term) return seen.somebody === Somebody.perhaps ? 0.8 : 0.6;
   const be = beBefore(doc, token);
-  if (be !== null && !term && (be.somebody !== Somebody.no || endsHere(doc, next)))
-    return be.somebody === Somebody.no ? 0.6 : 0.88;
-  if (at(doc, next, beAfter) && subjectAt(doc, token).somebody !== Somebody.no && !isGeneral(doc, token)) return 0.85;
-  if (seen.somebody === Somebody.perhaps && !term) return 0.7;
+  if (be !== null && !term && be.somebody !== Somebody.no) return 0.88;
+  if (be !== null && !term && endsHere(doc, next) && isApart(doc, token)) return 0.6;
+  if (at(doc, next, beAfter) && subjectAt(doc, token).somebody >= Somebody.name && !isGeneral(doc, token)) return 0.85;
+  if (seen.somebody === Somebody.perhaps && !term) return seen.how === 'direct' ? 0.4 : 0.7;
+  // "gestorven op 22 september, 88 jaar, in Gent"
+  if (isSign(doc, first - 1, COMMA) && isSign(doc, next, COMMA)) return 0.6;
   return startsLine(doc, first) && endsHere(doc, next) ? 0.6 : 0.4;
 }
 
@@ -146,6 +149,8 @@ function months(doc: Doc, row: Row, first: number, next: number): number {
   if (at(doc, next, old)) return 0.9;
   const seen = before(doc, first);
   if (isMany(doc, seen, row)) return 0.3;
+  // "Cliënt: Zes maanden." is what somebody says.
+  if (isSign(doc, first - 1, COLON)) return 0;
   if (!endsHere(doc, next) && !at(doc, next, goingOn)) return 0;
   if (seen.somebody >= Somebody.name && seen.how !== 'direct' && seen.how !== 'none') return 0.83;
   if (seen.somebody === Somebody.perhaps && seen.how === 'bracket') return 0.75;
@@ -172,6 +177,7 @@ function bare(doc: Doc, row: Row, first: number, next: number): number {
   if (at(doc, next, become) && beBefore(doc, token) !== null) return 0.85;
   if (at(doc, next, onlyTe) && doc.hash[next + 1] === WORDEN) return value >= 5 ? 0.75 : 0;
   if (at(doc, next, become) && value >= 1) return 0.75;
+  if (endsHere(doc, next) && isAsked(doc, first)) return 0.75;
   const seen = before(doc, first);
   if (seen.how === 'bracket') return inBrackets(doc, row, seen, next);
   if (value < 1) return 0;
@@ -183,14 +189,20 @@ function bare(doc: Doc, row: Row, first: number, next: number): number {
   if (isMany(doc, seen, row)) return 0;
   if (seen.how === 'van') return afterVan(doc, row, seen, value);
   if (!endsHere(doc, next)) return 0;
-  return besideName(doc, seen, value, next);
+  if (
+    seen.how === 'comma' &&
+    doc.value[next] === CLOSE &&
+    somebodyAt(doc, openingBefore(doc, first) - 1) >= Somebody.name
+  )
+    return 0.7;
+  return besideName(doc, seen, value, next, doc.kind[first - 3] === Kind.number && isSign(doc, first - 2, COMMA));
 }
 const become = words('geworden');
 const onlyTe = new Set([TE]);
 
 /** "Daan (7)", "(m, 43)", "zonen (8 en 10)"; "leerlingen (12)" counts them. */
 function inBrackets(doc: Doc, row: Row, seen: Before, next: number): number {
-  const closes = next < doc.count && doc.kind[next] === Kind.sign && /[),;/–-]/.test(doc.text[doc.start[next]!]!);
+  const closes = next < doc.count && doc.kind[next] === Kind.sign && /[),;/–!?-]/.test(doc.text[doc.start[next]!]!);
   if (!closes || isMany(doc, seen, row)) return 0;
   if (seen.somebody === Somebody.no) return 0;
   return seen.somebody === Somebody.perhaps ? 0.7 : 0.9;
@@ -201,18 +213,36 @@ function isBeAfterNumber(doc: Doc, token: number, next: number, value: number): 
   if (!at(doc, next, beAfter) && !(next < doc.count && doc.gap[next]! <= Gap.space && isBeAfter(doc.hash[next]!)))
     return 0;
   const whose = isSign(doc, token, COMMA) ? token - 1 : token;
+  // "toen Parel twee was": a capital is enough.
+  if (TOEN.has(doc.hash[whose - 1] ?? 0) && doc.shape[whose] === Shape.capital) return 0.75;
   const subject = subjectAt(doc, whose);
   if (subject.somebody < Somebody.name || isGeneral(doc, whose) || isPlural(doc.hash[whose]!)) return 0;
   return subject.pronoun && value < 3 ? 0.6 : 0.82;
 }
 
+const TOEN = words('toen');
+const OUD = hashOf('oud');
+const HOE = hashOf('hoe');
+
+/** "Hoe oud ben je? – 15." */
+function isAsked(doc: Doc, first: number): boolean {
+  for (let back = first - 1; back > 0 && back > first - 10; back -= 1)
+    if (doc.hash[back] === OUD) return doc.hash[back - 1] === HOE;
+  return false;
+}
+
 /** "Hij is 43", "wordt Daan 8". Far from a name ("…, is 36 en heeft") only for who is grown up. */
 function byVerb(doc: Doc, token: number, somebody: number, value: number, next: number): number {
   if (somebody >= Somebody.name) return value >= 5 || endsHere(doc, next) ? 0.83 : 0.7;
-  const apart = token > 0 && doc.kind[token - 1] === Kind.sign && /[,:)"]/.test(doc.text[doc.start[token - 1]!]!);
   if (somebody === Somebody.perhaps) return 0.7;
-  return apart && value >= 16 && value < 105 ? 0.6 : 0;
+  return isApart(doc, token) && value >= 16 && value < 105 ? 0.6 : 0;
 }
+
+/** The subject of the verb stands before a sign, or nowhere: "…, is 36", "(Gent): is 96". */
+const isApart = (doc: Doc, token: number): boolean =>
+  token >= 0 &&
+  (doc.gap[token]! >= Gap.line ||
+    (doc.kind[token - 1] === Kind.sign && /[,:)"]/.test(doc.text[doc.start[token - 1]!]!)));
 
 /** "onze zoon van vier", "Alpha van 12"; "moeder van twee" has two children. */
 function afterVan(doc: Doc, row: Row, seen: Before, value: number): number {
@@ -237,10 +267,10 @@ const evangelists = words(
 );
 
 /** "Sanne, 14, zit", "man 43, bekend met", "Parwana 14, Hamid 12". */
-function besideName(doc: Doc, seen: Before, value: number, next: number): number {
+function besideName(doc: Doc, seen: Before, value: number, next: number, again: boolean): number {
   if (seen.somebody === Somebody.no || seen.how === 'none' || evangelists.has(doc.hash[seen.token]!)) return 0;
   if (seen.how === 'comma') return seen.somebody === Somebody.perhaps ? (value >= 12 ? 0.55 : 0.3) : 0.75;
   if (seen.somebody === Somebody.perhaps) return 0.3;
   const another = next + 2 < doc.count && isSign(doc, next, COMMA) && doc.kind[next + 2] === Kind.number;
-  return value >= 10 || another ? 0.65 : 0.4;
+  return value >= 10 || another || again ? 0.65 : 0.4;
 }

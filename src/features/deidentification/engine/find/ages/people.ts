@@ -1,6 +1,6 @@
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { W } from '../../lexicon/bits.ts';
-import { isFamilyPlural, isPersonNoun, isPlural } from './age-words.ts';
+import { isPersonNoun, isPlural } from './age-words.ts';
 
 const CLOSE = 0x29;
 const POINT = 0x2e;
@@ -30,6 +30,7 @@ export function somebodyAt(doc: Doc, i: number): number {
     return (bits & W.firstName) !== 0 && (bits & (W.common | W.frequent)) === 0 ? Somebody.name : Somebody.no;
   if ((bits & W.firstName) !== 0 && ((bits & W.frequent) === 0 || !beginsSentence(doc, i))) return Somebody.name;
   if ((bits & W.surname) !== 0 && ((bits & W.common) === 0 || !beginsSentence(doc, i))) return Somebody.name;
+  if (followsFirstName(doc, i)) return Somebody.name;
   if ((bits & (W.common | W.frequent | W.place)) !== 0) return Somebody.no;
   return doc.end[i]! - doc.start[i]! > 2 && doc.shape[i] === Shape.capital ? Somebody.perhaps : Somebody.no;
 }
@@ -47,14 +48,21 @@ function bySign(doc: Doc, i: number): number {
 }
 
 /** "Kobe (zoon), 17": who stands before the bracket that closes at `i`. */
-function beforeBracket(doc: Doc, i: number): number {
-  for (let at = i - 1; at > 0 && at > i - 10; at -= 1)
-    if (doc.text[doc.start[at]!] === '(') return somebodyAt(doc, at - 1);
-  return Somebody.no;
+const beforeBracket = (doc: Doc, i: number): number => somebodyAt(doc, openingBefore(doc, i) - 1);
+
+/** The bracket that opens at most ten tokens before `i`; 0 when there is none. */
+export function openingBefore(doc: Doc, i: number): number {
+  for (let at = i - 1; at > 0 && at > i - 10; at -= 1) if (doc.text[doc.start[at]!] === '(') return at;
+  return 0;
 }
 
-export const isFamilyOrSingle = (doc: Doc, i: number): boolean =>
-  !isPlural(doc.hash[i]!) || isFamilyPlural(doc.hash[i]!);
+/** "Liesbeth Van Impe": a village too, but behind a first name and its tussenvoegsels a surname. */
+function followsFirstName(doc: Doc, i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && at > i - 4 && doc.gap[at + 1] === Gap.space && (doc.is[at]! & W.particle) !== 0) at -= 1;
+  if (at < 0 || doc.gap[at + 1] !== Gap.space || doc.shape[at] === Shape.lower) return false;
+  return (doc.is[at]! & W.firstName) !== 0 && (doc.is[at]! & W.frequent) === 0;
+}
 
 const beginsSentence = (doc: Doc, i: number): boolean => {
   if (i === 0 || doc.gap[i]! >= Gap.line) return true;

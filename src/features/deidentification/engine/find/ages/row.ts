@@ -59,6 +59,9 @@ export function unitAfter(doc: Doc, last: number): { unit: number; end: number }
   let at = last + 1;
   if (at + 1 < doc.count && doc.value[at] === 0x2d && doc.gap[at] === Gap.none && doc.gap[at + 1] === Gap.none) at += 1;
   if (at >= doc.count || doc.gap[at]! > Gap.space || doc.kind[at] !== Kind.word) return { unit: 0, end: last };
+  // "(11 m)": months, between brackets only.
+  if (doc.hash[at] === M && doc.gap[at] === Gap.space && doc.value[at + 1] === 0x29 && at + 1 < doc.count)
+    return { unit: 2, end: at };
   const unit = unitOf(doc.hash[at]!);
   if (unit === -1) return { unit: 0, end: last };
   const pointed =
@@ -77,6 +80,7 @@ const OF = hashOf('of');
 const A = hashOf('a');
 const TOT = hashOf('tot');
 const T = hashOf('t');
+const M = hashOf('m');
 const TM = new Set(['tm', 'tem'].map(hashOf));
 
 /** Several ages in a row: "8 en 10 jaar", "4, 7 en 12". */

@@ -9,7 +9,10 @@ export const Cue = { against: -1, none: 0, weak: 1, strong: 2 } as const;
 const words = wordTable({
   ...each('op dd datum geb geboren geboortedatum sinds per vanaf uiterlijk afspraak ovl overleden dat', Cue.strong + 1),
   ...each('gesprek huisbezoek consult opname ontslag zitting mail brief verslag controle', Cue.strong + 1),
-  ...each('tot van voor na en of rond tegen tem tm tussen dus ook is was weer pas', Cue.weak + 1),
+  ...each(
+    'tot van voor na en of rond tegen tem tm tussen dus ook is was weer pas komt kom komen kwam gaat ging belt belde gebeld start begint terug',
+    Cue.weak + 1,
+  ),
   ...each('rr bloeddruk tensie ta bd score scoort scoorde scoren stand uitslag won wint gewonnen verloor verloren', 0),
   ...each('cijfer nrs vas pijnscore rapportcijfer visus gcs apgar mmse moca gaf pols circa ongeveer ca ratio', 0),
   ...each('verhouding artikel art lid nr nummer huisnummer bus kamer versie pagina blz hoofdstuk paragraaf', 0),

@@ -36,7 +36,7 @@ function dayInFigures(doc: Doc, i: number): Day | null {
   return { first: i, value };
 }
 
-const connectors = wordTable(each('en of tot tem tm to and until et au', 1));
+const connectors = wordTable(each('op en of tot tem tm to and until et au', 1));
 const MET = hashOf('met');
 const EN = hashOf('en');
 const TOT = hashOf('tot');
@@ -45,7 +45,6 @@ const M = hashOf('m');
 const SLASH = 0x2f;
 const COMMA = 0x2c;
 const OP = hashOf('op');
-const NACHT = hashOf('nacht');
 
 /** The token after which a range goes on ("tot", "t/m", "tot en met", "-"), seen from token `next`; −1 when none stands there. */
 export function beforeConnector(doc: Doc, next: number): number {
@@ -55,8 +54,6 @@ export function beforeConnector(doc: Doc, next: number): number {
   if (doc.kind[at] !== Kind.word) return -1;
   if (doc.hash[at] === M && doc.value[at - 1] === SLASH && doc.hash[at - 2] === T) return at - 3;
   if (doc.hash[at] === MET && doc.hash[at - 1] === EN && doc.hash[at - 2] === TOT) return at - 3;
-  // "de nacht van 3 op 4 april"
-  if (doc.hash[at] === OP && (doc.hash[at - 2] === NACHT || doc.hash[at - 3] === NACHT)) return at - 1;
   return connectors(doc.hash[at]!) === 1 ? at - 1 : -1;
 }
 
@@ -69,6 +66,8 @@ export function startOfRange(doc: Doc, first: number, value: number): number {
     const day = dayEndingAt(doc, before);
     // A later day before an earlier one is another number ("groep 8 en 3 mei").
     if (day === null || day.value >= smallest) return start;
+    // "de nacht van 3 op 4 april"
+    if (doc.hash[before + 1] === OP && day.value !== value - 1) return start;
     smallest = day.value;
     start = day.first;
     const sign = withWeekday(doc, start) - 1;

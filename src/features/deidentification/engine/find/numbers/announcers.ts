@@ -38,7 +38,10 @@ const known = wordTable({
   ...each('telefoons contactnummer bereiken bereikt privenummer dienstnummer piket draai vaste nummertje', A.phone),
   ...each('telephone phone mobile gsms', A.phone),
   ...each('tst toestel doorkiesnummer ext', A.extension),
-  ...each('dossier dossiers client clientid klant polis kenmerk referentie bsnkenmerk big agb kvk oin uzi ura', A.code),
+  ...each(
+    'dossier dossiers client clientid klant polis kenmerk kenm referentie bsnkenmerk big agb kvk oin uzi ura',
+    A.code,
+  ),
   ...each('vnr anr id lidnr serienummer chassis chassisnummer imei uzovi dossierno zaaknr zaakno btw vat kbo', A.code),
   ...each('ondernemingsnr inschrijving policenummer onskenmerk uwkenmerk paspoort rijbewijs identiteitskaart', A.code),
   ...each(
@@ -52,6 +55,7 @@ const known = wordTable({
     A.perhaps,
   ),
   ...each('leerling student deelnemer bewoner casus respondent gezin persoon kind patient pasnr verzoeker', A.perhaps),
+  ...each('sleutelkluis kluis alarm deur pin inlog toegang', A.perhaps),
   ...each('volgnr bestelling contract huurcontract rol vonnis pgb indicatie toewijzing verwijzing', A.perhaps),
   ...each(
     'kamer kamernummer kamernr huisnummer huisnr pagina pagina blz p bladzijde artikel art lid hoofdstuk',
@@ -119,21 +123,23 @@ export function announcedBefore(doc: Doc, i: number): Announcement {
   let near = true;
   let words = 0;
   let suffix = false;
+  let suffixNear = true;
   for (let at = i - 1; at >= 0 && at >= i - MOST_BACK && words < WORDS_BACK; at -= 1) {
     const gap = doc.gap[at + 1]!;
     if (gap === Gap.paragraph || (gap === Gap.line && !near)) return none;
     if (doc.kind[at] === Kind.number) {
       // "nomenclatuurnummers 424255, 424270 en 424292": one word for all.
       if (isListed(doc, at)) continue;
-      return suffix ? { kind: A.perhaps, near } : none;
+      return suffix ? { kind: A.perhaps, near: suffixNear } : none;
     }
     if (doc.kind[at] === Kind.sign) {
-      if (isStop(doc, at)) return suffix ? { kind: A.perhaps, near } : none;
+      if (isStop(doc, at)) return suffix ? { kind: A.perhaps, near: suffixNear } : none;
       continue;
     }
     words += 1;
     const kind = announcerOf(doc, at);
     if (joins(doc.hash[at]!) === 1 && kind === A.perhaps) {
+      if (!suffix) suffixNear = near;
       suffix = true;
       continue;
     }
@@ -142,10 +148,11 @@ export function announcedBefore(doc: Doc, i: number): Announcement {
     // After "nr." a word that is only perhaps an announcer is one: "zaak nr. 12345", "aanvraag nummer".
     if (kind !== A.nothing) return { kind: suffix && kind === A.perhaps ? A.code : kind, near };
     // A brand or chamber in capitals belongs to the number: "polisnummer VGZ 301…".
-    const capitals = doc.shape[at] === Shape.upper && doc.end[at]! - doc.start[at]! < 5;
+    const length = doc.end[at]! - doc.start[at]!;
+    const capitals = (doc.shape[at] === Shape.upper && length < 5) || (doc.shape[at] === Shape.capital && length === 1);
     if (fillers(doc.hash[at]!) === -1 && !capitals) near = false;
   }
-  return suffix ? { kind: A.perhaps, near: true } : none;
+  return suffix ? { kind: A.perhaps, near: suffixNear } : none;
 }
 
 /** Behind number token `at` a comma or "en", and then another number. */

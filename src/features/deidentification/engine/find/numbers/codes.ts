@@ -7,8 +7,7 @@ const belgianPlates = /^(?:[1-9]-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})$/
 const monthInside = /JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC/;
 
 export const isPlate = (text: string): boolean =>
-  (dutchPlates.test(text) && !monthInside.test(text)) ||
-  (belgianPlates.test(text) && !/^(?:ISO|NEN|ICD|DSM|CAO)/.test(text));
+  (dutchPlates.test(text) && !monthInside.test(text)) || (belgianPlates.test(text) && !everybodys.test(text));
 
 /** Behind the word "kenteken" also in small letters, with spaces or without anything between. */
 export function isAnnouncedPlate(text: string): boolean {
@@ -49,7 +48,8 @@ export function codeCertainty(text: string): number {
 
 /** "WMO-2024-0318" and "WMO-24/00387" are a file of that law; "ISO-27001" is the norm. */
 const hasSerial = (plain: string): boolean =>
-  !/^(?:ISO|NEN|EN|IEC|NTA|RFC|ECLI|DSM|ICD|EU)/.test(plain) && /^[A-Z]+[-/.](?:20)?\d\d[-/.]\d{3,}/.test(plain);
+  !/^(?:ISO|NEN|EN|IEC|NTA|RFC|ECLI|DSM|ICD|EU)/.test(plain) &&
+  /^[A-Z]+[-/.](?:\d\d[-/.]\d{3,}|20\d\d[-/.]\d{2,})/.test(plain);
 
 /** A year with a serial number ("2024-00318"); "2019-2023" is a range, "2016/679" a regulation. */
 function figuresOnly(plain: string): number {

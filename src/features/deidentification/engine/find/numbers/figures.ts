@@ -67,7 +67,7 @@ function phoneVerdict(run: Run, count: number, said: Announcement): Verdict {
   const phone: Verdict = { label: 'phone', confidence: 0.9, reason: 'phone-number' };
   const figures = figuresOf(run, count);
   if (said.kind === Announced.extension && said.near && count === 1 && figures.length < 6)
-    return figures.length > 2 ? { ...phone, confidence: 0.75 } : null;
+    return figures.length > 2 ? { ...phone, confidence: 0.45 } : null;
   if (said.kind === Announced.phone) {
     const sure = phoneCertainty(run, count);
     if (sure > 0) return { ...phone, confidence: 0.97 };

@@ -40,10 +40,10 @@ export function takeBareDomain(doc: Doc, i: number, free: number, found: Found):
   const written = doc.shape[i + 1] === Shape.lower || doc.shape[i + 1] === doc.shape[i - 1];
   if (ending < 2 || ending > 10 || !written) return 0;
   const usual = isUsualEnding(doc.text.slice(doc.start[i + 1], doc.end[i + 1]).toLowerCase());
-  if (!usual && !/^\/[^\s/]*[\d_@]/.test(doc.text.slice(doc.end[i + 1], doc.end[i + 1]! + 30))) return 0;
+  if (!usual && !/^\/[^\s/]*(?:[\d_@]|\.[a-z])/.test(doc.text.slice(doc.end[i + 1], doc.end[i + 1]! + 30))) return 0;
   const first = firstOfHost(doc, i, free);
   const end = endOfDomain(doc.text, doc.start[first]!);
-  if (end < doc.end[i + 1]! || doc.start[i]! - doc.start[first]! < 3) return 0;
+  if (end < doc.end[i + 1]! || (doc.start[i]! - doc.start[first]! < 3 && doc.text[end] !== '/')) return 0;
   const path = doc.text[end] === '/' ? endOfPath(doc.text, end) : end;
   // "Thuisarts.nl": with a capital and nothing behind it, the name of a site rather than somebody's page.
   const brand = doc.shape[first] !== Shape.lower && doc.kind[first] === Kind.word;

@@ -138,7 +138,7 @@ describe('A phone number', () => {
 
   it.each([
     ['tel:0612345678/0687654321', ['phone:0612345678', 'phone:0687654321']],
-    ['Sigrid, tst 4417', ['phone:4417']],
+    ['bereikbaar op toestel 4417', []],
     ['tel. 123456', ['phone:123456']],
     ['mobiel 6 12345678', ['phone:6 12345678']],
     ['06-12-2024 14.30 uur', []],
@@ -192,6 +192,12 @@ describe('A number or code of a person or a file', () => {
     ['BTW: BE 0566.988.259', ['id:BE 0566.988.259']],
     ['sessie c-99127', ['id:c-99127']],
     ['badge 2207', ['id:2207']],
+    ['sleutelkluis code 4471', ['id:4471']],
+    ['UWV kenm. W23 9918 07 over', ['id:W23 9918 07']],
+    ['Uw ref.: A.R. 24A318', ['id:24A318']],
+    ['(jullie nr. 20931)', ['id:20931']],
+    ['verslag KB-2024-57', ['id:KB-2024-57']],
+    ['KOSTER | ZV 77 8120 991', ['id:ZV 77 8120 991']],
     ['dossiers 12345, 67890 en 55555', ['id:12345', 'id:67890', 'id:55555']],
     ['klantnr 10446', ['id:10446']],
   ])('%s', (text, found) => expect(marked(text)).toEqual(found));
@@ -200,6 +206,7 @@ describe('A number or code of a person or a file', () => {
     ['kamernummer 204, kamer 1204'],
     ['art. 9 lid 2 AVG, artikel 6.1.2'],
     ['versie 2.4.1 en v1.2.3.4'],
+    ['versleuteld (AES-256), BD 120 80 72'],
     ['ISO-27001, NEN-7510:2017, DSM-5, ICD-10, F32.1, HbA1c 48'],
     ['vitamine B12 en covid-19, COVID-19, H5N1'],
     ['Verordening 2016/679 en Richtlijn 95/46/EG'],
@@ -236,6 +243,7 @@ describe('An address on the internet', () => {
     ['insta: mina_x92', ['url:mina_x92']],
     ['snap dani_schef, discord dani#8841', ['url:dani_schef', 'url:dani#8841']],
     ['Snap van Pam: pam.streetcorner.', ['url:pam.streetcorner']],
+    ['enkel m.me/elsje.evergem', ['url:m.me/elsje.evergem']],
     ['op insta.example/mina_dc', ['url:insta.example/mina_dc']],
     ['ik snap dat niet, facebook is stom', []],
     ['klaar.daarna/later', []],

@@ -1,5 +1,5 @@
 import type { Found } from '../../span.ts';
-import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { each, wordTable } from '../word-table.ts';
 import { Announced, announcedBefore, type Announcement, isAnnouncer } from './announcers.ts';
 import { isANumber, isBsn, isOnderwijsnummer } from './check-digits.ts';
@@ -35,9 +35,25 @@ export function takeCode(doc: Doc, i: number, free: number, said: Announcement, 
       return add(doc, first, withChamber(doc, last, sure), sure ? 0.9 : 0.75, 'number-by-word', found);
     }
   }
+  const lettered = takeLettered(doc, i, free, found);
+  if (lettered > i) return lettered;
   const certainty = codeCertainty(chunk.text);
   if (certainty > 0 && !hasUnit(doc, chunk.last)) return add(doc, chunk.first, chunk.last, certainty, 'code', found);
   return i;
+}
+
+/** "ZV 77 8120 991": two or three capitals with at least eight figures in three groups. */
+function takeLettered(doc: Doc, i: number, free: number, found: Found): number {
+  const before = i - 1;
+  if (before < free || doc.gap[i] !== Gap.space || doc.kind[before] !== Kind.word || doc.shape[before] !== Shape.upper)
+    return i;
+  if (doc.end[before]! - doc.start[before]! > 3 || doc.gap[before] === Gap.none || isAnnouncer(doc, before)) return i;
+  let last = i;
+  while (last + 1 < doc.count && last < i + 4 && doc.gap[last + 1] === Gap.space && doc.kind[last + 1] === Kind.number)
+    last += 1;
+  const figures = doc.end[last]! - doc.start[i]! - (last - i);
+  if (last < i + 2 || figures < 8 || figures > 16 || !isFree(doc, last)) return i;
+  return add(doc, before, last, 0.65, 'code', found);
 }
 
 function isTakenBehindWord(doc: Doc, chunk: Chunk, { kind, near }: Announcement): boolean {
@@ -95,7 +111,7 @@ function withChamber(doc: Doc, last: number, sure: boolean): number {
 
 /** "polisnummer 123 456 789" and "FA RK 22-1234": groups of figures that go on behind a space. */
 function lastOfGroups(doc: Doc, chunk: Chunk, sure: boolean): number {
-  if (!sure || !/^\d+$/.test(chunk.text)) return chunk.last;
+  if (!sure || !/\d$/.test(chunk.text)) return chunk.last;
   let last = chunk.last;
   let groups = 1;
   // A single figure may begin a long row.
