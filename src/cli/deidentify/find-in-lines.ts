@@ -16,10 +16,9 @@ export async function findInLines(options: Options): Promise<0 | 1> {
   const known = options.known === undefined ? [] : readKnown(options.known);
   const engine = await openEngine({ lists: options.lists });
   const answer = (text: string): Answer => {
-    const found = engine.find(text, { known, threshold });
     // Nothing is replaced here: what was found may give somebody away like everything else.
-    const remains = engine.remains(text, found, { left: () => true });
-    const risk = remains.map(({ kind, start, end, strength, what, why, suggestion }) => ({
+    const { spans: found, risks } = engine.examine(text, { known, threshold, left: () => true });
+    const risk = risks.map(({ kind, start, end, strength, what, why, suggestion }) => ({
       ...{ kind, start, end, strength },
       ...{ what: what[language], why: why[language], suggestion: suggestion[language] },
     }));

@@ -40,6 +40,8 @@ export type Engine = {
   find: (text: string, options?: FindOptions) => Span[];
   /** What may still give somebody away; `marks` are what was found, `left` says which of them stay as they are. */
   remains: (text: string, marks: readonly Mark[], options?: ReportOptions) => Risk[];
+  /** Both at once, which reads the text one time less. */
+  examine: (text: string, options?: FindOptions & ReportOptions) => { spans: Span[]; risks: Risk[] };
 };
 
 /** Texts longer than this do not leave their room behind. */
@@ -59,9 +61,15 @@ export async function openEngine(options: LexiconOptions = {}): Promise<Engine> 
     room = doc.start.length > USUAL_TOKENS ? emptyDoc() : { ...doc, text: '' };
     return answer;
   };
+  const findHere = (doc: Doc, { known = [], threshold = 0.5, relative = false }: FindOptions): Span[] =>
+    findIn(doc, { lexicon, known }, { threshold, relative });
   return {
-    find: (text, { known = [], threshold = 0.5, relative = false } = {}) =>
-      withTokens(text, (doc) => findIn(doc, { lexicon, known }, { threshold, relative })),
+    find: (text, options = {}) => withTokens(text, (doc) => findHere(doc, options)),
     remains: (text, marks, options) => withTokens(text, (doc) => recognisabilityOf(doc, marks, options)),
+    examine: (text, options = {}) =>
+      withTokens(text, (doc) => {
+        const spans = findHere(doc, options);
+        return { spans, risks: recognisabilityOf(doc, spans, options) };
+      }),
   };
 }

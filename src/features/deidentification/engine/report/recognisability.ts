@@ -87,13 +87,13 @@ function walk(whole: Scan, { entries, may }: Triggers, add: Add): void {
   }
 }
 
-const being = wordSet('is was werd als werkt werkte beroep oud is');
+const being = wordSet('is was werd als werkt werkte beroep oud ben');
 
-/** A rare occupation; of others only what somebody is, and only together with a place and an age. */
+/** What somebody is; an occupation that is not rare only together with a place and an age. */
 function occupation(whole: Scan, i: number, add: Add): void {
   const { doc } = whole;
   const rare = (doc.is[i]! & W.rareOccupation) !== 0;
-  if (!rare && !hasWord(whole, i - 3, i - 1, being)) return;
+  if (!hasWord(whole, i - 3, i - 1, being) && !(rare && isSmallPlaceNear(whole, i))) return;
   if (!isAboutSomebody(whole, i)) return;
   const said = doc.text.slice(doc.start[i], doc.end[i]);
   add({

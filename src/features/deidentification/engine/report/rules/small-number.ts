@@ -14,9 +14,7 @@ export function addSmallNumberRules(triggers: Triggers, { smallest }: Smallest):
   for (const unit of looseUnits.split(' ')) addTrigger(triggers, unit, smallCount(smallest, true));
 }
 
-const saysCount = wordSet(
-  'slechts maar enkel totaal waren betrof betreft telde telt waaronder waarvan namen deden only total were',
-);
+const saysCount = wordSet('slechts maar enkel totaal betrof betreft telde telt waaronder waarvan only total');
 const rule = wordSet(
   'minimaal maximaal maximum minimum minstens minste hoogstens hooguit elke iedere per tot max min bijvoorbeeld stel at',
 );
@@ -31,16 +29,18 @@ const smallCount =
   (smallest: number, loose: boolean): Rule =>
   (scan, from, _to, add) => {
     cells(scan, from, smallest, add);
-    const adjective = numberAt(scan, from - 1) === 0 && scan.doc.kind[from - 1] === Kind.word ? 2 : 1;
-    const at = from - adjective;
+    const between = numberAt(scan, from - 1) === 0 && scan.doc.kind[from - 1] === Kind.word;
+    if (between && isWord(scan, from - 1, preposition)) return;
+    const at = from - (between ? 2 : 1);
     const count = numberAt(scan, at);
     if (count < 1 || count >= smallest || isPartOfNumber(scan, at)) return;
     const ofGroup = isWord(scan, at - 1, the) && isWord(scan, at - 2, van);
     const part = ofGroup ? numberAt(scan, at - 3) : 0;
     if (hasWord(scan, at - 3, at - 1, rule) || hasWord(scan, from + 1, from + 2, generic)) return;
-    const says = hasWord(scan, at - 3, at - 1, saysCount) || hasWord(scan, from + 1, from + 1, after);
+    const says =
+      hasWord(scan, at - 3, at - 1, saysCount) || thereWere(scan, at) || hasWord(scan, from + 1, from + 1, after);
     if (part === 0 && !says) return;
-    if (loose && part === 0 && !hasWord(scan, at - 3, at - 1, saysCount)) return;
+    if (loose && part === 0 && !hasWord(scan, at - 3, at - 1, saysCount) && !thereWere(scan, at)) return;
     const { doc } = scan;
     add({
       kind: 'small-number',
@@ -50,6 +50,14 @@ const smallCount =
       replacement: replacementOf(scan, from, smallest),
     });
   };
+
+const preposition = wordSet('voor van per met aan op in tot bij naar en of for of with to');
+const were = wordSet('waren zijn were are');
+const there = wordSet('er there');
+
+/** "er waren 4", and not "we waren met 4". */
+const thereWere = (scan: Scan, at: number): boolean =>
+  hasWord(scan, at - 3, at - 1, were) && hasWord(scan, at - 3, at - 1, there);
 
 const replacementOf = ({ doc }: Scan, unit: number, smallest: number) => {
   const said = doc.text.slice(doc.start[unit], doc.end[unit]);
