@@ -41,7 +41,7 @@ export function before(doc: Doc, i: number): Before {
 /** A greeting on the line before ("Met vriendelijke groet,") or a title at the end of a line that was broken off. */
 function acrossLine(doc: Doc, last: number): Before {
   const hash = doc.hash[last]!;
-  if (titles.has(hash)) return titled;
+  if (titles.has(hash) && doc.shape[last] !== Shape.upper) return titled;
   return greetings.has(hash) ? { ...announced, opens: true } : nothing(true);
 }
 
@@ -57,9 +57,9 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   if (greetings.has(hash)) return { ...announced, opens };
   if (eponym(doc, last)) return nothing(opens, -5);
   if (heads.has(hash)) return nothing(opens, -2.5);
-  if (called.has(hash)) return announced;
+  if (called.has(hash)) return mentions.has(hash) ? nothing(opens, 0.8) : announced;
   if ((bits & W.family) !== 0 || roles.has(hash)) return related;
-  if ((bits & (W.occupation | W.rareOccupation | W.title)) !== 0 && (bits & W.frequent) === 0 && !noTitles.has(hash))
+  if ((bits & (W.occupation | W.rareOccupation | W.title)) !== 0 && !noTitles.has(hash))
     return { ...announced, score: 1.8, cue: Cue.person };
   if ((bits & W.institutionHead) !== 0) return nothing(opens, doc.shape[last] === Shape.lower ? -1.2 : -2);
   if (endearing.has(hash)) return { ...announced, score: 1 };
@@ -73,6 +73,8 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
 /** A tab or more spaces stand between two cells. */
 const isCell = (doc: Doc, last: number): boolean =>
   doc.text.charCodeAt(doc.end[last]!) === 9 || doc.start[last + 1]! - doc.end[last]! > 2;
+
+const mentions = wordSet('noemt noemde noemen genoemd naam geboren getrouwd gehuwd samenwonend');
 
 function smallWord(hash: number): number {
   if (articles.has(hash)) return -2;
@@ -112,7 +114,7 @@ function afterSign(doc: Doc, last: number, i: number, opens: boolean): Before {
     return fields.has(hash) || isPerson(doc, word) ? { ...announced, opens: true } : nothing(true);
   if (isSign(doc, last, ',') && doc.gap[i] !== Gap.none) {
     if (greetings.has(hash) || closing(doc, word)) return { ...announced, score: opens ? 2.2 : 1.2, opens };
-    return isPerson(doc, word) && !opens ? { ...related, score: 1.1 } : nothing(opens);
+    return isPerson(doc, word) && !opens ? { ...related, score: 1.1, cue: Cue.announced } : nothing(opens);
   }
   if (isSign(doc, last, '(') && isPerson(doc, word)) return { ...related, score: 1.8 };
   if (

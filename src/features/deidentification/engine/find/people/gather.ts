@@ -185,6 +185,7 @@ function upper(doc: Doc, run: Run, cue: number): number {
 
 /** "Sofie: hoi" at the beginning of a line, "[10:32] Yassin: …". */
 function speaks(doc: Doc, run: Run, { opens }: Before): boolean {
+  if (doc.shape[run.from] === Shape.upper && run.parts.length === 1 && lengthOf(doc, run.from) < 5) return false;
   if (!isSign(doc, run.to, ':') || run.to + 1 >= doc.count) return false;
   if ((run.weights[0]!.ordinary || run.from < run.parts[0]!) && !run.weights[0]!.first) return false;
   return opens || isSign(doc, run.from - 1, ']');

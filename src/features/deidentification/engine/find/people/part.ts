@@ -17,7 +17,7 @@ import {
 } from './parts.ts';
 import { opensSentence } from './positions.ts';
 import type { Reading, Run } from './reading.ts';
-import { deeds, eponymAfter, fields, roles, titles } from './words.ts';
+import { deeds, eponymAfter, fields, functionWords, roles, titles } from './words.ts';
 
 /** Takes one part of a name; gives the token after it or −1. */
 export function readPart(reading: Reading, at: number, run: Run, cue: number): number {
@@ -49,7 +49,7 @@ function titledWord(doc: Doc, at: number, run: Run, cue: number): Weight | null 
   const sure = cue === Cue.title || (run.weights[0]?.first === true && !run.weights[0].ordinary);
   if (!sure || doc.shape[at] !== Shape.capital || lengthOf(doc, at) < 3 || titles.has(doc.hash[at]!)) return null;
   if (run.parts.length > 0 && (doc.is[at]! & (W.generic | W.institution | W.family)) !== 0) return null;
-  return (doc.is[at]! & (W.frequent | W.institutionHead)) === 0 ? plainWord : null;
+  return (doc.is[at]! & W.institutionHead) === 0 && !functionWords.has(doc.hash[at]!) ? plainWord : null;
 }
 
 /** "Karims", "Jans moeder": what the name weighs without the s of possession. */
@@ -113,7 +113,7 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
   if (cue !== Cue.title && isSign(doc, at + 1, '.') && shortForms.has(doc.hash[at]!)) return false;
   if (weight.first || weight.surname) return true;
   if (cue === Cue.none && (fields.has(doc.hash[at]!) || roles.has(doc.hash[at]!))) return false;
-  if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 4 && cue !== Cue.title))) return false;
+  if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 5 && cue !== Cue.title))) return false;
   // "Pol Hendrickx".
   if (weight === weights.word && doc.shape[at] === Shape.capital && !opensSentence(doc, at) && isSurnameAt(doc, at + 1))
     return true;
