@@ -79,7 +79,9 @@ function touching(stretches: readonly { from: number; to: number }[]): (place: P
 function emptyBlanks(pieces: readonly Piece[], changes: Change[][], outcome: Outcome): void {
   for (const [at, { text, whole }] of pieces.entries()) {
     if (whole !== 'blank' || text === '') continue;
-    changes[at]!.push({ start: 0, end: text.length, text: pieces[at]!.fit?.('', 0, text.length) ?? '' });
+    const empty = pieces[at]!.fit?.('', 0, text.length) ?? '';
+    if (empty === text) continue;
+    changes[at]!.push({ start: 0, end: text.length, text: empty });
     outcome.note('emptied', 1);
   }
 }

@@ -3,11 +3,9 @@ import type { Outcome } from '../outcome.ts';
 import { type Change, changed, type Changer, type Piece } from '../piece.ts';
 import type { Sink } from '../sink.ts';
 import { applyToMarkup } from '../xml/markup-piece.ts';
-import { type Letter, peopleFields, readLetter } from './letter.ts';
+import { HOST, type Letter, peopleFields, readLetter } from './letter.ts';
 import { readHtml } from './read-html.ts';
 
-/** An address where no mail can arrive (RFC 2606), so that the changed file is a mail still. */
-const HOST = 'weggehaald.invalid';
 const addressFrom = (tag: string): string =>
   `${
     tag
@@ -52,7 +50,7 @@ function* piecesOf(letter: Letter): Generator<Piece> {
   for (const field of peopleFields)
     for (const { name, address } of letter.people[field]) yield* mailboxPieces(name, address);
   yield { text: letter.subject };
-  if (letter.day !== undefined) yield dayPiece(letter.day);
+  yield dayPiece(letter.day);
   if (letter.text !== undefined) yield { text: letter.text };
   if (letter.html !== undefined) yield* readHtml(letter.html).pieces;
   for (const { text } of letter.texts) yield { text };
@@ -63,7 +61,8 @@ const mailboxPieces = (name: string, address: string): Piece[] => [
   { text: name, whole: 'person' },
   { text: address, whole: 'email', fit: addressFrom },
 ];
-const dayPiece = (day: string): Piece => ({ text: day, whole: 'date', fit: dayFrom });
+const dayPiece = (day: string | undefined): Piece =>
+  day === undefined ? { text: NO_DAY, whole: 'blank', fit: () => NO_DAY } : { text: day, whole: 'date', fit: dayFrom };
 
 type Next = (piece: Piece) => readonly Change[];
 
@@ -79,7 +78,7 @@ async function compose(letter: Letter, next: Next, takenOut: (count: number) => 
     ]),
   ) as Letter['people'];
   const subject = say({ text: letter.subject });
-  const day = letter.day === undefined ? NO_DAY : say(dayPiece(letter.day));
+  const day = say(dayPiece(letter.day));
   const note = letter.left === 0 ? '' : takenOut(letter.left);
   const said = letter.text === undefined ? undefined : say({ text: letter.text });
   const text = note === '' || (said === undefined && letter.html !== undefined) ? said : `${said ?? ''}\n\n${note}\n`;

@@ -19,6 +19,9 @@ export type Letter = {
 export const peopleFields = ['from', 'sender', 'to', 'cc', 'bcc', 'replyTo'] as const;
 export type PeopleField = (typeof peopleFields)[number];
 
+/** Where no mail can arrive (RFC 2606), so that the changed file is a mail still. */
+export const HOST = 'weggehaald.invalid';
+
 const DEEPEST = 8;
 const LARGEST = 100 * 1024 * 1024;
 const known =
@@ -59,12 +62,14 @@ async function letterOf(mail: Email, depth: number): Promise<Letter> {
       texts.push({ type: attachment.mimeType, text: decodeText(bytesOf(attachment)) });
     } else left += 1;
   }
-  const people = Object.fromEntries(peopleFields.map((field) => [field, mailboxes(mail[field])]));
+  // A mail has one author and one sender here; several would not come out again.
+  const most = (field: PeopleField) => (field === 'from' || field === 'sender' ? 1 : undefined);
+  const people = Object.fromEntries(peopleFields.map((field) => [field, mailboxes(mail[field]).slice(0, most(field))]));
   return {
     people: people as Letter['people'],
     subject: mail.subject ?? '',
     day: /^\d{4}-\d{2}-\d{2}/.exec(mail.date ?? '')?.[0],
-    text: mail.text,
+    text: mail.text ?? (mail.html === undefined ? '' : undefined),
     html: mail.html,
     texts,
     letters,
@@ -73,7 +78,10 @@ async function letterOf(mail: Email, depth: number): Promise<Letter> {
 }
 
 function mailboxes(addresses: Address | Address[] | undefined): Mailbox[] {
-  return [addresses ?? []].flat().flatMap((each) => (each.group ? each.group : [each as Mailbox]));
+  const all = [addresses ?? []].flat().flatMap((each) => (each.group ? each.group : [each as Mailbox]));
+  return all
+    .filter(({ name, address }) => name.trim() !== '' || address.trim() !== '')
+    .map(({ name, address }) => ({ name, address: address.trim() === '' ? `onbekend@${HOST}` : address }));
 }
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>
