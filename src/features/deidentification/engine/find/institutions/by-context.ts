@@ -70,13 +70,14 @@ function sureness(doc: Doc, i: number, article: boolean, before: number): number
         ? 0.55
         : 0;
   if (isOneOf(doc, before, onBehalf)) return 0.55;
-  return works && isOneOf(doc, before, workplaces) ? 0.55 : 0;
+  if (!isOneOf(doc, before, workplaces)) return 0;
+  return works || isSaidBefore(doc, before, ties) ? 0.55 : 0;
 }
 const bij = wordSet('bij');
 const aan = wordSet('aan');
 const het = wordSet('het');
 const onBehalf = wordSet('namens');
-const workplaces = wordSet('bij aan via van');
+const workplaces = wordSet('bij aan via van door naar');
 
 const staying = wordSet(
   'zit zat zitten verblijft verbleef verbleven opgenomen revalideert revalideerde verzorgd gezeten les',

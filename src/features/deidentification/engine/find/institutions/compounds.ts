@@ -35,6 +35,7 @@ const articles = wordSet('de het');
 export function compoundAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const mark = endingOf(nameEndings, doc, i);
   if (mark === 0 || mark & WHOLE) return null;
+  if (!isCapital(doc, i)) return smallSaint(doc, i);
   const start = withArticle(doc, streetStart(doc, i, false));
   const saint = start < i && (isOneOf(doc, start, saints) || isOneOf(doc, joinedStart(doc, i), saints));
   if (saint) return { start, end: i + 1, confidence: 0.85 };
@@ -47,6 +48,27 @@ export function compoundAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
     return start < i && !startsSentence(doc, start) ? { start, end: i + 1, confidence: 0.6 } : null;
   return { start, end: i + 1, confidence: startsSentence(doc, start) ? 0.6 : 0.75 };
 }
+
+/** "st. nicolaaslyceum" in a chat. */
+function smallSaint(doc: Doc, i: number): Seen {
+  const sign = isSign(doc, i - 1, '.-') ? i - 2 : i - 1;
+  return isOneOf(doc, sign, shortSaints) && onLine(doc, i) ? { start: sign, end: i + 1, confidence: 0.75 } : null;
+}
+
+/** "de Essalam moskee", "de Regenboog school": a small head behind a name inside a sentence. */
+export function smallHeadBehind(doc: Doc, i: number, lexicon: Lexicon): Seen {
+  const head = i + 1;
+  if (!isSpaced(doc, head) || isCapital(doc, head) || !isOneOf(doc, head, smallHeads) || startsSentence(doc, i))
+    return null;
+  if (!onLine(doc, i) || !isOneOf(doc, i - 1, articles)) return null;
+  if (has(doc, i, W.frequent | W.generic | W.place | W.title | W.month | W.weekday) || isDictionary(doc, i, lexicon))
+    return null;
+  if (has(doc, i, W.common) && !has(doc, i, W.firstName | W.surname | W.nameWord)) return null;
+  return { start: i, end: head + 1, confidence: 0.6 };
+}
+const smallHeads = wordSet(
+  'moskee kerk school basisschool college kliniek ziekenhuis apotheek praktijk groep fabriek pannenfabriek brouwerij',
+);
 
 /** "Mariaschool", "Erasmuscollege": the first part is somebody's or a town's name. */
 function isNamedAfter(doc: Doc, i: number, lexicon: Lexicon): boolean {

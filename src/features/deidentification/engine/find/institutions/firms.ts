@@ -16,7 +16,7 @@ import {
 import { firmWords, legalForms } from './head-words.ts';
 import type { Seen } from './institutions.ts';
 
-const particles = wordSet('van de der den het te en');
+const particles = wordSet('van de der den het te en met voor in op aan');
 const spelled = wordSet('b n v z o f');
 
 /** A firm by what stands at token `i`: "& Zonen", "BV", "B.V.", "vzw". */

@@ -9,7 +9,7 @@ export const bodiesOfPlace = wordSet(
     'vakantiepark zwembad stadsbestuur gemeentebestuur veiligheidsregio omgevingsdienst regiopolitie politiezone ' +
     'hulpverleningszone welzijnsschakels huisvestingsmaatschappij woonmaatschappij  universiteit ' +
     'justitiehuis jeugdrechtbank arbeidsrechtbank vredegerecht kinderbescherming reclassering slachtofferhulp ' +
-    'vluchtelingenwerk samenlevingsopbouw inloophuis jongerencentrum buurtbemiddeling sve vdab',
+    'vluchtelingenwerk samenlevingsopbouw inloophuis jeugdbescherming jongerencentrum buurtbemiddeling sve vdab',
 );
 
 /** Heads that name an organisation together with nearly any name behind them: "basisschool De Regenboog". */
@@ -78,7 +78,7 @@ export const headEndings = makeEndings([
     1,
     'handel bedrijf winkel kantoor praktijk vereniging club fabriek stichting corporatie centrum fonds college school ' +
       'bureau kring werken verblijf internaat boerderij hoeve opvang ziekenhuis gasthuis zaak studio atelier ' +
-      'kliniek apotheek instelling residentie brouwerij bakkerij slagerij drukkerij kwekerij camping',
+      'koor orkest kliniek apotheek instelling residentie brouwerij bakkerij slagerij drukkerij kwekerij camping',
   ],
   [2, 'huis ruimte groep team hof flat plek project erij winkeltje kamp unit verblijfplaats'],
   // Words of which the next capital is somebody's or something else's name.
@@ -112,7 +112,7 @@ export const rearHeads = wordSet(
 export const rearEndings = makeEndings([
   [
     1,
-    'service services bouw techniek groep bedrijf bedrijven handel werken beheer verhuur transport montage diensten advies zaken',
+    'service services bouw techniek groep bedrijf bedrijven handel werken beheer verhuur transport transporten transport montage diensten advies zaken',
   ],
   [0, 'gebouw opbouw bezwaarschrift ondergroep leefgroep doelgroep werkgroep gespreksgroep basisgroep'],
 ]);

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { endingOf } from '../endings.ts';
-import { has, isCapital, isOneOf, isSign, isSpaced, startsSentence } from '../look.ts';
+import { has, isCapital, isOneOf, isSign, isSpaced, lengthOf, startsSentence } from '../look.ts';
 import { joinedStart } from '../places/street-name.ts';
 import { isDictionary } from './compounds.ts';
 import {
@@ -25,7 +25,7 @@ export function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const after = phrase && phrase.bits & W.institutionHead ? i + phrase.length : i + 1;
   const first =
     isOneOf(doc, after, linking) && isOneOf(doc, i, ofTown) && has(doc, after + 1, W.place) ? after + 1 : after;
-  const name = nameFrom(doc, first) ?? smallTown(doc, i, first) ?? ofLegalForm(doc, i);
+  const name = nameFrom(doc, first) ?? smallTown(doc, i, first) ?? ofLegalForm(doc, i) ?? smallName(doc, i, first);
   if (name === null) return null;
   const weak = after === i + 1 && isOneOf(doc, i, weakHeads);
   const confidence = sureness({ doc, head: i, first, name, weak, lexicon });
@@ -41,6 +41,19 @@ const ofLegalForm = (doc: Doc, i: number): Named | null =>
   isOneOf(doc, i, legalForms) && !isCapital(doc, i) && isSpaced(doc, i + 1) && isCapital(doc, i + 1)
     ? { end: capitalsEnd(doc, i + 1), by: 'word' }
     : null;
+
+/** "kdv zonnestraaltje" in a chat: a word that no list has, behind a head that always has a name. */
+const smallName = (doc: Doc, i: number, first: number): Named | null =>
+  isOneOf(doc, i, alwaysNamed) &&
+  isSpaced(doc, first) &&
+  doc.kind[first] === Kind.word &&
+  doc.is[first] === 0 &&
+  lengthOf(doc, first) >= 5
+    ? { end: first + 1, by: 'word' }
+    : null;
+const alwaysNamed = wordSet(
+  'kdv bso basisschool kinderdagverblijf peuterspeelzaal psz obs cbs apotheek wzc stichting zorgboerderij',
+);
 
 /** "ocmw gent" in a chat. */
 const smallTown = (doc: Doc, i: number, first: number): Named | null =>
@@ -73,6 +86,7 @@ const isNameNext = (doc: Doc, next: number): boolean =>
   next < doc.count &&
   doc.gap[next]! <= Gap.space &&
   (doc.shape[next] !== Shape.lower ||
+    doc.is[next] === 0 ||
     doc.kind[next] === Kind.sign ||
     doc.shape[next + 1] !== Shape.lower ||
     has(doc, next, W.place | W.phraseStart));
@@ -105,7 +119,7 @@ const isTown = (doc: Doc, i: number): boolean =>
 
 function weakSureness({ doc, head, first, name, lexicon }: Headed): number {
   if (name.by !== 'word' || has(doc, first, W.common | W.generic | W.frequent)) return 0;
-  if (isCapital(doc, head)) return startsSentence(doc, head) ? 0 : 0.6;
+  if (isCapital(doc, head) && !startsSentence(doc, head)) return 0.6;
   return isDictionary(doc, first, lexicon) ? 0 : 0.6;
 }
 

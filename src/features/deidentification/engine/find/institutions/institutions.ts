@@ -10,7 +10,8 @@ import { articleName } from './article-names.ts';
 import { byContext } from './by-context.ts';
 import { firmAt } from './firms.ts';
 import { listedAt } from './listed.ts';
-import { compoundAt, rearAt, saintAt } from './compounds.ts';
+import { compoundAt, rearAt, saintAt, smallHeadBehind } from './compounds.ts';
+import { fieldValue } from './fields.ts';
 import { headAt, isHead } from './heads.ts';
 
 /** What one of the ways to see an organisation found: tokens [start, end), and how sure it is. */
@@ -52,7 +53,8 @@ function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const head = isHead(doc, i) ? headAt(doc, i, lexicon) : null;
   if (head && head.end > (listed?.end ?? 0)) return head;
   if (listed && listed.confidence > 0) return listed;
-  if (doc.shape[i] === Shape.lower) return null;
+  if (doc.shape[i] === Shape.lower)
+    return has(doc, i, W.common | W.frequent) || !isCloseBehind(doc, i) ? null : compoundAt(doc, i, lexicon);
   return (
     saintAt(doc, i, lexicon) ??
     acronymAt(doc, i) ??
@@ -60,6 +62,12 @@ function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
     rearAt(doc, i, lexicon) ??
     compoundAt(doc, i, lexicon) ??
     articleName(doc, i, i, lexicon) ??
+    smallHeadBehind(doc, i, lexicon) ??
+    fieldValue(doc, i) ??
     firmAt(doc, i)
   );
 }
+
+/** A small word that may be a saint's: "st. nicolaaslyceum". */
+const isCloseBehind = (doc: Doc, i: number): boolean => isSign(doc, i - 1, '.-') || isOneOf(doc, i - 1, saints);
+const saints = wordSet('sint st');

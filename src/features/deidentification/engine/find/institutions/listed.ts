@@ -4,7 +4,7 @@ import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
 import type { Seen } from './institutions.ts';
-import { employment, isSaidBefore, ties } from './relations.ts';
+import { debts, employment, isSaidBefore, ties } from './relations.ts';
 
 const near = wordSet('bij via naar van door aan in op met voor vanuit namens');
 const articles = wordSet('het de');
@@ -28,16 +28,21 @@ const shops = wordSet(
 export function listedAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   if (isJoined(doc, i) && isSign(doc, i - 1, "-'’@.")) return null;
   const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
-  if (phrase && phrase.bits & W.institution && !(phrase.bits & W.generic)) {
+  if (phrase && phrase.bits & (W.institution | W.generic)) {
     const end = i + phrase.length;
-    const confidence = phraseSureness(doc, i, end);
+    const confidence = phrase.bits & W.generic ? branch(doc, i, end) : phraseSureness(doc, i, end);
     if (confidence > 0) return { start: isSmallArticle(doc, i) ? i + 1 : i, end: townEnd(doc, end), confidence };
   }
-  if (!has(doc, i, W.institution) || has(doc, i, W.generic) || isHalf(doc, i + 1)) return null;
+  if (!has(doc, i, W.institution) || isHalf(doc, i + 1)) return null;
   const end = townEnd(doc, i + 1);
+  if (has(doc, i, W.generic)) return branch(doc, i, i + 1) > 0 ? { start: i, end, confidence: 0.6 } : null;
   const confidence = single(doc, i, end > i + 1);
   return confidence === 0 ? null : { start: i, end, confidence };
 }
+
+/** "Rode Kruis Mechelen": of a body of the whole country one branch. */
+const branch = (doc: Doc, i: number, end: number): number =>
+  isCapital(doc, i) && townEnd(doc, end) > end && has(doc, i, W.institution | W.phraseStart) ? 0.6 : 0;
 
 /** "de Bascule": a small article is none of the name. */
 const isSmallArticle = (doc: Doc, i: number): boolean => !isCapital(doc, i) && isOneOf(doc, i, articles);
@@ -51,7 +56,7 @@ function phraseSureness(doc: Doc, i: number, end: number): number {
   const last = end - 1;
   const ordinary = has(doc, last, W.common | W.frequent);
   if (isOneOf(doc, i, everybodys) || isOneOf(doc, last, everybodys))
-    return isTied(doc, i) || townEnd(doc, end) > end || (isOneOf(doc, last, shops) && isAt(doc, i)) ? 0.75 : 0;
+    return isOwed(doc, i) || townEnd(doc, end) > end || (isOneOf(doc, last, shops) && isAt(doc, i)) ? 0.75 : 0;
   if (!isCapital(doc, last) && ordinary) return 0;
   // "De Zonnebloem bloeit": at the head of a sentence only the last word says something.
   if (has(doc, i, W.particle) && startsSentence(doc, i)) return ordinary ? 0 : 0.8;
@@ -73,7 +78,7 @@ function single(doc: Doc, i: number, town: boolean): number {
   const name = has(doc, i, W.firstName | W.surname | W.place | W.nameWord);
   const ordinary = has(doc, i, W.common | W.frequent);
   if (town && isCapital(doc, i) && !has(doc, i, W.firstName)) return ordinary && startsSentence(doc, i) ? 0 : 0.85;
-  if (isOneOf(doc, i, everybodys)) return isTied(doc, i) || (isOneOf(doc, i, shops) && isAt(doc, i)) ? 0.7 : 0;
+  if (isOneOf(doc, i, everybodys)) return isOwed(doc, i) || (isOneOf(doc, i, shops) && isAt(doc, i)) ? 0.7 : 0;
   if (!isCapital(doc, i)) return ordinary || name ? 0 : 0.75;
   if (!ordinary && !name) return 0.9;
   if (startsSentence(doc, i)) return 0;
@@ -87,13 +92,24 @@ const beforeArticle = (doc: Doc, i: number): number => (isOneOf(doc, i - 1, arti
 const isNear = (doc: Doc, i: number): boolean => onLine(doc, i) && isOneOf(doc, beforeArticle(doc, i), near);
 const bij = wordSet('bij');
 const isAt = (doc: Doc, i: number): boolean => isOneOf(doc, beforeArticle(doc, i), bij);
+const isOwed = (doc: Doc, i: number): boolean =>
+  isSaidBefore(doc, i - 1, employment) || isSaidBefore(doc, i - 1, debts);
 const isTied = (doc: Doc, i: number): boolean => isSaidBefore(doc, i - 1, employment) || isSaidBefore(doc, i - 1, ties);
 
+const denHaag = wordSet('den');
 const houses = wordSet('ziekenhuis gasthuis college lyceum');
 
 /** A town directly behind belongs to it, and so does "ziekenhuis". */
 function townEnd(doc: Doc, end: number): number {
   if (isSpaced(doc, end) && isOneOf(doc, end, houses)) return end + 1;
+  if (
+    isSpaced(doc, end) &&
+    isCapital(doc, end) &&
+    has(doc, end, W.particle) &&
+    isCapital(doc, end + 1) &&
+    isOneOf(doc, end, denHaag)
+  )
+    return end + 2;
   if (!isSpaced(doc, end) || !isCapital(doc, end) || !has(doc, end, W.place) || has(doc, end, W.firstName | W.month))
     return end;
   const more = isSign(doc, end + 1, '-') && isJoined(doc, end + 1) && isJoined(doc, end + 2) && isCapital(doc, end + 2);

@@ -8,7 +8,13 @@ export const employment = wordSet(
     'stagiaire medewerker medewerkster teamleider teamleidster chauffeur schoonmaker schoonmaakster schoonmaakt poetst ' +
     'inpakster inpakker arbeider collega consulent consulente vrijwilliger vrijwilligster uitzendkracht loods nachtploeg ' +
     'ploegendienst contract dienstverband solliciteert gesolliciteerd sollicitatie vacature jobcoach vakkenvuller ' +
-    'magazijn lasser monteur begeleider begeleidster behandelaar psycholoog therapeut',
+    'trainer coach bestuurslid lid voorzitter penningmeester secretaris loon salaris uitkering bewaker beveiliger kok ober kassière ' +
+    'cassiere caissière leraar lerares docent docente juf meester technicus operator timmerman metselaar loodgieter elektricien ' +
+    'magazijn magazijnier lasser monteur begeleider begeleidster behandelaar psycholoog therapeut',
+);
+/** What one owes. */
+export const debts = wordSet(
+  'schuld schulden huurschuld huurachterstand achterstand betalingsachterstand dwangbevel betalingsregeling regeling aanmaning incasso',
 );
 /** Every other tie: care, school, a club, a debt. */
 export const ties = wordSet(
@@ -16,6 +22,7 @@ export const ties = wordSet(
     'ingeschreven inschrijving verzekerd polis schuld schulden huurschuld huurachterstand achterstand dwangbevel ' +
     'betalingsregeling regeling huur huurt verhuurder speelt speelde traint voetbalt voetballen sport turnt lid lessen les ' +
     'studeert studeerde opleiding mentor klas leerling leerlinge school zit zat dagbesteding verblijft verbleef verblijf ' +
+    'begeleiding begeleid bekend loopt liep cliënt client bewoner bewoonster huurder lidmaatschap abonnement aangesloten zorg hulp ' +
     'behandeld behandeling traject intake thuiszorg casemanager ambulant woont woonde revalideert logeert',
 );
 

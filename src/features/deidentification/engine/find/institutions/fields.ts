@@ -1,0 +1,26 @@
+import { W } from '../../lexicon/bits.ts';
+import type { Doc } from '../../tokens/doc.ts';
+import { wordSet } from '../../tokens/hash.ts';
+import { has, isCapital, isOneOf, isSign, onLine } from '../look.ts';
+import { capitalsEnd } from './name.ts';
+import type { Seen } from './institutions.ts';
+
+/** Fields of forms that hold an organisation. */
+const fields = wordSet(
+  'werkgever school basisschool apotheek verhuurder organisatie instelling zorgaanbieder zorginstelling opleiding vereniging ' +
+    'bewindvoerder thuiszorg opvang kinderopvang dagbesteding stageplek stageplaats stageadres kantoor bedrijf aanbieder ' +
+    'ziekenhuis huisartsenpraktijk praktijk woonvorm voorziening dienst club sportclub geloofsgemeenschap parochie ' +
+    'huisbaas crèche creche werkplek werkplaats internaat verblijfplaats',
+);
+
+/** "Werkgever: Bouwgroep Noord": the value of a field, when it is nobody's name. */
+export function fieldValue(doc: Doc, i: number): Seen {
+  if (!isSign(doc, i - 1, ':=') || !onLine(doc, i) || !isOneOf(doc, i - 2, fields) || !isCapital(doc, i)) return null;
+  if (
+    has(doc, i, W.title | W.generic | W.firstName | W.surname | W.frequent | W.place | W.month | W.weekday | W.particle)
+  )
+    return null;
+  const end = capitalsEnd(doc, i);
+  if (end === i + 1 && has(doc, i, W.common)) return null;
+  return { start: i, end, confidence: 0.65 };
+}
