@@ -62,6 +62,8 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   if ((bits & (W.occupation | W.rareOccupation | W.title)) !== 0 && !noTitles.has(hash))
     return { ...announced, score: 1.8, cue: Cue.person };
   if ((bits & W.institutionHead) !== 0) return nothing(opens, doc.shape[last] === Shape.lower ? -1.2 : -2);
+  // "Ik ben Nadia".
+  if (hash === ben) return nothing(opens, 1);
   if (endearing.has(hash)) return { ...announced, score: 1 };
   if ((bits & W.speech) !== 0) return nothing(opens, 0.7);
   const small = smallWord(hash);
@@ -74,6 +76,7 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
 const isCell = (doc: Doc, last: number): boolean =>
   doc.text.charCodeAt(doc.end[last]!) === 9 || doc.start[last + 1]! - doc.end[last]! > 2;
 
+const [ben] = wordSet('ben');
 const mentions = wordSet('noemt noemde noemen genoemd naam geboren getrouwd gehuwd samenwonend');
 
 function smallWord(hash: number): number {
@@ -101,6 +104,8 @@ function afterSign(doc: Doc, last: number, i: number, opens: boolean): Before {
   if (word < 0 || doc.kind[word] !== Kind.word)
     return doc.kind[word] === Kind.sign ? afterTwoSigns(doc, last, opens) : nothing(opens);
   const hash = doc.hash[word]!;
+  // The film "Iris".
+  if (doc.gap[last] !== Gap.none && doc.gap[i] === Gap.none && heads.has(hash)) return nothing(opens, -2.5);
   if (isSign(doc, last, '.') && doc.gap[last] === Gap.none && doc.gap[i]! <= Gap.space) {
     if (titles.has(hash)) return titled;
     if (short.has(hash)) return { ...announced, opens };

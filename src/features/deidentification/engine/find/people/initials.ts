@@ -7,6 +7,7 @@ import { before, type Before } from './cues.ts';
 import { confidenceOf } from './confidence.ts';
 import { isLetter, isSign, lengthOf } from './parts.ts';
 import { Cue } from './cue.ts';
+import { opensSentence } from './positions.ts';
 import { behind } from './tail.ts';
 import { roles } from './words.ts';
 
@@ -32,7 +33,12 @@ function initialsAt(doc: Doc, i: number, found: Candidates, seen: ReadonlyMap<nu
   }
   let to = i;
   let letters = 0;
-  while (to + 1 < doc.count && letters < MOST_LETTERS && isLetter(doc, to) && isSign(doc, to + 1, '.')) {
+  while (
+    to + 1 < doc.count &&
+    letters < MOST_LETTERS &&
+    (isLetter(doc, to) || (letters > 0 && isMiddle(doc, to))) &&
+    isSign(doc, to + 1, '.')
+  ) {
     if (doc.gap[to + 1] !== Gap.none || (letters > 0 && doc.gap[to] !== Gap.none)) break;
     letters += 1;
     to += 2;
@@ -48,6 +54,10 @@ function initialsAt(doc: Doc, i: number, found: Candidates, seen: ReadonlyMap<nu
   if (score > 0) found.add(doc.start[i]!, doc.end[to - 1]!, 'initials', confidenceOf(score), 'initials');
   return to - 1;
 }
+
+/** "V.d.B.": small letters between the large ones. */
+const isMiddle = (doc: Doc, i: number): boolean => doc.gap[i] === Gap.none && middles.has(doc.hash[i]!);
+const middles = wordSet('v d t');
 
 const word = (...letters: string[]): string => letters.join('');
 /** Abbreviations with points, and letters that stand for nobody. */
@@ -79,17 +89,16 @@ function onePoint(doc: Doc, i: number, found: Candidates, seen: ReadonlyMap<numb
   if (isSign(doc, i + 2, ':') && (isSign(doc, i - 1, ']') || doc.gap[i]! >= Gap.line))
     return isSign(doc, i - 1, ']') || repeats(doc, i) ? 1.5 : -1;
   // "A. Inleiding", "op vlak A.": a letter of a list.
-  if (person === 0 && lead.opens && tail < 0.6) return -1;
   const often = Math.min(1, 0.35 * ((seen.get(doc.hash[i]!) ?? 1) - 1));
-  const goesOn =
-    i + 2 < doc.count &&
-    doc.gap[i + 2] === Gap.space &&
-    doc.kind[i + 2] === Kind.word &&
-    doc.shape[i + 2] === Shape.lower;
+  if (person === 0 && lead.opens && tail < 0.6) return often > 0.6 && goesOnLower(doc, i + 2) ? 0.6 : -1;
+  const goesOn = goesOnLower(doc, i + 2);
   return (
     person + tail + often + (goesOn ? 0.3 : -0.3) + (person > 0 ? 0 : Math.max(-2, Math.min(lead.score, 0.6)) - 0.3)
   );
 }
+
+const goesOnLower = (doc: Doc, i: number): boolean =>
+  i < doc.count && doc.gap[i] === Gap.space && doc.kind[i] === Kind.word && doc.shape[i] === Shape.lower;
 
 /** The same letter speaks again within the next lines. */
 function repeats(doc: Doc, i: number): boolean {
@@ -110,6 +119,10 @@ function countLetters(doc: Doc): ReadonlyMap<number, number> {
 
 /** "mevrouw A belt", "zoon B": only behind a title or a family word, and no "groep A" or "hepatitis C". */
 function loneLetter(doc: Doc, i: number, found: Candidates): number {
+  if (speaksWithoutPoint(doc, i)) {
+    found.add(doc.start[i]!, doc.end[i]!, 'initials', confidenceOf(0.7), 'initials');
+    return i;
+  }
   const lead = i > 0 && doc.gap[i] === Gap.space ? before(doc, i) : null;
   if (lead === null || isPlaceholder(doc, i) || lead.cue === Cue.none || lead.opens || doc.kind[i - 1] !== Kind.word)
     return i;
@@ -123,12 +136,24 @@ function loneLetter(doc: Doc, i: number, found: Candidates): number {
   return i;
 }
 
+/** "K vertelt dat …", "gisteren zei B dat …": not "groep A komt". */
+function speaksWithoutPoint(doc: Doc, i: number): boolean {
+  const next = i + 1;
+  if (!goesOnLower(doc, next) || isPlaceholder(doc, i) || (doc.is[next]! & W.speech) === 0) return false;
+  return opensSentence(doc, i) && says.has(doc.hash[next]!);
+}
+const says = wordSet('zegt zei vertelt vertelde vraagt vroeg belt belde geeft gaf wil meldt meldde');
+
 const signs = wordSet('paraaf get gez door gr groet groetjes mvg');
 /** "JdV", "cliënt JV": letters without points. */
 function bareLetters(doc: Doc, i: number): number {
   const size = lengthOf(doc, i);
   if ((doc.is[i]! & ~W.phraseStart) !== 0 || nobody.has(doc.text.slice(doc.start[i]!, doc.end[i]!))) return -1;
-  const mixed = doc.shape[i] === Shape.mixed && size === 3 && isCapitalAt(doc, doc.end[i]! - 1);
+  const mixed =
+    doc.shape[i] === Shape.mixed &&
+    size === 3 &&
+    isCapitalAt(doc, doc.end[i]! - 1) &&
+    'dv'.includes(doc.text[doc.start[i]! + 1]!);
   if (!mixed && (doc.shape[i] !== Shape.upper || size > 3)) return -1;
   const lead = before(doc, i);
   const signed = i > 0 && doc.kind[i - 1] === Kind.word && signs.has(doc.hash[i - 1]!);

@@ -11,7 +11,7 @@ const INITIAL = 0.8;
 /** Takes one initial at token `at`; gives the token after it or −1. */
 export function readInitial(doc: Doc, at: number, run: Run): number {
   if (isLowerInitial(doc, at)) return addInitial(run, INITIAL, at + 2);
-  if (!isCapital(doc, at)) return -1;
+  if (!isCapital(doc, at) || (doc.gap[at] === Gap.none && isSign(doc, at - 1, '/'))) return -1;
   const pointed = isSign(doc, at + 1, '.') && doc.gap[at + 1] === Gap.none;
   if (isLetter(doc, at) && !isApostropheJoin(doc, at)) {
     if (pointed) return addInitial(run, INITIAL, at + 2);

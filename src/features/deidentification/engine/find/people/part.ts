@@ -74,6 +74,8 @@ const joined: Weight = { first: false, surname: true, unknown: true, ordinary: f
 const shortForms = wordSet(
   'geb tel adr nr afd vlg vgl zgn blz pag art kl gr wk mnd ond opm ref dos resp max min ong ca incl excl evt m.b.v obv ivm',
 );
+const isFirstNameAt = (doc: Doc, i: number): boolean =>
+  i < doc.count && doc.gap[i] === Gap.space && doc.shape[i] === Shape.capital && (doc.is[i]! & W.firstName) !== 0;
 const isSurnameAt = (doc: Doc, i: number): boolean =>
   i < doc.count &&
   doc.gap[i] === Gap.space &&
@@ -102,7 +104,7 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
     if (lengthOf(doc, at) < 3) return false;
     if (weight.first && !weight.ordinary && weight.score > 2) return true;
     if (cue === Cue.none || (bits & (W.frequent | W.speech)) !== 0 || deeds.has(doc.hash[at]!)) return false;
-    if (weight.first) return true;
+    if (weight.first) return !weight.ordinary || cue >= Cue.person;
     if (cue === Cue.announced)
       return (
         (bits & (W.common | W.place)) === 0 && !weight.ordinary && endsLine(doc, at + 1) && doc.gap[at] === Gap.space
@@ -113,6 +115,9 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
   if (cue !== Cue.title && isSign(doc, at + 1, '.') && shortForms.has(doc.hash[at]!)) return false;
   if (weight.first || weight.surname) return true;
   if (cue === Cue.none && (fields.has(doc.hash[at]!) || roles.has(doc.hash[at]!))) return false;
+  // "KASONGO Junior".
+  const called = doc.shape[at] === Shape.upper && lengthOf(doc, at) > 3 && isFirstNameAt(doc, at + 1);
+  if (called && !weight.ordinary) return true;
   if (doc.shape[at] === Shape.upper && (cue === Cue.none || (lengthOf(doc, at) < 5 && cue !== Cue.title))) return false;
   // "Pol Hendrickx".
   if (weight === weights.word && doc.shape[at] === Shape.capital && !opensSentence(doc, at) && isSurnameAt(doc, at + 1))

@@ -32,6 +32,7 @@ import { opensSentence } from './positions.ts';
 import type { Reading, Run } from './reading.ts';
 
 const [d] = wordSet('d');
+const [ben] = wordSet('ben');
 
 /** Takes particles with the part behind them; gives the token after it or −1. */
 export function readParticles(reading: Reading, from: number, run: Run, cue: number): number {
@@ -44,6 +45,7 @@ export function readParticles(reading: Reading, from: number, run: Run, cue: num
     !isFirmParticle(doc, from)
   )
     return -1;
+  if (starts && doc.shape[from] === Shape.lower && cue !== Cue.title && doc.hash[from] === ben) return -1;
   if (starts && doc.shape[from] === Shape.lower && never.has(doc.hash[from]!)) return -1;
   let at = from;
   let risky = false;

@@ -23,7 +23,7 @@ export function opensSentence(doc: Doc, i: number): boolean {
 }
 
 const abbreviations = wordSet(
-  'mevr mw dhr dr drs prof mr ing ir fam ds past st bijv bv evt incl excl nl ca resp gr cl pt tel',
+  'br zr coll begel psych verpl ha tav burg mevr mw dhr dr drs prof mr ing ir fam ds past st bijv bv evt incl excl nl ca resp gr cl pt tel',
 );
 /** "Mevr." and "J." end no sentence. */
 const isAbbreviation = (doc: Doc, i: number): boolean =>

@@ -18,7 +18,7 @@ export const roles = wordSet(
   'mama papa mam pap mamma pappa oma opa bomma bompa moeke vake nonkel tante oom ome tata tonton meter peter neef nicht',
   'zus zusje zusjes broer broertje broertjes broers zussen zoon zoontje zonen zoons dochter dochtertje dochters moeder',
   'vader pa ma juf juffrouw meester zuster broeder tweelingbroer tweelingzus buren echtgenoot echtgenote weduwe dominee',
-  'pastoor imam pater coach trainer regisseur zorgregisseur casemanager contactpersoon aandachtsfunctionaris opsteller fysio psych logo ergo kine ib vk vpk poh begl mdw gw so pmt aios anios',
+  'pastoor imam pater coach trainer regisseur zorgregisseur casemanager contactpersoon aandachtsfunctionaris opsteller echtpaar koppel bruidspaar pastor fysio psych logo ergo kine ib vk vpk poh begl mdw gw so pmt aios anios',
 );
 /** Words that say that a name is coming. */
 export const called = wordSet(
@@ -37,7 +37,7 @@ export const fields = wordSet(
   'verzorgende verpleegkundige eerstverantwoordelijke evv pb persoonlijk werknemer werkgever aanvrager geadresseerde tav ivm re onderwerp',
   'partner echtgenoot echtgenote moeder vader zus broer zoon dochter oma opa tante oom mevrouw meneer patiente interviewer',
   'geinterviewde slachtoffer verdachte getuige aangever verzoeker eiser gedaagde advocaat rechter collega paraaf handtekening',
-  'opvanggezin pleeggezin gastgezin steungezin zus zussen broers zonen dochters vrienden vriendin aanmelder hulpverlener zorgverlener trajectbegeleider consulent maatschappelijk werker jeugdconsulent gezinshulp psycholoog',
+  'opvanggezin pleeggezin gastgezin steungezin zus zussen broers zonen dochters vrienden vriendin kennisgeving verhinderd verontschuldigd excuus afgemeld aanwezigheid bericht aanmelder hulpverlener zorgverlener trajectbegeleider consulent maatschappelijk werker jeugdconsulent gezinshulp psycholoog',
 );
 /** People stand behind these words. */
 export const withPeople = wordSet(
