@@ -1,9 +1,10 @@
 import { respond, show, unanswered } from '../../platform/http/bind.tsx';
-import { type FormValues, readForm } from '../../platform/http/form.ts';
+import type { FormValues } from '../../platform/http/form.ts';
 import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { FieldErrors, Language, Text, View } from '../../ui/index.ts';
 import { decisionErrors } from '../deidentification/index.ts';
-import { type Desk, LONGEST_TEXT, readDesk } from './desk/desk.ts';
+import { readDeskForm } from './desk/arrived.ts';
+import { type Desk, LONGEST_TEXT, MOST_FORMS, readDesk } from './desk/desk.ts';
 import { lookAtText, lookForClient } from './desk/look.ts';
 import { openText } from './desk/open-text.ts';
 import { workAt, type Worked } from './desk/work.ts';
@@ -42,19 +43,23 @@ for (const { path, placeOf } of places) {
     if (asked.kind !== 'answer') return unanswered(w, asked);
     const opened = await openText(w);
     if (opened.problem) return openAgain(w, place, opened.desk, opened.problem);
-    return respond(w, await page(w, place, workAt(opened.desk, asked.answer, w.var.language)));
+    const worked = workAt(opened.desk, asked.answer, w.var.language);
+    if (tooMany(worked)) return openAgain(w, place, opened.desk, { tekst: 'tooMany' });
+    return respond(w, await page(w, place, worked));
   });
 
   routes.post(`${path}/bureau`, async (w) => {
     const place = placeOf(w);
     const asked = await ask(w, place);
     if (asked.kind !== 'answer') return unanswered(w, asked);
-    const values = await readForm(w);
+    const values = await readDeskForm(w);
+    if (values === null) return openAgain(w, place, { text: '', who: '' }, { tekst: 'unreadable' });
     const desk = readDesk(values);
     if (values.doen === 'terug') return openAgain(w, place, desk, {});
     const problem = problemOf(desk);
     if (problem) return openAgain(w, place, desk, problem);
     const worked = workAt(desk, asked.answer, w.var.language);
+    if (tooMany(worked)) return openAgain(w, place, desk, { tekst: 'tooMany' });
     if (values.doen === 'leg-vast') return record(w, place, worked, values);
     if (values.doen === 'sleutel' && place.client !== null) return keep(w, place.client, worked, values);
     if (values.doen === 'bewaar') return asFile(worked.rewriting.output, w.var.language);
@@ -121,6 +126,9 @@ const problemOf = ({ text }: Pick<Desk, 'text'>): FieldErrors | null => {
   if (text.trim() === '') return { tekst: 'needed' };
   return text.length > LONGEST_TEXT ? { tekst: 'tooLong' } : null;
 };
+
+/** Every form of words has fields of its own, and a form has an end. */
+const tooMany = ({ rewriting }: Worked): boolean => new Set(rewriting.marks.map(({ key }) => key)).size > MOST_FORMS;
 
 /** Words that somebody wanted replaced, and that do not stand in the text. */
 const missing = (values: FormValues, { desk }: Worked): FieldErrors => {

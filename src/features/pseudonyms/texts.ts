@@ -98,6 +98,10 @@ export const texts = {
     nl: 'Deze tekst is te lang voor één scherm. Knip hem in delen, of vraag je beheerder: “zorgvuldig deidentify” kan elke lengte aan.',
     en: 'This text is too long for one screen. Cut it in parts, or ask your administrator: “zorgvuldig deidentify” takes any length.',
   },
+  tooMany: {
+    nl: 'Hier staat te veel om op één scherm over te kiezen. Knip de tekst in delen, of vraag je beheerder: “zorgvuldig deidentify” doet alles in één keer.',
+    en: 'There is too much here to choose about on one screen. Cut the text in parts, or ask your administrator: “zorgvuldig deidentify” does it all at once.',
+  },
   unreadable: {
     nl: 'Dit bestand kunnen we niet lezen. Open het zelf, en plak de tekst hier.',
     en: 'We cannot read this file. Open it yourself, and paste the text here.',
@@ -146,6 +150,10 @@ export const texts = {
   removeKeyAbout: {
     nl: 'Is een sleutel weg, dan kan niemand de namen meer terugzetten.',
     en: 'When a key is gone, nobody can put the names back any more.',
+  },
+  keyRemoved: {
+    nl: 'De sleutel is weg. Niemand kan deze namen nog terugzetten.',
+    en: 'The key is gone. Nobody can put these names back any more.',
   },
   toKeys: { nl: 'Sleutels van eerdere teksten', en: 'Keys of earlier texts' },
   toPublications: { nl: 'Wat ik eerder besloot', en: 'What I decided before' },

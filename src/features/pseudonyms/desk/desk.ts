@@ -27,6 +27,9 @@ export type Desk = {
 /** A page of a book a minute: this is more than somebody looks through on a screen. The command line takes any length. */
 export const LONGEST_TEXT = 50_000;
 
+/** Forms of words that somebody can choose about on one screen. */
+export const MOST_FORMS = 500;
+
 export function readDesk(values: FormValues): Desk {
   const said = (name: string): string => [values[name] ?? ''].flat()[0] ?? '';
   const list = (name: string): readonly string[] => [values[name] ?? []].flat();

@@ -3,6 +3,7 @@ import { readMultipart, UploadRefused } from '../../../platform/http/multipart.t
 import type { W } from '../../../platform/http/web.ts';
 import type { FieldErrors, Language } from '../../../ui/index.ts';
 import { readWords } from '../../deidentification/index.ts';
+import { readableForm, readableText } from './arrived.ts';
 import { type Desk, LEAST_WEEKS, LONGEST_TEXT, MOST_WEEKS, readDesk } from './desk.ts';
 
 /** A file of a page of words is small; what makes it large are pictures, and those are not read. */
@@ -24,7 +25,7 @@ export async function openText(w: W): Promise<Opened> {
       },
     });
     const weeks = -randomInt(LEAST_WEEKS, MOST_WEEKS + 1);
-    const desk = { ...readDesk(values), weeks };
+    const desk = { ...readDesk(readableForm(values)), weeks };
     return file === null ? checked(desk) : await withFile(desk, file, w.var.language);
   } catch (error) {
     if (!(error instanceof UploadRefused)) throw error;
@@ -44,6 +45,6 @@ async function withFile(desk: Desk, file: Arrived, language: Language): Promise<
   if (file.cut) return { desk, problem: { bestand: 'tooLong' } };
   const read = await readWords(file, language);
   if ('problem' in read) return { desk, problem: { bestand: read.problem } };
-  const result = checked({ ...desk, text: read.text });
+  const result = checked({ ...desk, text: readableText(read.text).trim() });
   return result.problem ? { desk: result.desk, problem: { bestand: Object.values(result.problem)[0] } } : result;
 }

@@ -54,7 +54,7 @@ export const DeskPage = ({ view, place, desk, rewriting, risks, values = {}, err
       {...aroundDesk(place, language)}
     >
       <BeforeAndAfter rewriting={rewriting} language={language} />
-      <Form action={`${place.address}/bureau`}>
+      <Form action={`${place.address}/bureau`} withFile>
         <Carried desk={desk} />
         <ActionGroup>
           {/* First, because Enter in a field presses the first button. */}
