@@ -133,6 +133,26 @@ describe('a room from beginning to end', () => {
     expect(await said(worker.get(`/ruimtes/${room}`))).not.toContain('Ze wandelt weer.');
   });
 
+  test('who asks what makes somebody recognisable sees it above the form, and nothing is sent', async () => {
+    const { room, guest, url } = await roomWithGuest();
+    const draft = { tekst: 'Mina en mevrouw Eikenhout bellen op 06-12345678.', kijk: 'ja' };
+    const asWorker = await said(worker.postForm(`/ruimtes/${room}/berichten`, { ...words, ...draft }));
+    const asGuest = await said(guest.postForm(`${url}/berichten`, draft, home));
+    for (const page of [asWorker, asGuest]) {
+      expect(page.match(/<mark /g)).toHaveLength(3);
+      expect(page).toContain('Er is nog niets verstuurd.');
+      expect(page).toContain(`${draft.tekst}</textarea>`);
+      expect(page).not.toContain('<title>Fout');
+      // Enter in a field presses the first button of a form, and that one sends.
+      const form = page.split('enctype="multipart/form-data"')[1]!.split('</form>')[0]!;
+      expect(form.indexOf('name="kijk"')).toBeGreaterThan(form.indexOf('<button'));
+    }
+    // The page of a guest marks nobody by name whom the guest does not see.
+    expect(asGuest).not.toContain('Zonnebloem');
+    expect(await said(worker.get(`/ruimtes/${room}`))).not.toContain('Eikenhout');
+    expect(await sees(guest, url)).not.toContain('Eikenhout');
+  });
+
   test('a file goes with a message, to who may read that message only', async () => {
     const { room, guest, url } = await roomWithGuest();
     const file = new File(['Dinsdag ophalen.'], 'afspraak.txt', { type: 'text/plain' });

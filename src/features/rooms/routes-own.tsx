@@ -6,6 +6,7 @@ import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
 import { leaveOwnRoom } from './members/remove-room-member.ts';
 import { fetchOwnFile } from './messages/fetch-file.ts';
+import { lookAtDraft } from './messages/look-at-draft.ts';
 import { postAsClient } from './messages/post-as-client.ts';
 import { recallMessage } from './messages/recall-message.ts';
 import { OwnRoomPage, OwnRoomsPage } from './pages/own-pages.tsx';
@@ -42,8 +43,10 @@ ownRoutes.get('/mijn/ruimtes/:room', (w) => {
 async function again(w: W, problem: Problem, view: View): Promise<Child> {
   const asked = await readOwnRoom.ask(callerOf(w), { room: roomOf(w) });
   if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
-  const errors = messageErrors(problem, view.language, 'u');
-  return <OwnRoomPage view={view} page={asked.answer} values={problem.values} errors={errors} older={false} />;
+  const { values } = problem;
+  const checked = lookAtDraft(asked.answer, values);
+  const errors = checked ? {} : messageErrors(problem, view.language, 'u');
+  return <OwnRoomPage {...{ view, page: asked.answer, values, errors, checked }} older={false} />;
 }
 
 ownRoutes.post('/mijn/ruimtes/:room/berichten', (w) =>

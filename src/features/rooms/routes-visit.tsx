@@ -6,6 +6,7 @@ import { callerOf, type W, webRoutes } from '../../platform/http/web.ts';
 import type { View } from '../../ui/index.ts';
 import { leaveOwnRoom } from './members/remove-room-member.ts';
 import { fetchFileAsGuest } from './messages/fetch-file.ts';
+import { lookAtDraft } from './messages/look-at-draft.ts';
 import { postAsGuest } from './messages/post-as-guest.ts';
 import { recallMessage } from './messages/recall-message.ts';
 import { GuestRoomPage, GuestShutPage } from './pages/guest-pages.tsx';
@@ -43,8 +44,10 @@ async function again(w: W, problem: Problem, view: View): Promise<Child> {
   const asked = await readRoomAsGuest.ask(callerOf(w), { room: roomOf(w) });
   if (asked.kind === 'stopped') return <GuestShutPage view={view} />;
   if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
-  const kept = messageErrors(problem, view.language, 'u');
-  return <GuestRoomPage view={view} page={asked.answer} values={problem.values} errors={kept} older={false} />;
+  const { values } = problem;
+  const checked = lookAtDraft(asked.answer, values);
+  const errors = checked ? {} : messageErrors(problem, view.language, 'u');
+  return <GuestRoomPage {...{ view, page: asked.answer, values, errors, checked }} older={false} />;
 }
 
 visitRoutes.post('/gast/ruimte/:room/berichten', async (w) => {

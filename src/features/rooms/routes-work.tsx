@@ -11,6 +11,7 @@ import { removeRoomMember } from './members/remove-room-member.ts';
 import { viewMembers } from './members/view-members.ts';
 import { checkMessage } from './messages/check-message.ts';
 import { fetchFile } from './messages/fetch-file.ts';
+import { lookAtDraft } from './messages/look-at-draft.ts';
 import { postMessage } from './messages/post-message.ts';
 import { recallMessage } from './messages/recall-message.ts';
 import { WorkMembersPage } from './pages/members-page.tsx';
@@ -75,8 +76,9 @@ async function messageAgain(w: W, problem: Problem, view: View): Promise<Child> 
     return <ReceiversPage view={view} page={asked.answer} weighing={weighed.answer} values={values} />;
   }
   const chosen = typeof values.gegevens === 'string' ? { ...values, gegevens: values.gegevens.split(',') } : values;
-  const errors = messageErrors(problem, view.language);
-  return <WorkRoomPage view={view} page={asked.answer} values={chosen} errors={errors} older={false} />;
+  const checked = lookAtDraft(asked.answer, values);
+  const errors = checked ? {} : messageErrors(problem, view.language);
+  return <WorkRoomPage {...{ view, page: asked.answer, values: chosen, errors, checked }} older={false} />;
 }
 
 workRoutes.post('/ruimtes/:room/berichten', (w) =>

@@ -43,5 +43,7 @@ export const Posting = z.object({
   files: arrivedFiles.optional(),
   /** The writer goes back to the form: nothing is said. */
   opnieuw: z.undefined().optional(),
+  /** The writer wants to see what makes somebody recognisable: nothing is said. */
+  kijk: z.undefined().optional(),
 });
 export type Posting = z.infer<typeof Posting>;

@@ -11,7 +11,7 @@ export const postAsClient = action({
   name: 'rooms.post-as-client',
   may: ['client', 'representative'],
   // A client chooses no depth and no receivers: it is the own story.
-  input: Posting.pick({ room: true, tekst: true, files: true }),
+  input: Posting.pick({ room: true, tekst: true, files: true, kijk: true }),
   gather: (c, { room }) => findInside(c, room, { lock: true }),
   gate: 'own-answers',
   run: async (c, { room, tekst, files }, inside) => {

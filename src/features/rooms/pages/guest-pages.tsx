@@ -1,5 +1,6 @@
 import type { FormValues } from '../../../platform/http/form.ts';
 import { ButtonLink, ClientPage, type FieldErrors, MoreInfo, PostButton, type View } from '../../../ui/index.ts';
+import type { Checked } from '../../deidentification/index.ts';
 import type { RoomPage } from '../reading/read-room.ts';
 import { say, sayNames } from '../say.ts';
 import { guestTexts as texts } from '../texts/guest-texts.ts';
@@ -9,10 +10,17 @@ import { RoomFacts } from './facts.tsx';
 import { MessageForm } from './message-form.tsx';
 import { TalkOf } from './talk.tsx';
 
-type Props = { view: View; page: RoomPage; values?: FormValues; errors?: FieldErrors; older: boolean };
+type Props = {
+  view: View;
+  page: RoomPage;
+  values?: FormValues;
+  errors?: FieldErrors;
+  checked?: Checked | null;
+  older: boolean;
+};
 
 /** A room as somebody of another organisation sees it. */
-export const GuestRoomPage = ({ view, page, values = {}, errors, older }: Props) => {
+export const GuestRoomPage = ({ view, page, values = {}, errors, checked = null, older }: Props) => {
   const { language } = view;
   const { room, callName: name } = page;
   const url = `/gast/ruimte/${room.id}`;
@@ -40,7 +48,7 @@ export const GuestRoomPage = ({ view, page, values = {}, errors, older }: Props)
       <RoomFacts view={view} page={page} />
       {page.mayWrite ? (
         <MoreInfo title={texts.write[language]} open={errors !== undefined}>
-          <MessageForm view={view} page={page} url={url} values={values} errors={errors} words={words} />
+          <MessageForm {...{ view, page, url, values, errors, checked, words }} />
         </MoreInfo>
       ) : (
         <p>{texts.onlyRead[language]}</p>

@@ -11,9 +11,11 @@ import {
   TextArea,
   type View,
 } from '../../../ui/index.ts';
+import type { Checked } from '../../deidentification/index.ts';
 import { LONGEST_MESSAGE } from '../policy.ts';
 import type { RoomPage } from '../reading/read-room.ts';
 import { roomTexts as texts } from '../texts/room-texts.ts';
+import { DraftCheck, LookButton } from './draft-check.tsx';
 
 type Props = {
   view: View;
@@ -21,13 +23,16 @@ type Props = {
   url: string;
   values: FormValues;
   errors: FieldErrors | undefined;
+  /** What was seen in it, when the writer asked to look. */
+  checked: Checked | null;
   /** The labels, for "je" or for "u". */
   words: { text: string; textHow: string; about: string; aboutHow: string; depth: string };
 };
 
 /** What somebody says, about which details and how deep. Nothing is chosen beforehand (AVG 25(2)). */
-export const MessageForm = ({ view: { language }, page, url, values, errors, words }: Props) => (
+export const MessageForm = ({ view: { language }, page, url, values, errors, checked, words }: Props) => (
   <Form action={`${url}/berichten`} withFile>
+    <DraftCheck checked={checked} language={language} />
     <TextArea
       name="tekst"
       label={words.text}
@@ -55,6 +60,7 @@ export const MessageForm = ({ view: { language }, page, url, values, errors, wor
     <AttachmentField name="bestanden" accept={ACCEPT} error={errors?.bestanden} />
     <ActionGroup>
       <Button icon="send">{texts.send[language]}</Button>
+      <LookButton language={language} />
     </ActionGroup>
   </Form>
 );

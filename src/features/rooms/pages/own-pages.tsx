@@ -15,6 +15,7 @@ import {
   TextArea,
   type View,
 } from '../../../ui/index.ts';
+import type { Checked } from '../../deidentification/index.ts';
 import { LONGEST_MESSAGE } from '../policy.ts';
 import type { ListedRoom } from '../reading/list-rooms.ts';
 import type { RoomPage } from '../reading/read-room.ts';
@@ -22,6 +23,7 @@ import { say, sayNames } from '../say.ts';
 import { ownTexts as texts } from '../texts/own-texts.ts';
 import { roomTexts } from '../texts/room-texts.ts';
 import { talkTexts } from '../texts/talk-texts.ts';
+import { DraftCheck, LookButton } from './draft-check.tsx';
 import { RoomFacts } from './facts.tsx';
 import { TalkOf } from './talk.tsx';
 
@@ -55,10 +57,17 @@ export const OwnRoomsPage = ({ view, rooms }: { view: View; rooms: readonly List
   );
 };
 
-type Props = { view: View; page: RoomPage; values?: FormValues; errors?: FieldErrors; older: boolean };
+type Props = {
+  view: View;
+  page: RoomPage;
+  values?: FormValues;
+  errors?: FieldErrors;
+  checked?: Checked | null;
+  older: boolean;
+};
 
 /** One conversation as the client sees it: who is in it and what for, since when and until when. */
-export const OwnRoomPage = ({ view, page, values = {}, errors, older }: Props) => {
+export const OwnRoomPage = ({ view, page, values = {}, errors, checked = null, older }: Props) => {
   const { language } = view;
   const { room, open, mayWrite } = page;
   const url = `/mijn/ruimtes/${room.id}`;
@@ -79,7 +88,7 @@ export const OwnRoomPage = ({ view, page, values = {}, errors, older }: Props) =
       <RoomFacts view={view} page={page} />
       {mayWrite ? (
         <MoreInfo title={texts.write[language]} open={errors !== undefined}>
-          <OwnForm view={view} url={url} values={values} errors={errors} />
+          <OwnForm {...{ view, url, values, errors, checked }} />
         </MoreInfo>
       ) : null}
       {open && !mayWrite ? <p>{texts.onlyLook[language]}</p> : null}
@@ -97,10 +106,16 @@ export const OwnRoomPage = ({ view, page, values = {}, errors, older }: Props) =
   );
 };
 
-type OwnFormProps = { view: View; url: string; values: FormValues; errors: FieldErrors | undefined };
+type OwnFormProps = Pick<Props, 'view'> & {
+  url: string;
+  values: FormValues;
+  errors: FieldErrors | undefined;
+  checked: Checked | null;
+};
 
-const OwnForm = ({ view: { language }, url, values, errors }: OwnFormProps) => (
+const OwnForm = ({ view: { language }, url, values, errors, checked }: OwnFormProps) => (
   <Form action={`${url}/berichten`} withFile>
+    <DraftCheck checked={checked} language={language} />
     <TextArea
       name="tekst"
       label={texts.text[language]}
@@ -114,5 +129,6 @@ const OwnForm = ({ view: { language }, url, values, errors }: OwnFormProps) => (
     <Button icon="send" wide>
       {texts.send[language]}
     </Button>
+    <LookButton language={language} wide />
   </Form>
 );

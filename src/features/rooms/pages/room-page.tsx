@@ -1,5 +1,6 @@
 import type { FormValues } from '../../../platform/http/form.ts';
 import { Alert, ButtonLink, type FieldErrors, type Language, MoreInfo, Page, type View } from '../../../ui/index.ts';
+import type { Checked } from '../../deidentification/index.ts';
 import type { RoomPage } from '../reading/read-room.ts';
 import { say, sayDay, sayNames } from '../say.ts';
 import { endingTexts, roomTexts as texts } from '../texts/room-texts.ts';
@@ -12,6 +13,7 @@ type Props = {
   page: RoomPage;
   values?: FormValues;
   errors?: FieldErrors;
+  checked?: Checked | null;
   /** An older page is shown. */
   older: boolean;
 };
@@ -25,7 +27,7 @@ const wordsIn = (language: Language) => ({
 });
 
 /** A case room as a worker sees it. Nothing is chosen beforehand in the form; the newest is at the top. */
-export const WorkRoomPage = ({ view, page, values = {}, errors, older }: Props) => {
+export const WorkRoomPage = ({ view, page, values = {}, errors, checked = null, older }: Props) => {
   const { language } = view;
   const { room } = page;
   const url = `/ruimtes/${room.id}`;
@@ -48,7 +50,7 @@ export const WorkRoomPage = ({ view, page, values = {}, errors, older }: Props) 
       <State view={view} page={page} />
       {page.mayWrite ? (
         <MoreInfo title={texts.write[language]} open={errors !== undefined}>
-          <MessageForm view={view} page={page} values={values} errors={errors} url={url} words={wordsIn(language)} />
+          <MessageForm {...{ view, page, values, errors, checked, url }} words={wordsIn(language)} />
         </MoreInfo>
       ) : null}
       {older ? <ButtonLink href={url}>{talkTexts.newest[language]}</ButtonLink> : null}
