@@ -4,7 +4,7 @@ export type * from './engine/index.ts';
 export { labels, pseudonymise, restoreTags } from './engine/index.ts';
 export { hashOf } from './engine/tokens/hash.ts';
 export { findIdentifying } from './find-identifying.ts';
-export type { Known } from './finding.ts';
+export { isDirect, type Known } from './finding.ts';
 export { AnonymityFindings, type Checked, LabelFields } from './pages/anonymity-check.tsx';
 export { readableFiles, readWords } from './read-words.ts';
 export { remainingRisks } from './remaining-risks.ts';

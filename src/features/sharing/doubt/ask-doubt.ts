@@ -20,14 +20,11 @@ export const Doubt = z.object({
 });
 export type Doubt = z.infer<typeof Doubt>;
 
-/** What stands in the place of a name. */
-const nobody = { nl: '[naam]', en: '[name]' } as const;
-
-/** Takes the names of the person out of everything that an adviser will read. */
+/** Takes out of everything that an adviser will read what points at one person. */
 export function nameless<Texts extends Record<string, string>>(c: Context, person: Person | null, texts: Texts): Texts {
-  const names = person ? [person.name, person.callName] : [];
+  const known = person ? [{ name: person.name, aliases: [person.callName], role: 'client' as const }] : [];
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, withoutNames(text, names, nobody[c.language])]),
+    Object.entries(texts).map(([key, text]) => [key, withoutNames(text, known, c.language)]),
   ) as Texts;
 }
 
