@@ -15,8 +15,9 @@ export type Scan = {
   marks: readonly Seen[];
   /** Tokens that say that this is a small place, in order. */
   small: readonly number[];
-  /** Sums of what speaks for one human being up to each token. */
+  /** Sums of what speaks for one human being up to each token, and of what speaks against. */
   about: Int32Array;
+  against: Int32Array;
 };
 
 const weights: ReadonlyMap<number, number> = new Map(
@@ -35,6 +36,7 @@ const bracket = 0x5b;
 /** One walk over the tokens: what speaks for one human being, and what against. */
 export function scan(doc: Doc, marks: readonly Seen[]): Scan {
   const about = new Int32Array(doc.count + 1);
+  const against = new Int32Array(doc.count + 1);
   const small: number[] = [];
   let next = 0;
   for (let i = 0; i < doc.count; i += 1) {
@@ -54,9 +56,10 @@ export function scan(doc: Doc, marks: readonly Seen[]): Scan {
       if (isSmallPlace(doc, mark)) small.push(i);
       next += 1;
     }
-    about[i + 1] = about[i]! + weight;
+    about[i + 1] = about[i]! + Math.max(weight, 0);
+    against[i + 1] = against[i]! - Math.min(weight, 0);
   }
-  return { doc, marks, about, small };
+  return { doc, marks, about, against, small };
 }
 
 /** "zij heeft" is one woman, "zij hebben" are several: verbs in the plural end in n. */
@@ -71,13 +74,14 @@ const isPerson = ({ label }: Mark): boolean =>
 
 /** Words to either side that say about whom a place is. */
 const reach = 35;
-const enough = 2;
 
 /** Whether what stands at token `i` is about one human being, and not about people in general. */
-export function isAboutSomebody({ doc, about }: Scan, i: number): boolean {
+export function isAboutSomebody({ doc, about, against }: Scan, i: number): boolean {
   const from = Math.max(0, i - reach);
   const to = Math.min(doc.count, i + reach);
-  return about[to]! - about[from]! >= enough;
+  const speaksFor = about[to]! - about[from]!;
+  const speaksAgainst = against[to]! - against[from]!;
+  return speaksAgainst === 0 ? speaksFor > 0 : speaksFor - speaksAgainst > 1;
 }
 
 /** The number at a token, in figures or in words; 0 when it is none. */

@@ -39,7 +39,10 @@ export const riskTexts: Readonly<Record<RiskKind, Texts>> = {
     why: { nl: 'Dit wijst precies één persoon aan.', en: 'This points at exactly one person.' },
   },
   origin: {
-    what: { nl: 'Een afkomst of geloof in een kleine plaats', en: 'An origin or religion in a small place' },
+    what: {
+      nl: 'Een afkomst, geloof of geaardheid in een kleine plaats',
+      en: 'An origin, religion or orientation in a small place',
+    },
     why: {
       nl: 'In een kleine plaats wonen weinig mensen met deze achtergrond.',
       en: 'Few people in a small place have this background.',

@@ -15,7 +15,10 @@ export const evidence: readonly (readonly [number, string])[] = [
   [
     1,
     'was werd had kreeg woonde woont vertelde vertelt zei zegt belde kwam ging verloor overleed trouwde vluchtte verhuisde groeide ' +
-      'huilde scheidde ontsnapte raakte leed lijdt heet heette verbleef opgegroeid geboren vanmorgen gisteren vorige destijds toen',
+      'huilde scheidde ontsnapte raakte leed lijdt heet heette verbleef opgegroeid geboren vanmorgen gisteren vorige destijds toen ' +
+      'vroeg meldde stond won sprong reed zocht schreef overleefde werkte zat zit lag liep hield houdt draagt droeg speelde speelt ' +
+      'voetbalt gaf nam bleef begon bracht dacht deed sloeg stierf stal viel verdween verhuisden adopteerde adopteerden trouwden ' +
+      'woonden overleden pleegde drinkt rookt huilt slaapt leeft leefde vocht',
   ],
   [
     -2,
@@ -26,7 +29,7 @@ export const evidence: readonly (readonly [number, string])[] = [
   ],
   [
     -1,
-    'mogen kunnen moeten mag moet als wanneer bijvoorbeeld zoals iedereen elke ieder alle sommige mensen cliënten patiënten u ' +
+    'mogen kunnen moeten mag moet wanneer bijvoorbeeld zoals iedereen elke ieder alle sommige mensen cliënten patiënten u ' +
       'uw we wij onze',
   ],
 ];

@@ -6,9 +6,12 @@ const rows = [
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
 ];
 
-const valueOf: ReadonlyMap<number, number> = new Map(
-  rows.flatMap((row) => row.split(' ').map((word, at) => [hashOf(word), at + 1] as const)),
-);
+const tens = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd';
 
-/** What a numeral in words counts, 1 to 20; 0 for any other word. */
+const valueOf: ReadonlyMap<number, number> = new Map([
+  ...tens.split(' ').map((word, at) => [hashOf(word), (at + 2) * 10] as const),
+  ...rows.flatMap((row) => row.split(' ').map((word, at) => [hashOf(word), at + 1] as const)),
+]);
+
+/** What a numeral in words counts, 1 to 20 and the tens; 0 for any other word. */
 export const numeralOf = (hash: number): number => valueOf.get(hash) ?? 0;

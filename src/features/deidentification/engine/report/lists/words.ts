@@ -24,7 +24,8 @@ export const wordRows: readonly Row[] = [
     'an event that became known',
     'in de krant, krant haalde, haalde de krant, krantenartikel, krantenbericht, voorpagina, nieuws haalde, haalde het nieuws, in het nieuws, ' +
       'op het nieuws, was op televisie, kwam op televisie, te zien op televisie, was op tv, kwam op tv, te zien op tv, documentaire, ' +
-      'in het journaal, landelijk nieuws, in de media, viral, ging viral, in the news, ' +
+      'in het journaal, the voice, idols, expeditie robinson, boer zoekt vrouw, got talent, wie is de mol, songfestival, realityserie, ' +
+      'landelijk nieuws, in de media, viral, ging viral, in the news, ' +
       'in the newspaper, on television, tv-programma',
   ],
   [
@@ -41,6 +42,7 @@ export const wordRows: readonly Row[] = [
     'a drastic event',
     'verkeersongeval, verkeersongeluk, auto-ongeluk, auto-ongeval, motorongeluk, arbeidsongeval, bedrijfsongeval, overval, overvallen, ' +
       'zelfdoding, suïcide, zelfmoord, inval van de politie, arrestatieteam, wietplantage, hennepkwekerij, drugslab, faillissement, ' +
+      'voor de trein, van de flat gesprongen, sprong van, nsb er, ss er, collaborateur, verzetsstrijder, oorlogsmisdadiger, beschoten, ' +
       'mensenhandel, loverboy, eerwraak, krijgsgevangene, concentratiekamp, gemarteld, bootvluchteling',
   ],
   [
@@ -57,7 +59,7 @@ export const wordRows: readonly Row[] = [
     'strong',
     'een gezin met jonge kinderen',
     'a family with young children',
-    'drieling, vierling, vijfling, zesling, siamese tweeling, drielingbroer, drielingzus, triplets, quadruplets',
+    'kind van haar oom, kind van haar vader, kind van haar broer, kind van zijn dochter, incest, drieling, vierling, vijfling, zesling, siamese tweeling, drielingbroer, drielingzus, triplets, quadruplets',
   ],
   [
     'family',
@@ -65,7 +67,7 @@ export const wordRows: readonly Row[] = [
     'een gezin',
     'a family',
     'tweeling, tweelingbroer, tweelingzus, eeneiige tweeling, twins, geadopteerd, adoptiekind, adoptieouders, adoptiedochter, adoptiezoon, ' +
-      'adopted, draagmoeder, draagmoederschap, donorkind, donorvader, zaaddonor, eiceldonor, twee moeders, twee vaders, meerouderschap, ' +
+      'adopted, adopteerde, adopteerden, adoptie uit, draagmoeder, draagmoederschap, donorkind, donorvader, zaaddonor, eiceldonor, twee moeders, twee vaders, meerouderschap, ' +
       'tienermoeder, tienervader, weeskind, orphan, vondeling, kindbruid, uitgehuwelijkt, woonwagen, woonwagenkamp, sekte, ' +
       'getrouwd met haar neef, getrouwd met zijn nicht',
   ],
@@ -77,7 +79,8 @@ export const wordRows: readonly Row[] = [
     'olympische spelen, olympisch, paralympisch, paralympische spelen, nederlands elftal, jong oranje, rode duivels, ' +
       'profvoetballer, profvoetbalster, profwielrenner, profwielrenster, wielerprof, topsporter, topsportster, wereldkampioen, ' +
       'wereldkampioene, europees kampioen, nederlands kampioen, nederlands kampioene, belgisch kampioen, belgisch kampioene, landskampioen, ' +
-      'eredivisie, bondscoach, tour de france, wereldrecord, nederlands record, belgisch record, jeugdopleiding van',
+      'eredivisie, bondscoach, tour de france, wereldrecord, nederlands record, belgisch record, jeugdopleiding van, ' +
+      'jeugd van psv, jeugd van ajax, jeugd van feyenoord, jeugd van club, eerste elftal van, selectie van, profclub',
   ],
   [
     'award',
@@ -96,15 +99,14 @@ export const wordRows: readonly Row[] = [
     'a pet',
     'python, boa constrictor, gifslang, wurgslang, leguaan, baardagaam, kaaiman, krokodil, vogelspin, vogelspinnen, schorpioen, ' +
       'schorpioenen, alpaca, kameel, dromedaris, struisvogel, roofvogel, roofvogels, kerkuil, wallaby, aapje, stinkdier, ' +
-      'wasbeer, wolfhond, hangbuikzwijn, kaketoe, zeven honden, acht honden, negen honden, tien honden, twaalf honden, tien katten, ' +
-      'twaalf katten, twintig katten, dertig katten',
+      'wasbeer, wolfhond, hangbuikzwijn, kaketoe',
   ],
   [
     'possession',
     'weak',
     'een voertuig',
     'a vehicle',
-    'ferrari, lamborghini, maserati, bentley, rolls-royce, hummer, limousine, oldtimer, tuktuk, riksja, ligfiets, eenwieler, ' +
+    'cadillac, porsche, harley, harley-davidson, corvette, trabant, ferrari, lamborghini, maserati, bentley, rolls-royce, hummer, limousine, oldtimer, tuktuk, riksja, ligfiets, eenwieler, ' +
       'paard en wagen, legervoertuig, lijkwagen, roze auto, knalroze auto, gouden auto, helikopter, zweefvliegtuig, luchtballon',
   ],
   [
@@ -157,3 +159,7 @@ export const countedUnits =
   'participants respondents residents victims';
 /** Of these a number alone is no count of a population ("zij heeft twee kinderen"): a word must say so. */
 export const looseUnits = 'kinderen vrouwen mannen mensen meisjes jongens moeders vaders children women men people';
+
+/** What stands out where few people live, besides where somebody comes from. */
+export const standingOut =
+  'transgender transvrouw transman travestiet homo homoseksueel homoseksuele lesbisch lesbische';

@@ -13,13 +13,25 @@ const many: readonly (readonly [string, number, number])[] = [
 
 /** A family by its numbers: "moeder van twaalf kinderen", "weduwe op haar 24e", "moeder van 16". */
 export function addFamilyRules(triggers: Triggers): void {
+  for (const word of animals.split(' ')) addTrigger(triggers, word, manyAnimals);
   for (const [words, weak, strong] of many)
     for (const word of words.split(' ')) addTrigger(triggers, word, countOf(weak, strong));
   for (const word of 'weduwe weduwnaar widow widower'.split(' ')) addTrigger(triggers, word, atAge(45, true));
   for (const word of 'moeder vader zwanger mother father pregnant'.split(' '))
     addTrigger(triggers, word, atAge(18, false));
+  for (const first of ['eerste kind', 'beviel', 'bevallen']) addTrigger(triggers, first, atAge(18, false));
   for (const word of 'trouwde uitgehuwelijkt getrouwd'.split(' ')) addTrigger(triggers, word, atAge(18, false));
 }
+
+const animals = 'honden katten paarden slangen papegaaien ratten konijnen vogels kippen geiten reptielen dogs cats';
+
+/** "zestig katten": of a household, not of a farm. */
+const manyAnimals: Rule = (scan, from, _to, add) => {
+  if (numberAt(scan, from - 1) < 6 || !isAboutSomebody(scan, from)) return;
+  const { doc } = scan;
+  const replacement = { nl: 'veel dieren', en: 'many animals' };
+  add({ kind: 'possession', start: doc.start[from - 1]!, end: doc.end[from]!, strength: 'weak', replacement });
+};
 
 const between = wordSet('andere jongere oudere kleine eigen biologische haar zijn hun more other');
 const population = wordSet('waren waarvan van onder slechts totaal per tussen');
@@ -50,9 +62,9 @@ const unit = wordSet('kinderen kind kids jaar maanden maand weken week dagen zon
 /** A word for a role in the family with an age at which that is rare. */
 const atAge =
   (below: number, aloneToo: boolean): Rule =>
-  (scan, from, _to, add) => {
+  (scan, from, to, add) => {
     if (!isAboutSomebody(scan, from)) return;
-    const at = ageAfter(scan, from);
+    const at = ageAfter(scan, to);
     const age = numberAt(scan, at);
     const young = age >= 10 && age < below && !isCount(scan, at) && !isDate(scan, at);
     if (!young && !aloneToo) return;
@@ -60,7 +72,7 @@ const atAge =
     add({
       kind: 'family',
       start: doc.start[from]!,
-      end: doc.end[young ? at : from]!,
+      end: doc.end[young ? at : to]!,
       strength: young ? 'strong' : 'weak',
       replacement: aloneToo
         ? { nl: 'iemand die een partner verloor', en: 'somebody who lost a partner' }

@@ -12,7 +12,8 @@ const closing: Readonly<Record<number, readonly number[]>> = {
   0x201d: [0x201d],
   0x201e: [0x201d, 0x201c],
   0xab: [0xbb],
-  0x2018: [0x2019],
+  0x2018: [0x2019, 0x27],
+  0x27: [0x27, 0x2019],
 };
 export const opensQuote = (unit: number): boolean => unit in closing;
 
@@ -29,7 +30,8 @@ const replacement = { nl: '[vertelt in eigen woorden]', en: '[tells in own words
 export function quotationAt(scan: Scan, open: number, add: Add): number {
   const { doc } = scan;
   const signs = closing[doc.value[open]!];
-  if (signs === undefined) return open;
+  // "'s morgens" and "zo'n" begin no quotation.
+  if (signs === undefined || (doc.value[open] === 0x27 && !standsBefore(scan, open))) return open;
   const close = closeOf(scan, open, signs);
   if (close === -1) return open;
   const words = count(scan, open + 1, close);
@@ -46,13 +48,21 @@ export function quotationAt(scan: Scan, open: number, add: Add): number {
   return close;
 }
 
+/** Space before it and a word right behind it, and no "'s" or "'t". */
+const standsBefore = ({ doc }: Scan, i: number): boolean =>
+  doc.gap[i] !== Gap.none &&
+  doc.gap[i + 1] === Gap.none &&
+  i + 1 < doc.count &&
+  doc.end[i + 1]! - doc.start[i + 1]! > 1;
+
 function closeOf({ doc }: Scan, open: number, signs: readonly number[]): number {
   for (let i = open + 1; i < Math.min(doc.count, open + longest); i += 1) {
     if (doc.gap[i] === Gap.paragraph) return -1;
     if (doc.kind[i] !== Kind.sign || !signs.includes(doc.value[i]!)) continue;
     // An apostrophe within a word closes nothing.
     const inWord = doc.gap[i] === 0 && doc.gap[i + 1] === 0 && i + 1 < doc.count && doc.kind[i + 1] === Kind.word;
-    if (!inWord) return i;
+    const opens = doc.gap[i] !== Gap.none && doc.value[i] === 0x27;
+    if (!inWord && !opens) return i;
   }
   return -1;
 }
