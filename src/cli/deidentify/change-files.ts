@@ -63,7 +63,8 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 function report({ from, to }: { from: string; to: string }, outcome: Outcome, options: Options): string[] {
-  return [say('done', options.language, { from, to }), ...summaryOf(outcome, options)];
+  const named = { from: from === '-' ? 'stdin' : from, to: to === '-' ? 'stdout' : to };
+  return [say('done', options.language, named), ...summaryOf(outcome, options)];
 }
 
 /** The key of the file, if somebody asked for one; only its owner may read it, and nothing is ever replaced by it. */

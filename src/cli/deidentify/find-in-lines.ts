@@ -7,6 +7,7 @@ import { readKnown } from './known.ts';
 import { openTarget } from './change-one.ts';
 import type { Options } from './options.ts';
 import { lookAt, refuseOverSource } from './places.ts';
+import { progressOf } from './progress.ts';
 import { printable, reasonOf, say } from './speak.ts';
 
 /** `--jsonl`: finds in every line by itself, and says where. Gives the exit code. */
@@ -25,11 +26,11 @@ export async function findInLines(options: Options): Promise<0 | 1> {
     return { spans: found.map(({ start, end, label }) => ({ start, end, label })), risk };
   };
   try {
-    if (from !== '-') await lookAt(from, options);
+    const { size } = from === '-' ? { size: 0 } : await lookAt(from, options);
     if (from !== '-' && output !== undefined && output !== '-') await refuseOverSource(from, output, options);
     const failed = await withOutput(options, (to) =>
       answerLines(
-        from === '-' ? process.stdin : createReadStream(from),
+        from === '-' ? process.stdin : readWithProgress(from, size, options),
         { output: to, errors: process.stderr },
         answer,
       ),
@@ -39,6 +40,17 @@ export async function findInLines(options: Options): Promise<0 | 1> {
   } catch (error) {
     process.stderr.write(`${printable(from)}: ${reasonOf(error, language)}\n`);
     return 1;
+  }
+}
+
+/** On a terminal that shows the answers a bar would stand between them. */
+async function* readWithProgress(from: string, size: number, { language, progress, output }: Options) {
+  const apart = output !== undefined && output !== '-';
+  const options = { language, always: progress, errors: process.stderr };
+  const read = apart || progress ? progressOf(from, size, options) : () => undefined;
+  for await (const chunk of createReadStream(from) as AsyncIterable<Buffer>) {
+    yield chunk;
+    read(chunk.length);
   }
 }
 

@@ -5,9 +5,12 @@ import { printable, say } from './speak.ts';
 /** Smaller files are done before anybody looks. */
 const LARGE = 4_000_000;
 const MEGABYTE = 1_000_000;
+/** Signs of a bar. */
+const WIDTH = 24;
+const barOf = (percent: number): string => '='.repeat(Math.round((percent / 100) * WIDTH)).padEnd(WIDTH);
 
 /**
- * Says how far a large file is, on the error stream: one line that renews itself on a terminal, elsewhere a line for
+ * Says how far a large file is, on the error stream: a bar that renews itself on a terminal, elsewhere a line for
  * every tenth. Gives what to call with every number of bytes that was read.
  */
 export function progressOf(
@@ -27,6 +30,6 @@ export function progressOf(
     const megabytes = (count: number) => (count / MEGABYTE).toFixed(1);
     const name = printable(basename(path));
     const text = say('progress', language, { name, percent, done: megabytes(done), all: megabytes(size) });
-    errors.write(renews ? `\r\u001b[K${text}${percent === 100 ? '\r\u001b[K' : ''}` : `${text}\n`);
+    errors.write(renews ? `\r\u001b[K${percent === 100 ? '' : `[${barOf(percent)}] ${text}`}` : `${text}\n`);
   };
 }
