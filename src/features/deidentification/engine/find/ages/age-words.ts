@@ -38,7 +38,7 @@ export const isPersonNoun = asSet(
     'verdachte oudste jongste middelste zoon zoontje dochter dochtertje weduwe weduwnaar jongeman jongere jongvolwassene ' +
     'mw mevr mevrouw dhr meneer mijnheer moeder vader broer zus broertje zusje oma opa neef nicht neefje nichtje ' +
     'kleinzoon kleindochter kleinkind vriend vriendin partner echtgenoot echtgenote buurman buurvrouw buurmeisje ' +
-    'buurjongen vluchteling asielzoeker mantelzorger verzoeker verzoekster kandidaat persoon ventje gast inwoner ' +
+    'buurjongen vluchteling asielzoeker mantelzorger verzoeker verzoekster kandidaat persoon ventje gast inwoner echtpaar koppel stel stelletje nakomertje benjamin dreumes ukkie spruit scholier scholiere tienermoeder ' +
     'dorpsgenoot collega tante oom mama papa mam pap moeke vake bomma bompa pleegkind pleegzoon pleegdochter stiefzoon ' +
     'stiefdochter tweeling tweelingbroer tweelingzus zoons zonen dochters kinderen jongens meisjes zusjes broertjes ' +
     'zussen broers kids kleinkinderen kindjes tweelingen',

@@ -13,6 +13,7 @@ import {
   jarigForm,
   jarigInWords,
 } from './age-words.ts';
+import { subjectAt } from './look-back.ts';
 import { judge } from './judge.ts';
 import { somebodyAt } from './people.ts';
 import { isInAgeColumn, readHead } from './table-column.ts';
@@ -101,7 +102,8 @@ function byBirthday(doc: Doc, { first, last, value }: AgeNumber): number {
   if (next < doc.count && birthdays.has(doc.hash[next]!)) return 0.85;
   if (first < 2 || !isBeforeBirthday(doc.hash[first - 2]!)) return 0;
   if (next >= doc.count || doc.kind[next] === Kind.sign || isVerbOrSmall(doc.hash[next]!)) return 0.8;
-  return 0;
+  // "Op haar 93ste fietst ze": nobody has that many of anything else.
+  return value >= 18 ? 0.7 : 0;
 }
 const birthdays = new Set(['verjaardag', 'levensjaar', 'jaar'].map(hashOf));
 
@@ -109,11 +111,22 @@ const parts = new Set(['begin', 'midden', 'half', 'eind', 'einde', 'achter', 'vo
 const IN = hashOf('in');
 const DE = hashOf('de');
 
+const near = new Set(['tegen', 'rond', 'richting', 'over', 'voorbij'].map(hashOf));
+const going = new Set(['loopt', 'liep', 'is', 'was', 'gaat', 'van', 'wordt'].map(hashOf));
+
+/** "Ze loopt tegen de 80", "een man van rond de 50". */
+function nearTens(doc: Doc, at: number, next: number): number {
+  if (!going.has(doc.hash[at - 1] ?? 0) || subjectAt(doc, at - 2).somebody < 2) return 0;
+  return next >= doc.count || doc.gap[next]! >= Gap.line || doc.kind[next] === Kind.sign ? 0.65 : 0;
+}
+
 /** "begin veertig", "achter in de tachtig": tens of a person when no noun follows. */
 function byTens(doc: Doc, { first, last, value }: AgeNumber): number {
   if (value < 20 || value > 90 || value % 10 !== 0) return 0;
   let at = first - 1;
   if (at >= 1 && doc.hash[at] === DE && doc.hash[at - 1] === IN) at -= 2;
+  if (value >= 30 && doc.hash[first - 1] === DE && near.has(doc.hash[first - 2] ?? 0))
+    return nearTens(doc, first - 2, last + 1);
   if (at < 0 || !parts.has(doc.hash[at]!) || (at === first - 1 && doc.hash[at] === hashOf('voor'))) return 0;
   const next = last + 1;
   const ends =

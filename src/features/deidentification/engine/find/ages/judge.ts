@@ -1,11 +1,16 @@
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { W } from '../../lexicon/bits.ts';
 import { hashOf } from '../../tokens/hash.ts';
 import {
   goesOn,
+  isAdverb,
   isAgeWord,
+  isBe,
   isBeAfter,
   isPlaceBehind,
   isPlural,
+  isPossessive,
+  isPronoun,
   isFamilyPlural,
   isTermBefore,
   isTermBehind,
@@ -56,15 +61,18 @@ const isRule = (doc: Doc, next: number): boolean =>
 
 /** "leeftijd: 43", "op de leeftijd van 43"; 0 for "vanaf de leeftijd van 12", −1 when the word is not there. */
 function byAgeWord(doc: Doc, first: number): number {
+  let label = false;
   for (let back = first - 1; back >= 0 && back >= first - 5; back -= 1) {
     if (doc.gap[back + 1] === Gap.paragraph) return -1;
     if (doc.kind[back] === Kind.number) return -1;
     if (doc.kind[back] === Kind.sign) {
       if (/[.;!?,]/.test(doc.text[doc.start[back]!]!)) return -1;
+      // "Leeftijd bij aanmelding: 17"
+      label ||= doc.value[back] === COLON;
       continue;
     }
     if (isAgeWord(doc.hash[back]!)) return rules.has(doc.hash[back - 1]!) || rules.has(doc.hash[back - 2]!) ? 0 : 0.95;
-    if (!fillers.has(doc.hash[back]!)) return -1;
+    if (!label && !fillers.has(doc.hash[back]!)) return -1;
   }
   return -1;
 }
@@ -81,9 +89,16 @@ function before(doc: Doc, first: number): Before {
     return { how: 'bracket', somebody: Somebody.person, token };
   const how = howAt(doc, token);
   if (how !== 'direct') token -= 1;
-  if (how === 'comma' && at(doc, token, sexes)) return { how: 'bracket', somebody: Somebody.person, token };
+  if (isSex(doc, token, how)) return { how: 'bracket', somebody: Somebody.person, token };
   return { how, somebody: doc.gap[token + 1]! <= Gap.space ? somebodyAt(doc, token) : Somebody.no, token };
 }
+
+/** "(m, 43)", "M, 52 jaar", "V 61 jr". */
+const isSex = (doc: Doc, token: number, how: Before['how']): boolean =>
+  token >= 0 &&
+  sexes.has(doc.hash[token]!) &&
+  (how === 'comma' ||
+    (how === 'direct' && doc.shape[token] === Shape.capital && doc.end[token]! - doc.start[token]! === 1));
 
 function howAt(doc: Doc, i: number): Before['how'] {
   if (doc.hash[i] === VAN) return 'van';
@@ -101,7 +116,7 @@ function years(doc: Doc, row: Row, first: number, next: number): number {
   const seen = before(doc, first);
   if (isMany(doc, seen, row)) return 0.4;
   if (at(doc, next, never) || isTermBeforeNumber(doc, first, token)) return 0;
-  if (at(doc, next, old))
+  if (at(doc, next, old) && !isOfThing(doc, token))
     return (next + 1 < doc.count && isThing(doc.hash[next + 1]!)) || isThingBefore(doc, token) ? 0 : 0.93;
   const person = seen.somebody >= Somebody.name;
   if (person && seen.how === 'bracket') return 0.93;
@@ -115,7 +130,32 @@ function years(doc: Doc, row: Row, first: number, next: number): number {
   if (seen.somebody === Somebody.perhaps && !term) return seen.how === 'direct' ? 0.4 : 0.7;
   // "gestorven op 22 september, 88 jaar, in Gent"
   if (isSign(doc, first - 1, COMMA) && isSign(doc, next, COMMA)) return 0.6;
+  if (isSaidAround(doc, first, token, next)) return 0.75;
   return startsLine(doc, first) && endsHere(doc, next) ? 0.6 : 0.4;
+}
+
+/** "Het team is 5 jaar oud": an ordinary word is the subject of the verb. */
+function isOfThing(doc: Doc, token: number): boolean {
+  const subject = doc.hash[token] !== undefined && isBe(doc.hash[token]!) ? token - 1 : -1;
+  return (
+    subject >= 0 &&
+    (doc.is[subject]! & W.common) !== 0 &&
+    subjectAt(doc, subject).somebody === Somebody.no &&
+    doc.shape[subject] === Shape.lower &&
+    !isAdverb(doc.hash[subject]!)
+  );
+}
+
+const consults = words('consult', 'contactmoment', 'consultatiebureau', 'cb', 'hoera', 'gefeliciteerd', 'proficiat');
+const despite = words('met', 'ondanks', 'op');
+
+/** "Vijftien jaar is ze nu", "ondanks haar 88 jaar", "consult 14 maanden:", "hoera 30 jaar!". */
+function isSaidAround(doc: Doc, first: number, token: number, next: number): boolean {
+  if (at(doc, next, beAfter) && next + 1 < doc.count && isPronoun(doc.hash[next + 1]!) && !isGeneral(doc, next + 1))
+    return true;
+  if (first > 1 && isPossessive(doc.hash[first - 1]!) && despite.has(doc.hash[first - 2]!))
+    return !isTermNext(doc, next);
+  return token >= 0 && consults.has(doc.hash[token]!) && endsHere(doc, next);
 }
 
 const MET = words('met');
@@ -124,10 +164,19 @@ const beAfter = words('is', 'was', 'wordt', 'werd', 'ben', 'waren', 'zijn', 'wer
 /** "na 5 jaar", "de eerste 3 jaar"; the words past the adverbs, and the adverbs themselves when no verb stands before them. */
 function isTermBeforeNumber(doc: Doc, first: number, token: number): boolean {
   if (token >= 0 && doc.kind[token] === Kind.word && isTermBefore(doc.hash[token]!)) return true;
+  if (isOlderThan(doc, first)) return true;
   if (token === first - 1 || first === 0 || doc.gap[first]! > Gap.space || !isTermBefore(doc.hash[first - 1]!))
     return false;
   return beBefore(doc, token) === null && doc.hash[token] !== VAN;
 }
+
+/** "ouder is dan 67 jaar" */
+function isOlderThan(doc: Doc, first: number): boolean {
+  if (first < 2 || doc.hash[first - 1] !== DAN) return false;
+  for (let back = first - 2; back >= 0 && back >= first - 4; back -= 1) if (older.has(doc.hash[back]!)) return true;
+  return false;
+}
+const DAN = hashOf('dan');
 
 const isTermNext = (doc: Doc, next: number): boolean =>
   next < doc.count &&
@@ -155,16 +204,22 @@ function months(doc: Doc, row: Row, first: number, next: number): number {
   if (seen.somebody >= Somebody.name && seen.how !== 'direct' && seen.how !== 'none') return 0.83;
   if (seen.somebody === Somebody.perhaps && seen.how === 'bracket') return 0.75;
   const be = beBefore(doc, token);
+  if (token >= 0 && consults.has(doc.hash[token]!) && endsHere(doc, next)) return 0.7;
   return be !== null && be.somebody >= Somebody.name && row.unit < 4 ? 0.7 : 0;
 }
 const goingOn = words('en', 'maar', 'die', 'dat', 'heeft', 'is', 'met');
 
-const startsLine = (doc: Doc, i: number): boolean => i === 0 || doc.gap[i]! >= Gap.line;
+const startsLine = (doc: Doc, i: number): boolean =>
+  i === 0 || doc.gap[i]! >= Gap.line || (doc.kind[i - 1] === Kind.sign && doc.gap[i - 1]! >= Gap.line);
 
 /** Nothing is counted behind: the end of the text or the line, or a sign. */
 function endsHere(doc: Doc, next: number): boolean {
   if (next >= doc.count || doc.gap[next]! >= Gap.line) return true;
-  return doc.kind[next] === Kind.sign && /[.,;:!?)\]–—/|"'”’…-]/.test(doc.text[doc.start[next]!]!);
+  // A sign above U+2190 is an arrow, a mark or half of an emoji.
+  return (
+    doc.kind[next] === Kind.sign &&
+    (doc.value[next]! > 0x2190 || /[.,;:!?)\]–—/|"'”’…-]/.test(doc.text[doc.start[next]!]!))
+  );
 }
 
 const mayEnd = (doc: Doc, next: number): boolean =>
@@ -174,6 +229,7 @@ const mayEnd = (doc: Doc, next: number): boolean =>
 function bare(doc: Doc, row: Row, first: number, next: number): number {
   const { value } = row.numbers[0]!;
   const token = pastAdverbs(doc, first);
+  if (isOlderThan(doc, first)) return 0;
   if (at(doc, next, become) && beBefore(doc, token) !== null) return 0.85;
   if (at(doc, next, onlyTe) && doc.hash[next + 1] === WORDEN) return value >= 5 ? 0.75 : 0;
   if (at(doc, next, become) && value >= 1) return 0.75;
@@ -183,6 +239,8 @@ function bare(doc: Doc, row: Row, first: number, next: number): number {
   if (value < 1) return 0;
   const relative = isBeAfterNumber(doc, token, next, value);
   if (relative > 0) return relative;
+  if (seen.how === 'van' && seen.somebody === Somebody.person && value >= 14 && !isMany(doc, seen, row))
+    return isMeasure(doc, next) ? 0 : 0.8;
   if (!mayEnd(doc, next)) return 0;
   const be = beBefore(doc, token);
   if (be !== null) return byVerb(doc, token, be.somebody, value, next);
@@ -197,6 +255,25 @@ function bare(doc: Doc, row: Row, first: number, next: number): number {
     return 0.7;
   return besideName(doc, seen, value, next, doc.kind[first - 3] === Kind.number && isSign(doc, first - 2, COMMA));
 }
+const measures = words(
+  'kilo',
+  'kg',
+  'cm',
+  'meter',
+  'm',
+  'euro',
+  'procent',
+  'uur',
+  'minuten',
+  'km',
+  'punten',
+  'dagen',
+  'keer',
+  'gram',
+  'x',
+);
+const isMeasure = (doc: Doc, next: number): boolean =>
+  at(doc, next, measures) || (next < doc.count && /[%€]/.test(doc.text[doc.start[next]!]!));
 const become = words('geworden');
 const onlyTe = new Set([TE]);
 
@@ -252,6 +329,7 @@ function afterVan(doc: Doc, row: Row, seen: Before, value: number): number {
   return seen.somebody === Somebody.perhaps ? 0.55 : 0;
 }
 
+const IK = words('ik');
 const evangelists = words(
   'johannes',
   'lucas',
@@ -268,6 +346,7 @@ const evangelists = words(
 
 /** "Sanne, 14, zit", "man 43, bekend met", "Parwana 14, Hamid 12". */
 function besideName(doc: Doc, seen: Before, value: number, next: number, again: boolean): number {
+  if (seen.how === 'comma' && IK.has(doc.hash[seen.token]!)) return 0.75;
   if (seen.somebody === Somebody.no || seen.how === 'none' || evangelists.has(doc.hash[seen.token]!)) return 0;
   if (seen.how === 'comma') return seen.somebody === Somebody.perhaps ? (value >= 12 ? 0.55 : 0.3) : 0.75;
   if (seen.somebody === Somebody.perhaps) return 0.3;

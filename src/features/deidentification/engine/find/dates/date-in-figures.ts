@@ -151,6 +151,15 @@ const beginsLine = (doc: Doc, first: number): boolean =>
   doc.gap[first]! >= Gap.line || (first > 0 && doc.gap[first - 1]! >= Gap.line && doc.kind[first - 1] === Kind.sign);
 const isLabelEnd = (doc: Doc, last: number): boolean =>
   last + 1 < doc.count &&
-  (doc.value[last + 1] === 0x3a ||
+  (isDiaryWord(doc.hash[last + 1]!) ||
+    doc.value[last + 1] === 0x3a ||
     (doc.value[last + 1] === HYPHEN && doc.gap[last + 1] === Gap.space) ||
     doc.shape[last + 1] === 1);
+
+const diary = wordTable(
+  each(
+    'gebeld gemaild gesproken huisbezoek gesprek tel telefoon mail overleg belt belde bezoek contact teruggebeld',
+    1,
+  ),
+);
+const isDiaryWord = (hash: number): boolean => diary(hash) === 1;

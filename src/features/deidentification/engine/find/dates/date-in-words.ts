@@ -26,7 +26,8 @@ export function takeMonth(doc: Doc, m: number, found: Found): number {
     found.add(doc.start[startOfRange(doc, day.first, day.value)]!, doc.end[last]!, 'date', 0.93, 'date');
     return last + 1;
   }
-  if (kind === Month.english) return takeEnglish(doc, m, year, found);
+  const capitalised = doc.shape[m] === Shape.capital && kind === Month.full && year === -1 && isAmerican(doc, m + 1);
+  if (kind === Month.english || capitalised) return takeEnglish(doc, m, year, found);
   if (year !== -1) {
     found.add(doc.start[startOfMonths(doc, m)]!, doc.end[year]!, 'date', kind === Month.short ? 0.8 : 0.9, 'date');
     return year + 1;
@@ -51,6 +52,17 @@ function dayBefore(doc: Doc, m: number, glue: boolean): number {
   }
   return m - 1;
 }
+
+/** "September 12, 2024": Dutch names are mostly English ones too. */
+const isAmerican = (doc: Doc, i: number): boolean =>
+  i < doc.count &&
+  doc.kind[i] === Kind.number &&
+  doc.value[i]! >= 1 &&
+  doc.value[i]! <= 31 &&
+  doc.gap[i] === Gap.space &&
+  doc.value[i + 1] === COMMA &&
+  yearFrom(doc, i + 1) !== -1;
+const COMMA = 0x2c;
 
 /** "March 3rd, 2024", "May 3": the day stands behind an English month. Without a day or year it is a verb. */
 function takeEnglish(doc: Doc, m: number, year: number, found: Found): number {

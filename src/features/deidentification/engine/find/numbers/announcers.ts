@@ -43,17 +43,17 @@ const known = wordTable({
     A.code,
   ),
   ...each('vnr anr id lidnr serienummer chassis chassisnummer imei uzovi dossierno zaaknr zaakno btw vat kbo', A.code),
-  ...each('ondernemingsnr inschrijving policenummer onskenmerk uwkenmerk paspoort rijbewijs identiteitskaart', A.code),
+  ...each(
+    'ondernemingsnr inschrijving policenummer onskenmerk uwkenmerk paspoort rijbewijs identiteitskaart verblijfskaart siskaart bankkaart klantenkaart zorgpas bibliotheekpas',
+    A.code,
+  ),
   ...each(
     'eid idkaart parket parketnr rolnr rolnummer clientcode klantcode inlogcode pincode toegangscode wachtwoord deurcode sleutelcode badge visum riziv cjib notitienr patientnr patnr patid mrn pat dossiercode',
     A.code,
   ),
   ...each('code pv bankpas pas kaart sessie chat chatlog klasseur boete', A.perhaps),
   ...each('nr nummer no numero ref zaak claim case ticket melding order factuur mutatie verblijfsdocument', A.perhaps),
-  ...each(
-    'beschikking besluit aanvraag uitkering lid lidmaatschap registratie inschrijf document onderwerp',
-    A.perhaps,
-  ),
+  ...each('beschikking aanvraag uitkering lid lidmaatschap registratie inschrijf document onderwerp', A.perhaps),
   ...each('leerling student deelnemer bewoner casus respondent gezin persoon kind patient pasnr verzoeker', A.perhaps),
   ...each('sleutelkluis kluis alarm deur pin inlog toegang', A.perhaps),
   ...each('volgnr bestelling contract huurcontract rol vonnis pgb indicatie toewijzing verwijzing', A.perhaps),
@@ -89,7 +89,7 @@ const joins = wordTable(each('nr nrs nummer no nummers code numero', 1));
 
 const endings = /(?:nummers?|nrs?|codes?|kenmerk|id)$/;
 const ordinary =
-  /^(?:prestatie|declaratie|zorgproduct|dbc|nomenclatuur|product|diagnose|icd|artikel|bestel|beroeps|sbi|nace|fout|tarief|valuta|land|taal|kamer|huis|volg|rug|maat|lijn|post|telefoon|kleur|week|pagina|artikel|versie|rang|hoofdstuk|bus)/;
+  /^(?:wacht|lot|prestatie|declaratie|zorgproduct|dbc|nomenclatuur|product|diagnose|icd|artikel|bestel|beroeps|sbi|nace|fout|tarief|valuta|land|taal|kamer|huis|volg|rug|maat|lijn|post|telefoon|kleur|week|pagina|artikel|versie|rang|hoofdstuk|bus)/;
 
 /** What a word says, also a compound that no list has: "verzekerdennummer", "klantnr". */
 function announcerOf(doc: Doc, i: number): number {
