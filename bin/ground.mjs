@@ -36,10 +36,19 @@ function install(folder, stamp, wanted) {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (done.status === 0) return writeFileSync(stamp, wanted);
+  if (done.status === 0) {
+    writeFileSync(stamp, wanted);
+    return compileLists(folder);
+  }
   process.stderr.write('zorgvuldig: npm ci did not finish. Is npm installed, and can it reach its registry?\n');
   rmSync(join(folder, '.zorgvuldig-installing'), { force: true });
   process.exit(1);
+}
+
+/** The word lists become one file now, so that the first text does not wait; they also do when this fails. */
+function compileLists(folder) {
+  const program = join(folder, 'src', 'features', 'deidentification', 'engine', 'lexicon', 'prepare.ts');
+  if (existsSync(program)) spawnSync(modernNode(), [program], { cwd: folder, stdio: 'ignore' });
 }
 
 /** Two installs in one folder destroy each other: the second waits for the first, unless that one died. */
