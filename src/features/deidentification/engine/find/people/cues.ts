@@ -105,7 +105,8 @@ function afterSign(doc: Doc, last: number, i: number, opens: boolean): Before {
     return doc.kind[word] === Kind.sign ? afterTwoSigns(doc, last, opens) : nothing(opens);
   const hash = doc.hash[word]!;
   // The film "Iris".
-  if (doc.gap[last] !== Gap.none && doc.gap[i] === Gap.none && heads.has(hash)) return nothing(opens, -2.5);
+  if (doc.gap[last] !== Gap.none && doc.gap[i] === Gap.none && !isSign(doc, last, '(') && heads.has(hash))
+    return nothing(opens, -2.5);
   if (isSign(doc, last, '.') && doc.gap[last] === Gap.none && doc.gap[i]! <= Gap.space) {
     if (titles.has(hash)) return titled;
     if (short.has(hash)) return { ...announced, opens };

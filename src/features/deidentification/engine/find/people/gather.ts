@@ -3,7 +3,7 @@ import type { Reason } from '../../span.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { before, type Before } from './cues.ts';
-import { isApostrophe, isParticle, isSign, lengthOf } from './parts.ts';
+import { isApostrophe, isHyphen, isParticle, isSign, lengthOf } from './parts.ts';
 import { readReversed } from './reversed.ts';
 import { Cue } from './cue.ts';
 import { isLowerInitial } from './name-initials.ts';
@@ -56,7 +56,7 @@ export function gather(reading: Reading): Candidate[] {
 
 /** "'t Hart". */
 const clipped = wordSet('t s');
-const [v] = wordSet('v');
+const shortVan = wordSet('v vd vdr vdn');
 const noPerson = W.generic | W.institution | W.eponym | W.institutionHead;
 /** How many tokens a longer entry has that names no person ("Glasgow Coma Scale"); 0 when none begins here. */
 function elsewhereNamed({ doc, ground }: Reading, i: number): number {
@@ -82,8 +82,9 @@ function mayBegin(doc: Doc, i: number): boolean {
   if (doc.shape[i] !== Shape.lower) return true;
   const bits = doc.is[i]!;
   if (lengthOf(doc, i) === 1 && isLowerInitial(doc, i)) return true;
+  if (shortVan.has(doc.hash[i]!)) return i > 0 && followsPerson(doc, i);
   if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
-  if (bits & W.particle || (doc.hash[i] === v && i > 0 && followsPerson(doc, i))) return beforeParticle(doc, i);
+  if (bits & W.particle) return beforeParticle(doc, i);
   if (bits & inLowerCase) return true;
   return (bits & W.common) === 0 && i > 0 && doc.gap[i]! <= Gap.space && followsPerson(doc, i);
 }
@@ -108,8 +109,20 @@ function candidateAt(reading: Reading, i: number): Candidate | null {
   const lead = before(doc, i);
   const run = readRun(reading, i, lead.cue);
   if (run === null || dropsFirst(doc, run, lead)) return null;
-  return judged(reading, readReversed(reading, run, lead) ?? run, lead);
+  const whole = readReversed(reading, run, lead) ?? run;
+  return judged(reading, { ...whole, from: behindHyphen(doc, whole.from) }, lead);
 }
+
+/** "Ti-Jean": what stands before the hyphen belongs to the name, known or not. */
+const behindHyphen = (doc: Doc, i: number): number =>
+  i > 1 &&
+  doc.gap[i] === Gap.none &&
+  isHyphen(doc, i - 1) &&
+  doc.gap[i - 1] === Gap.none &&
+  doc.shape[i - 2] === Shape.capital &&
+  doc.kind[i - 2] === Kind.word
+    ? i - 2
+    : i;
 
 /** "Wil Maria komen", "Dag Jan": an ordinary word that begins a sentence before a name that stands by itself. */
 function dropsFirst(doc: Doc, run: Run, lead: Before): boolean {

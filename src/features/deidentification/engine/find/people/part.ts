@@ -46,7 +46,10 @@ export function readPart(reading: Reading, at: number, run: Run, cue: number): n
 
 /** "dr. Ooms", "mevrouw Maandag": behind a title a capital is enough. */
 function titledWord(doc: Doc, at: number, run: Run, cue: number): Weight | null {
-  const sure = cue === Cue.title || (run.weights[0]?.first === true && !run.weights[0].ordinary);
+  const sure =
+    cue === Cue.title ||
+    (cue === Cue.person && run.parts.length === 0 && doc.kind[at - 1] === Kind.word) ||
+    (run.weights[0]?.first === true && !run.weights[0].ordinary);
   if (!sure || doc.shape[at] !== Shape.capital || lengthOf(doc, at) < 3 || titles.has(doc.hash[at]!)) return null;
   if (run.parts.length > 0 && (doc.is[at]! & (W.generic | W.institution | W.family)) !== 0) return null;
   return (doc.is[at]! & W.institutionHead) === 0 && !functionWords.has(doc.hash[at]!) ? plainWord : null;

@@ -25,7 +25,7 @@ export const [van] = wordSet('van');
 /** Never at the beginning of a name in lower case. */
 export const never = wordSet('voor met over tot bij onder');
 /** "Oum Ilyas": the mother of Ilyas is called so. */
-export const mothers = wordSet('oum oem umm um wa');
+export const mothers = wordSet('oum oem umm um wa vd vdr vdn');
 /** "'t", "'s", "d'". */
 export const clipped = wordSet('t s d');
 const pointed = wordSet('v vd d e');

@@ -55,6 +55,7 @@ export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   const bits = doc.is[i]!;
   if ((bits & listed) === 0 && (bits & noPerson) !== 0) return null;
   if (parents.has(doc.hash[i]!)) return null;
+  if (homonyms.has(doc.hash[i]!)) return isCapital(doc, i) ? weights.firstFrequent : null;
   if (bits & W.firstName) return peoples.has(doc.hash[i]!) ? weights.firstNameWord : firstName(bits);
   if (bits & W.surname) return surname(bits);
   if (bits & W.frequent) return null;
@@ -102,6 +103,8 @@ function surname(bits: number): Weight {
 
 /** What everybody calls their own: no name, whatever the lists say. */
 const parents = wordSet('papa mama pap mam oma opa mamma pappa moeder vader bomma bompa tante oom nonkel zus broer');
+/** Small words that are first names as well, when they have a capital where no sentence begins. */
+const homonyms = wordSet('ben wil elke door an ger');
 /** Names far more often than people of a country. */
 const peoples = wordSet('noor frank roman');
 

@@ -54,7 +54,9 @@ function readElement(reading: Reading, at: number, run: Run, cue: number): numbe
     afterPoints(doc, at) > 0 ||
     ((isParticle(doc, at) || mothers.has(doc.hash[at]!) || isShortVan(doc, at, run)) &&
       !(doc.is[at]! & W.firstName && isCapital(doc, at)))
-  )
-    return readParticles(reading, at, run, cue);
+  ) {
+    const after = readParticles(reading, at, run, cue);
+    if (after > 0 || !isCapital(doc, at)) return after;
+  }
   return readPart(reading, at, run, cue);
 }
