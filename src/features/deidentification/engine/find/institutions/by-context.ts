@@ -34,6 +34,7 @@ const never =
   W.family |
   W.particle |
   W.nameWord |
+  W.streetWord |
   W.eponym;
 const neverAfterHet = never & ~W.firstName;
 const notHouses = never & ~(W.common | W.nameWord | W.surname);
@@ -70,6 +71,7 @@ function sureness(doc: Doc, i: number, article: boolean, before: number): number
         ? 0.55
         : 0;
   if (isOneOf(doc, before, onBehalf)) return 0.55;
+  if (isOneOf(doc, before, van)) return isOneOf(doc, before - 1, employment) ? 0.55 : 0;
   if (!isOneOf(doc, before, workplaces)) return 0;
   return works || isSaidBefore(doc, before, ties) ? 0.55 : 0;
 }
@@ -77,7 +79,8 @@ const bij = wordSet('bij');
 const aan = wordSet('aan');
 const het = wordSet('het');
 const onBehalf = wordSet('namens');
-const workplaces = wordSet('bij aan via van door naar');
+const van = wordSet('van');
+const workplaces = wordSet('bij aan via door naar');
 
 const staying = wordSet(
   'zit zat zitten verblijft verbleef verbleven opgenomen revalideert revalideerde verzorgd gezeten les',
@@ -92,6 +95,9 @@ function livedIn(doc: Doc, i: number): Seen {
   const before = article ? i - 2 : i - 1;
   if (!isOneOf(doc, before, article ? op : inside) || has(doc, i, article ? notHouses : never)) return null;
   if (isSign(doc, i + 1, '-') || isOneOf(doc, i, notPlaces)) return null;
+  // "zat op de Lagere school"
+  if (has(doc, i, W.common) && isSpaced(doc, i + 1) && has(doc, i + 1, W.common) && !has(doc, i + 1, W.frequent))
+    return null;
   if (!isSaidBefore(doc, before, staying) && !isSaidAfter(doc, i)) return null;
   return { start: i, end: i + 1, confidence: 0.55 };
 }

@@ -76,13 +76,17 @@ function joinedAdditions(doc: Doc, from: number): number {
       if (isNumber(doc, at + 1) && ++figures > 2) return -1;
       at += 2;
     } else if (isWord(doc, at)) {
-      if (!isAddition(doc, at) || (isOneOf(doc, at, counted) && isNumber(doc, at + 1))) return -1;
+      if (!isAddition(doc, at) || isMeasure(doc, at) || (isOneOf(doc, at, counted) && isNumber(doc, at + 1))) return -1;
       at += 1;
       if (isNumber(doc, at) && isJoined(doc, at) && lengthOf(doc, at) <= 4) at += 1;
     } else break;
   }
   return at;
 }
+
+/** "3x", "12u", "11m". */
+const isMeasure = (doc: Doc, at: number): boolean => !isCapital(doc, at) && isOneOf(doc, at, measures);
+const measures = wordSet('x u m j w k');
 
 const isAddition = (doc: Doc, at: number): boolean =>
   isNumber(doc, at)

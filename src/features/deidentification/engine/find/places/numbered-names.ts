@@ -28,7 +28,11 @@ const notStreets = wordSet(
 export function findNamedByNumber(doc: Doc, i: number, free: number, found: Found, lexicon: Lexicon): number {
   const last = i - 1;
   if (last < free || !isSpaced(doc, i) || !isWord(doc, last) || isOneOf(doc, last, notStreets)) return -1;
-  const end = doc.text.charCodeAt(doc.start[i]!) === ZERO ? -1 : houseNumberEnd(doc, i);
+  const end = isOneOf(doc, last, boxes)
+    ? i + 1
+    : doc.text.charCodeAt(doc.start[i]!) === ZERO
+      ? -1
+      : houseNumberEnd(doc, i);
   if (end < 0) return -1;
   const start = nameStart(doc, last, free);
   const confidence = isCapital(doc, last)
@@ -47,7 +51,7 @@ function confidenceOf(doc: Doc, start: number, last: number, end: number, lexico
     return 0;
   if (isBeforePostcode(doc, end)) return 0.95;
   if (has(doc, start, W.firstName) && !has(doc, start, W.common)) return 0;
-  if (isAddressTail(doc, end)) return has(doc, last, W.place | W.institution) ? 0 : 0.75;
+  if (isAddressTail(doc, end) && isTailed(doc, start, last, end)) return 0.75;
   if (has(doc, last, W.streetWord)) return startsSentence(doc, last) && start === last ? 0 : 0.75;
   if (has(doc, last, W.place | W.institution | W.institutionHead)) return 0;
   const before = isSign(doc, start - 1, ':') ? start - 2 : start - 1;
@@ -63,7 +67,9 @@ function confidenceOf(doc: Doc, start: number, last: number, end: number, lexico
   const article = isOneOf(doc, start, starters);
   if (article && onLine(doc, start) && isOneOf(doc, before, addressWords)) return 0.8;
   if (!article || !isCapital(doc, start)) return 0;
-  return !startsSentence(doc, start) || (!onLine(doc, start) && !onLine(doc, end)) ? 0.65 : 0;
+  return (!startsSentence(doc, start) && !has(doc, last, W.surname)) || (!onLine(doc, start) && !onLine(doc, end))
+    ? 0.65
+    : 0;
 }
 
 function isBeforePostcode(doc: Doc, end: number): boolean {
@@ -72,6 +78,14 @@ function isBeforePostcode(doc: Doc, end: number): boolean {
 }
 
 /** "Postbus 90" stands where a street would. */
+/** Before a town an ordinary word with a number is a room or a class; before "te" it is a street. */
+function isTailed(doc: Doc, start: number, last: number, end: number): boolean {
+  if (has(doc, last, W.place | W.institution)) return false;
+  if (start < last && !startsSentence(doc, start)) return true;
+  return isOneOf(doc, end, te) || !(has(doc, last, W.common | W.institutionHead) || doc.shape[last] === Shape.upper);
+}
+const te = wordSet('te');
+
 const boxes = wordSet('postbus');
 const smallArticles = wordSet('de het');
 const onto = wordSet('aan op');

@@ -18,7 +18,7 @@ import {
   startsSentence,
 } from '../look.ts';
 import { districtAt } from './districts.ts';
-import { contextOf, isAfterAddress, isOfPerson, placeEndings } from './place-context.ts';
+import { contextOf, isAfterAddress, isOfPerson, livesHere, placeEndings } from './place-context.ts';
 
 /** Towns, villages and districts: of the list with what stands around them, or by their form. */
 export const findPlaces: Finder = (doc, found, { lexicon }) => {
@@ -61,7 +61,9 @@ function phraseConfidence(doc: Doc, i: number, length: number, found: Candidates
   if (isOfPerson(doc, i) || isBehindName(doc, i)) return 0;
   let capitals = 0;
   for (let at = i; at < i + length; at += 1) if (isCapital(doc, at)) capitals += 1;
-  if (!isCapital(doc, i) && has(doc, i, W.particle) && has(doc, i + length - 1, W.common)) return 0;
+  if (!isCapital(doc, i) && has(doc, i, W.particle) && has(doc, i + length - 1, W.common)) {
+    return isCapital(doc, i + length - 1) && livesHere(doc, i) ? 0.6 : 0;
+  }
   if (capitals === 0) return contextOf(doc, i, i + length) > 0 ? 0.75 : 0.55;
   return isCapital(doc, i + length - 1) ? 0.9 : 0;
 }
@@ -92,7 +94,9 @@ function listed(doc: Doc, i: number, context: number): number {
     return context === 3 ? 0.8 : context === 2 && !startsSentence(doc, i) ? 0.55 : 0;
   if (has(doc, i, W.firstName)) return context === 3 ? 0.85 : context === 2 && !has(doc, i, W.common) ? 0.6 : 0;
   if (context >= 2) return 0.85;
-  if (has(doc, i, W.surname)) return context === 1 ? 0.5 : 0;
+  // Names after a town nearly always have "van" before them, and that was looked at.
+  if (has(doc, i, W.surname) && !has(doc, i, W.common))
+    return has(doc, i, W.proper) ? (context === 1 ? 0.65 : startsSentence(doc, i) ? 0 : 0.6) : context === 1 ? 0.5 : 0;
   return context === 1 && (isSign(doc, i - 1, '(,/') || isCapital(doc, i - 1)) && !startsSentence(doc, i) ? 0.55 : 0;
 }
 
@@ -103,7 +107,8 @@ const isNamedAfter = (doc: Doc, next: number): boolean =>
   (isCapital(doc, next) && isSpaced(doc, next) && !has(doc, next, W.place | W.firstName | W.title));
 
 function small(doc: Doc, i: number, context: number): number {
-  if (has(doc, i, ambiguous)) return context === 3 && !has(doc, i, W.frequent) ? 0.6 : 0;
+  if (has(doc, i, ambiguous & ~W.surname)) return context === 3 && !has(doc, i, W.frequent) ? 0.6 : 0;
+  if (has(doc, i, W.surname)) return context >= 2 ? 0.7 : 0;
   if (context >= 2) return 0.8;
   return context === 1 || lengthOf(doc, i) >= 6 ? 0.55 : 0;
 }

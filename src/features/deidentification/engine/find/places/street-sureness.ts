@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/bits.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
+import { wordSet } from '../../tokens/hash.ts';
 import { WHOLE } from '../endings.ts';
 import { has, isCapital, isOneOf, isSign, lengthOf, onLine, startsSentence } from '../look.ts';
 import { isAddressTail, isIntroduced } from './address-line.ts';
@@ -18,13 +19,20 @@ export function withNumber(street: Named, end: number): number {
   if (!capital) return smallWithNumber(street);
   if (mark & WHOLE && start === last && startsSentence(doc, last)) return isLineOfItsOwn(doc, last, end) ? 0.7 : 0;
   if (mark & Street.sure) return isOrdinary(street) ? 0.7 : 0.95;
-  if (isPersonBefore(street) || isYearBehind(doc, last)) return 0;
+  if (isPersonBefore(street) || isYearBehind(doc, last) || isShortWhole(street)) return 0;
   if (mark & Street.guarded && inDictionary(street) && !isIntroduced(doc, start))
     return doc.value[last + 1]! > 999 ? 0 : 0.6;
   if (mark & Street.likely) return isOrdinary(street) ? 0 : 0.9;
   const other = has(doc, last, W.common | W.surname | W.place | W.institution | W.generic) || inDictionary(street);
   return other ? (isIntroduced(doc, start) ? 0.7 : 0) : 0.75;
 }
+
+/** "Dries 3" is a child before it is a street, "BD 12/7" a blood pressure. */
+const isShortWhole = ({ doc, start, last, mark }: Named): boolean =>
+  (mark & WHOLE) !== 0 &&
+  start === last &&
+  (has(doc, last, W.firstName | W.surname) || doc.shape[last] === Shape.upper) &&
+  !isIntroduced(doc, start);
 
 const isLineOfItsOwn = (doc: Doc, last: number, end: number): boolean => !onLine(doc, last) && !onLine(doc, end);
 /** The first word of a sentence, and one that a dictionary has. */
@@ -70,14 +78,19 @@ export function withoutNumber(street: Named): number {
   }
   if ((mark & (Street.sure | Street.likely)) === 0 || startsSentence(doc, start) || has(doc, last, W.place)) return 0;
   if (mark & Street.guarded && (has(doc, last, W.common) || inDictionary(street))) return 0;
-  return isNamedHere(doc, start) ? 0.7 : 0;
+  if (isNamedHere(doc, start)) return 0.7;
+  return has(doc, last, W.common | W.surname) || !isOneOf(doc, start - 1, articles) || inDictionary(street) ? 0 : 0.6;
 }
 
+const articles = wordSet('de het');
 const isNamedHere = (doc: Doc, start: number): boolean =>
   isIntroduced(doc, start, false) || isSign(doc, start - 1, '/');
 
-function sureWithoutNumber({ doc, start, last }: Named, alone: boolean): number {
+function sureWithoutNumber(street: Named, alone: boolean): number {
+  const { doc, start, last } = street;
   const common = has(doc, last, W.common) && alone;
   if (startsSentence(doc, start)) return common || lengthOf(doc, last) <= 7 ? 0 : 0.75;
-  return common && !isNamedHere(doc, start) ? 0.6 : 0.85;
+  if (isNamedHere(doc, start)) return 0.85;
+  if (isOneOf(doc, start - 1, articles)) return 0.75;
+  return alone && common ? 0 : alone && inDictionary(street) ? 0.55 : 0.8;
 }

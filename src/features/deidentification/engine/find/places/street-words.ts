@@ -23,16 +23,13 @@ export const streetEndings = makeEndings([
     'straat straatje straten laan laantje steenweg plein pleintje dreef gracht kade singel plantsoen steeg steegje ' +
       'strjitte leane boulevard strasse chaussee promenade esplanade allee passage straete wegje hofje hofjes',
   ],
-  [
-    Street.likely,
-    'weg wei baan pad paadje dijk dijkje kaai lei markt wetering vest wal vliet brink dries buurtweg buorren reed',
-  ],
+  [Street.likely, 'weg wei dijk dijkje kaai lei wetering vest wal vliet brink dries buurtweg buorren reed'],
   [
     Street.likely | Street.guarded,
-    'plaats dam haven vaart werf oever meent warande warand gaarde gaard boomgaard gang poort brug sluis tuin tuinen erf hof',
+    'baan pad paadje markt plaats dam haven vaart werf oever meent warande warand gaarde gaard boomgaard gang poort brug sluis tuin tuinen erf hof',
   ],
   [Street.sure | Street.abbreviated, 'str stwg stw'],
-  [Street.likely | Street.abbreviated, 'ln pln wg bd blvd'],
+  [Street.likely | Street.abbreviated, 'ln pln blvd'],
   [Street.first, 'rue avenue place square quai chemin impasse ruelle clos cours dreve venelle parvis'],
   [
     Street.weak,
@@ -44,7 +41,9 @@ export const streetEndings = makeEndings([
   // Words that end like a street and are none.
   [
     0,
-    'kostenplaats werkplaats woonplaats geboorteplaats standplaats verblijfplaats parkeerplaats speelplaats stageplaats vindplaats ' +
+    'leerplein zorgplein taalplein kennisplein sportplein jongerenplein dienstenplein banenplein wijkplein jeugdplein ' +
+      'startplein marktplein dorpsplein speelstraat sesamstraat doorstraat snelstraat ontwikkelstraat productstraat winkelgracht ' +
+      'allerlei velerlei tweeerlei enerlei leidraad kostenplaats werkplaats woonplaats geboorteplaats standplaats verblijfplaats parkeerplaats speelplaats stageplaats vindplaats ' +
       'begraafplaats bergplaats schuilplaats zitplaats staanplaats opvangplaats verzamelplaats rustplaats slaapplaats ' +
       'pleisterplaats marktplaats bestaansplaats ering onderweg halverweg snelweg autosnelweg uitweg omweg luchtweg luchtwegen urineweg terugweg heenweg rijweg verweg ' +
       'fietspad voetpad wandelpad zebrapad looppad tijdpad groeipad ontwikkelpad levenspad bijbaan droombaan rijbaan ' +
@@ -82,3 +81,8 @@ export const firstParts = wordSet(
     'grand grande petit petite vieux vieille haute basse ' +
     'eerste tweede nieuwstraat kromme dwars lieve mooie stille diepe vrije',
 );
+
+/** First words of streets in small letters too: "laan van meerdervoort 12". */
+export const smallFirstWords = wordSet('laan steenweg rue avenue boulevard chaussee');
+/** First words that name a street without a number: a "Hof van Beroep" is none. */
+export const sureFirstWords = wordSet('laan steenweg singel kade');

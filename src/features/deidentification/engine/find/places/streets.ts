@@ -19,10 +19,18 @@ import {
 } from '../look.ts';
 import { houseNumberEnd } from './house-number.ts';
 import { findNamedByNumber } from './numbered-names.ts';
-import { isAddressTail } from './address-line.ts';
+import { isAddressTail, isIntroduced } from './address-line.ts';
 import { withNumber, withoutNumber } from './street-sureness.ts';
 import { nameAfter, streetStart } from './street-name.ts';
-import { firstWords, frenchWords, Street, streetEndings, sureFrenchWords } from './street-words.ts';
+import {
+  firstWords,
+  frenchWords,
+  smallFirstWords,
+  Street,
+  streetEndings,
+  sureFirstWords,
+  sureFrenchWords,
+} from './street-words.ts';
 
 /** Streets with their house number, by the end of the word, its first word, or what stands around a number. */
 export const findStreets: Finder = (doc, found, { lexicon }) => {
@@ -40,7 +48,7 @@ export const findStreets: Finder = (doc, found, { lexicon }) => {
 /** Adds the street whose kind stands at token `i`; the token after it, or −1. */
 function streetAt(doc: Doc, i: number, free: number, found: Found, lexicon: Lexicon): number {
   const mark = endingOf(streetEndings, doc, i);
-  if (mark === 0) return -1;
+  if (mark === 0) return has(doc, i, W.streetWord) ? listedStreet(doc, i, found) : -1;
   const whole = (mark & WHOLE) !== 0;
   const first = whole && isOneOf(doc, i, firstWords);
   const end = first ? kindFirst(doc, i, found) : -1;
@@ -48,6 +56,15 @@ function streetAt(doc: Doc, i: number, free: number, found: Found, lexicon: Lexi
   // "oude gracht 7": a small street word alone needs a first part that makes it a name, and a number.
   if (doc.shape[i] === Shape.lower && whole && !isSmallStreet(doc, i, mark)) return -1;
   return kindLast(doc, i, mark, free, found, lexicon);
+}
+
+/** "aan het Rokin": a street of the list, without a number only where the words say so. */
+function listedStreet(doc: Doc, i: number, found: Found): number {
+  if (!isCapital(doc, i) || isNumber(doc, i + 1) || has(doc, i, W.common | W.firstName | W.surname | W.place))
+    return -1;
+  if (!isIntroduced(doc, i, false)) return -1;
+  found.add(doc.start[i]!, doc.end[i]!, 'street_address', 0.7, 'street');
+  return i + 1;
 }
 
 function isSmallStreet(doc: Doc, i: number, mark: number): boolean {
@@ -59,12 +76,14 @@ function isSmallStreet(doc: Doc, i: number, mark: number): boolean {
 function kindFirst(doc: Doc, i: number, found: Found): number {
   const french = isOneOf(doc, i, frenchWords);
   const capital = isCapital(doc, i);
-  if (!french && !isOneOf(doc, i + 1, linking)) return -1;
+  if (french ? !capital && !isOneOf(doc, i, smallFirstWords) : !isOneOf(doc, i + 1, linking)) return -1;
+  if (!capital && !isOneOf(doc, i, smallFirstWords)) return -1;
   const end = nameAfter(doc, i + 1, !capital);
   if (end < 0) return -1;
   const tail = numberAfter(doc, end);
   if (tail < 0) {
-    if (!capital || (french ? !isOneOf(doc, i, sureFrenchWords) : startsSentence(doc, i))) return -1;
+    if (!capital || !isOneOf(doc, i, french ? sureFrenchWords : sureFirstWords) || (!french && startsSentence(doc, i)))
+      return -1;
     found.add(doc.start[i]!, doc.end[end - 1]!, 'street_address', 0.75, 'street');
     return end;
   }
