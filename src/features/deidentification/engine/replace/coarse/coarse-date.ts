@@ -1,5 +1,6 @@
 import { monthName } from '../dates/months.ts';
 import { parseDate, type WrittenDate } from '../dates/parse-date.ts';
+import { parseRow } from '../dates/parse-row.ts';
 import type { Language } from '../mark.ts';
 
 /** How much of a date may stay. */
@@ -16,7 +17,7 @@ const seasons = {
  * 2024" → "sinds mei 2024". Null when nothing coarser can be said (a year of a date that names none).
  */
 export function coarseDate(written: string, before: string, grain: DateGrain, language: Language): string | null {
-  const date = parseDate(written);
+  const date = parseDate(written) ?? withinOneMonth(written);
   const value = date === null ? null : valueOf(date, grain, language);
   if (value === null) return null;
   const word = /(?:^|[^\p{L}.])([\p{L}./]+)[ \t]+(?:(?:de|the)[ \t]+)?$/u.exec(before)?.[1]?.toLowerCase();
@@ -25,6 +26,13 @@ export function coarseDate(written: string, before: string, grain: DateGrain, la
   const reads = withArticle(value, language);
   if (onDay.has(word)) return `${language === 'nl' ? 'een dag in' : 'a day in'} ${reads}`;
   return leading.has(word) ? reads : `in ${reads}`;
+}
+
+/** "8 en 9 mei" is coarser as one month; what begins in one month and ends in another is not. */
+function withinOneMonth(written: string): WrittenDate | null {
+  const row = parseRow(written);
+  const last = row?.at(-1)?.date;
+  return last !== undefined && row!.every(({ date }) => date.month === last.month) ? last : null;
 }
 
 const onDay: ReadonlySet<string> = new Set(['op', 'on', 'dd', 'dd.', 'd.d.']);

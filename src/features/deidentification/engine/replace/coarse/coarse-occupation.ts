@@ -30,12 +30,12 @@ const sectors: readonly (readonly [string, string, string])[] = [
   [
     'sporter',
     'athlete',
-    'voetballer wielrenner schaatser atleet bokser zwemmer turner tennisser jockey scheidsrechter coureur judoka darter',
+    'voetballer renner wielrenner schaatser atleet bokser zwemmer turner tennisser jockey scheidsrechter coureur judoka darter',
   ],
   [
     'kunstenaar',
     'artist',
-    'acteur actrice zanger zangeres schrijver schrijfster dichter schilder beeldhouwer dirigent violist pianist danser danseres cabaretier regisseur componist goochelaar clown circus muzikant organist beiaardier',
+    'acteur actrice zanger zangeres schrijver schrijfster dichter schilder beeldhouwer dirigent violist pianist danser danseres cabaretier regisseur componist goochelaar clown circus muzikant organist beiaardier cellist trapeze',
   ],
   [
     'iemand in de media',
@@ -45,7 +45,7 @@ const sectors: readonly (readonly [string, string, string])[] = [
   [
     'iemand in de luchtvaart of scheepvaart',
     'somebody in aviation or shipping',
-    'piloot kapitein loods schipper stuurman luchtverkeersleider stewardess astronaut matroos visser',
+    'piloot kapitein loods schipper veerman stuurman luchtverkeersleider stewardess astronaut matroos visser',
   ],
   [
     'iemand in het leger of bij de politie',
@@ -61,7 +61,7 @@ const sectors: readonly (readonly [string, string, string])[] = [
   [
     'vakman of vakvrouw',
     'craftsperson',
-    'smid imker molenaar klokkenmaker orgelbouwer vioolbouwer glasblazer mandenmaker rietdekker edelsmid goudsmid zadelmaker hoefsmid boswachter valkenier herder jager taxidermist preparateur koperslager steenhouwer wijnmaker brouwer diamantslijper',
+    'maker bouwer scheerder scheerster ijsmeester vuurtorenwachter smid imker molenaar klokkenmaker orgelbouwer vioolbouwer glasblazer mandenmaker rietdekker edelsmid goudsmid zadelmaker hoefsmid boswachter valkenier herder jager taxidermist preparateur koperslager steenhouwer wijnmaker brouwer diamantslijper',
   ],
   ['iemand in de uitvaart', 'somebody in funerals', 'uitvaart begrafenis grafdelver doodgraver'],
 ];

@@ -29,6 +29,14 @@ describe('a date is moved and stays written as it was', () => {
     ['29 februari', 7, '7 maart'],
     ['May 3, 2024', 7, 'May 10, 2024'],
     ['3rd of May 2024', -2, '1st of May 2024'],
+    ['8 en 9 mei 2023', 7, '15 en 16 mei 2023'],
+    ['30 en 31 mei 2023', 1, '31 mei en 1 juni 2023'],
+    ['17 t/m 24 mei', 14, '31 mei t/m 7 juni'],
+    ['8-10 november', 7, '15-17 november'],
+    ['12, 13 en 15 mei', -7, '5, 6 en 8 mei'],
+    ['10 op wo 11 december', 1, '11 op do 12 december'],
+    ['28 oktober t/m 8 november', 7, '4 november t/m 15 november'],
+    ['28 december t/m 3 januari 2025', -365, '29 december t/m 4 januari 2024'],
     ['za. 3 aug', 7, 'za. 10 aug'],
   ])('%s, %i days: %s', (written, days, result) => {
     expect(shiftDate(written, days)).toBe(result);
@@ -45,7 +53,8 @@ describe('a date is moved and stays written as it was', () => {
     'in de week van 3',
     '12',
     'week 4',
-    '3 mei of 4 mei',
+    '3 mei of iets',
+    '3 en 4 en 5',
     '',
   ])('no date of the calendar: %j', (written) => {
     expect(shiftDate(written, 7)).toBeNull();
