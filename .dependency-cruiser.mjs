@@ -15,7 +15,7 @@ const order = [
   ['clients'],
   ['consent'],
   ['sharing'],
-  ['weighings', 'quality', 'pseudonyms'],
+  ['weighings', 'quality', 'pseudonyms', 'tips'],
   ['delivery'],
   ['rooms'],
   ['who-knows'],

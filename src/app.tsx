@@ -35,6 +35,7 @@ import { backingRoutes } from './features/sharing/backing/routes.tsx';
 import { routes as rooms } from './features/rooms/routes.tsx';
 import { routes as sharing } from './features/sharing/routes.tsx';
 import { routes as quality } from './features/quality/routes.tsx';
+import { routes as tips } from './features/tips/routes.tsx';
 import { routes as pseudonyms } from './features/pseudonyms/routes.tsx';
 import { routes as weighings } from './features/weighings/routes.tsx';
 import { guestHomeRoutes } from './guest-home.tsx';
@@ -93,6 +94,7 @@ export function createApp({ ground, welcome, demo, trustedProxies = 0 }: AppOpti
     quality,
     sharing,
     pseudonyms,
+    tips,
     weighings,
     afterSharing,
     backingRoutes,

@@ -22,6 +22,7 @@ import type { RoomsTables } from './features/rooms/tables.ts';
 import type { AfterDecisionTables } from './features/sharing/after-tables.ts';
 import type { SharingTables } from './features/sharing/tables.ts';
 import type { PseudonymsTables } from './features/pseudonyms/tables.ts';
+import type { TipsTables } from './features/tips/tables.ts';
 import type { QualityTables } from './features/quality/tables.ts';
 import type { WeighingsTables } from './features/weighings/tables.ts';
 import type { AuditTables } from './platform/audit/tables.ts';
@@ -56,6 +57,7 @@ declare module './platform/db/tables.ts' {
       DeliveryTables,
       RoomsTables,
       PseudonymsTables,
+      TipsTables,
       QualityTables,
       WeighingsTables {
     decisions: DecisionsTable;

@@ -29,6 +29,11 @@ const doors: readonly Door[] = [
     for: ['worker', 'process-owner', 'privacy-contact', 'fg'],
   },
   {
+    href: '/tips',
+    text: { nl: 'Tips van collega’s', en: 'Tips of colleagues' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator'],
+  },
+  {
     href: '/clienten/noodtoegang',
     text: { nl: 'Noodtoegang', en: 'Emergency access' },
     for: ['privacy-contact', 'fg', 'administrator'],

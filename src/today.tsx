@@ -64,6 +64,11 @@ const texts = {
     nl: 'Aan de telefoon of aan de balie. Lees wat je kunt zeggen, en schrijf het op.',
     en: 'On the phone or at the desk. Read what you can say, and write it down.',
   },
+  tips: { nl: 'Tips van collega’s', en: 'Tips of colleagues' },
+  tipsAbout: {
+    nl: 'Zie je iets dat zorgvuldiger kan? Plak een post-it.',
+    en: 'Do you see something that could be done with more care? Stick a post-it.',
+  },
   oversight: { nl: 'Toezicht', en: 'Oversight' },
   log: { nl: 'Lees het logboek', en: 'Read the log' },
   logAbout: {
@@ -158,6 +163,11 @@ const WaysIn = ({ view: { language }, mayStart, roles }: Today) => (
       <Card title={texts.scan[language]} href="/privacyscan" icon="search" level={3}>
         <p>{texts.scanAbout[language]}</p>
       </Card>
+      {roles.every((role) => role === 'auditor') ? null : (
+        <Card title={texts.tips[language]} href="/tips" icon="sparkles" level={3}>
+          <p>{texts.tipsAbout[language]}</p>
+        </Card>
+      )}
     </CardGrid>
   </Section>
 );

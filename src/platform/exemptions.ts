@@ -26,6 +26,7 @@ export const exemptions = {
   'weighing-oversight':
     'How a decision to share was weighed, read by who watches over it while the file is in use (AVG 39(1)(b)), or one about nobody in particular.',
   'asked-for-advice': 'Who is asked advice sees the question and what it carries, without a name; never the file.',
+  'words-on-a-wall': 'A tip about a situation for everybody who works here; words that name somebody are refused.',
   'checked-text':
     'Words without names, rewritten and labelled by a person with reasons; they are about nobody any more.',
   'counts-only': 'Counts in which no group is smaller than ten; nobody can be picked out of them.',

@@ -23,6 +23,8 @@ import { tellOfRoom } from './room.ts';
 import { tellOfScan } from './scan.ts';
 import { tellOfSharing } from './sharing.ts';
 import { tellOfSuppliers } from './suppliers.ts';
+import { tellOfTips } from './tips.ts';
+import { tellOfUnrecognisable } from './unrecognisable.ts';
 import { tellOfWeighings } from './weighings.ts';
 
 const NAME = 'Gemeente Wolderveen';
@@ -116,6 +118,8 @@ export async function tellOfMunicipality(ground: Ground): Promise<Persona[]> {
   await tellOfInbox(narrator, people.sanne, { hendrik, amira });
   await tellOfSharing(narrator, people.sanne);
   await tellOfLearning(narrator, activity, { sanne: people.sanne, mirjam });
+  await tellOfUnrecognisable(narrator, people.sanne, hendrik);
+  await tellOfTips(narrator, people);
   await tellOfScan(narrator, people.ilse);
   await tellOfPlans(narrator, { ...people, mirjam });
 
