@@ -66,6 +66,8 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
   if (hash === ben) return nothing(opens, 1);
   if (endearing.has(hash)) return { ...announced, score: 1 };
   if ((bits & W.speech) !== 0) return nothing(opens, 0.7);
+  // "Hij noemt haar Mimi".
+  if (pronouns.has(hash) && last > 0 && called.has(doc.hash[last - 1]!)) return { ...announced, score: 1.5 };
   const small = smallWord(hash);
   // "een spuitje Clexane": behind a noun stands a product rather than a person.
   const noun = small === 0 && (bits & W.common) !== 0 && doc.shape[last] === Shape.lower && !deeds.has(hash);
@@ -76,6 +78,7 @@ function afterWord(doc: Doc, last: number, opens: boolean): Before {
 const isCell = (doc: Doc, last: number): boolean =>
   doc.text.charCodeAt(doc.end[last]!) === 9 || doc.start[last + 1]! - doc.end[last]! > 2;
 
+const pronouns = wordSet('haar hem me mij ons hen');
 const [ben] = wordSet('ben');
 const mentions = wordSet('noemt noemde noemen genoemd naam geboren getrouwd gehuwd samenwonend');
 

@@ -79,6 +79,8 @@ function mayBegin(doc: Doc, i: number): boolean {
       doc.gap[i + 1] === Gap.none &&
       clipped.has(doc.hash[i + 1]!)
     );
+  // "Wi-Fi".
+  if (doc.gap[i] === Gap.none && lengthOf(doc, i) < 3 && i > 0 && isHyphen(doc, i - 1)) return false;
   if (doc.shape[i] !== Shape.lower) return true;
   const bits = doc.is[i]!;
   if (lengthOf(doc, i) === 1 && isLowerInitial(doc, i)) return true;
@@ -120,6 +122,7 @@ const behindHyphen = (doc: Doc, i: number): number =>
   isHyphen(doc, i - 1) &&
   doc.gap[i - 1] === Gap.none &&
   doc.shape[i - 2] === Shape.capital &&
+  lengthOf(doc, i) > 2 &&
   doc.kind[i - 2] === Kind.word
     ? i - 2
     : i;
@@ -141,8 +144,9 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
   const weak = run.weights.every(({ ordinary, unknown }) => ordinary || unknown) && run.initials === 0;
   const many = run.parts.length + Math.min(1, run.initials) + Math.min(1, run.particles) > 1;
   const opening = lead.opens && lead.cue === Cue.none ? openingOf(run) * (many ? 0.4 : 1) : 0;
+  const asked = lead.opens && lead.cue === Cue.none && !many && isAsked(doc, run.to) ? -1.2 : 0;
   const town = found.labelAt(doc.start[run.from]!) === 'place' && lead.cue < Cue.person ? -2.5 : 0;
-  const named = eponymOf(doc, run, lead) + town;
+  const named = eponymOf(doc, run, lead) + town + asked;
   const strong = run.weights[0]!.first && !run.weights[0]!.ordinary;
   // "de Karim van vroeger", "in Jan": a name that can be nothing else bears an article.
   const lean = lead.score < 0 && lead.score > -2.4 && (strong || many) ? lead.score / 2 : lead.score;
@@ -178,12 +182,18 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
 function eponymOf(doc: Doc, run: Run, { cue }: Before): number {
   if (cue === Cue.title || run.parts.length > 1 || run.initials > 0) return 0;
   // "Lerares Frans".
-  if ((doc.is[run.parts[0]!]! & W.generic) !== 0 && run.from > 0 && teachers.has(doc.hash[run.from - 1]!)) return -3;
+  if ((doc.is[run.parts[0]!]! & W.generic) !== 0) {
+    for (let at = run.from - 1; at >= 0 && at > run.from - 5; at -= 1) if (teachers.has(doc.hash[at]!)) return -3;
+  }
   return (doc.is[run.parts[0]!]! & W.eponym) !== 0 ? -3.2 : 0;
 }
 
+/** "Will je …", "Mark de afspraak …": a verb that begins a question or an order. */
+const isAsked = (doc: Doc, i: number): boolean =>
+  i < doc.count && doc.gap[i] === Gap.space && doc.shape[i] === Shape.lower && objects.has(doc.hash[i]!);
+const objects = wordSet('je jij u de het een er dat dit mij me ons jullie ik we wij ze hem haar deze die alle');
 const teachers = wordSet(
-  'leraar lerares leerkracht docent docente les lessen vak tolk cursus juf meester vertaler spreekt leert studeert',
+  'leraar lerares leerkracht docent docente les lessen vak tolk cursus juf meester vertaler spreekt spreken sprak leert studeert talen taal',
 );
 
 const openingOf = (run: Run): number => (run.lower ? 0 : run.weights[0]!.opening);

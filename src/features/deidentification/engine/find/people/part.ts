@@ -51,7 +51,8 @@ function titledWord(doc: Doc, at: number, run: Run, cue: number): Weight | null 
     (cue === Cue.person && run.parts.length === 0 && doc.kind[at - 1] === Kind.word) ||
     (run.weights[0]?.first === true && !run.weights[0].ordinary);
   if (!sure || doc.shape[at] !== Shape.capital || lengthOf(doc, at) < 3 || titles.has(doc.hash[at]!)) return null;
-  if (run.parts.length > 0 && (doc.is[at]! & (W.generic | W.institution | W.family)) !== 0) return null;
+  if ((run.parts.length > 0 || cue === Cue.person) && (doc.is[at]! & (W.generic | W.institution | W.family)) !== 0)
+    return null;
   return (doc.is[at]! & W.institutionHead) === 0 && !functionWords.has(doc.hash[at]!) ? plainWord : null;
 }
 
@@ -126,7 +127,11 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
   if (weight === weights.word && doc.shape[at] === Shape.capital && !opensSentence(doc, at) && isSurnameAt(doc, at + 1))
     return true;
   if (weight === weights.word && cue === Cue.person)
-    return doc.shape[at] === Shape.capital && (bits & (W.occupation | W.institutionHead)) === 0;
+    return (
+      doc.shape[at] === Shape.capital &&
+      (bits & (W.occupation | W.institutionHead)) === 0 &&
+      !functionWords.has(doc.hash[at]!)
+    );
   if (weight === weights.properWord) return cue !== Cue.none || !opensSentence(doc, at);
   if (weight === weights.place) return cue >= Cue.person;
   return weight.unknown ? !weight.ordinary || cue === Cue.title : cue === Cue.title;

@@ -104,7 +104,7 @@ function surname(bits: number): Weight {
 /** What everybody calls their own: no name, whatever the lists say. */
 const parents = wordSet('papa mama pap mam oma opa mamma pappa moeder vader bomma bompa tante oom nonkel zus broer');
 /** Small words that are first names as well, when they have a capital where no sentence begins. */
-const homonyms = wordSet('ben wil elke door an ger');
+const homonyms = wordSet('ben wil will mark elke door an ger');
 /** Names far more often than people of a country. */
 const peoples = wordSet('noor frank roman');
 

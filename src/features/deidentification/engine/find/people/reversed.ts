@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
-import { Gap, Kind } from '../../tokens/doc.ts';
+import { Gap, Kind, Shape } from '../../tokens/doc.ts';
 import type { Before } from './cues.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { isCapital, isHyphen, isLetter, isParticle, isSign } from './parts.ts';
@@ -15,18 +15,23 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   const next = comma + 1;
   if (next >= doc.count || doc.gap[next]! > Gap.space || !isCapital(doc, next)) return null;
   const surname = run.weights.at(-1)!;
-  if (surname.first && !surname.surname) return null;
+  const both = surname.first && (doc.is[run.parts.at(-1)!]! & W.surname) !== 0;
+  if (surname.first && !both) return null;
   if (run.parts.length > 1 && run.particles === 0 && !isHyphen(doc, run.parts[1]! - 1)) return null;
   if (run.weights[0]!.first && run.parts.length > 1) return null;
   const given = readRun(reading, next, Cue.title);
   const to = given?.to ?? afterInitials(reading, next);
   if (to < 0) return null;
   const initials = isLetter(doc, next) && isSign(doc, next + 1, '.');
+  // "VAN BRAKEL, Dylano".
+  const loud = doc.shape[run.parts.at(-1)!] === Shape.upper && doc.shape[next] === Shape.capital;
   const announced =
     lead.cue !== Cue.title && (lead.opens || lead.cue !== Cue.none || (surname.score > 0.8 && lead.score > 0));
   const aged = isSign(doc, to, '(') || doc.kind[to] === Kind.number;
+  // A first name and a surname at once: only where the line ends behind it.
+  if (both && !initials && !loud && !fieldEnds(reading, to, { ...lead, cue: Cue.announced })) return null;
   const first = given?.weights[0]!.first === true || ((aged || fieldEnds(reading, to, lead)) && surname.score > 0.8);
-  if (!initials && !(first && announced && endsThere(reading, to))) return null;
+  if (!initials && !(first && announced && (loud || endsThere(reading, to)))) return null;
   const parts = given === null ? run.parts : [...run.parts, ...given.parts];
   return {
     ...run,

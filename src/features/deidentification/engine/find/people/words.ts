@@ -99,5 +99,5 @@ export const functionWords = wordSet(
   'ik jij je hij zij ze het we wij jullie u de een en of maar want dat die dit er dan toen nu nog ook al wel niet geen na om met van voor door op in',
   'te aan bij uit over als wat wie waar hoe waarom wanneer dus daar hier deze zo zeer mijn jouw zijn haar hun ons onze uw me mij hem hen men iemand',
   'niemand alles iets niets is was heeft had wil kan gaat komt zegt doet moet mag zal wordt werd belt belde vertelt geeft staat zit ja nee ok oke',
-  'gisteren vandaag morgen vanmorgen vanmiddag vanavond daarna vervolgens intussen ondertussen eerst verder wegens tijdens volgens sinds',
+  'onbekend anoniem geheim nvt gisteren vandaag morgen vanmorgen vanmiddag vanavond daarna vervolgens intussen ondertussen eerst verder wegens tijdens volgens sinds',
 );
