@@ -63,7 +63,7 @@ export const isBeAfter = asSet('is was wordt werd ben bent word waren zijn werde
 /** May stand between verb and number without changing it. */
 export const isAdverb = asSet(
   'nu net pas inmiddels intussen ondertussen bijna ongeveer circa ca amper nog maar toen al ook zelf ruim reeds precies ' +
-    'vandaag morgen gisteren dan zo zon zeker minstens dus immers weer eindelijk straks alweer nauwelijks rond omstreeks ' +
+    'vandaag morgen gisteren dan zo er thans zon zeker minstens dus immers weer eindelijk straks alweer nauwelijks rond omstreeks ' +
     'haast toch slechts ergens dit jaar deze week maand volgende volgend vorige vorig binnenkort onlangs volgens eigen opgave zeggen',
 );
 

@@ -97,14 +97,23 @@ function takeJarigInWords(doc: Doc, i: number, value: number, found: Candidates)
 function byBirthday(doc: Doc, { first, last, value }: AgeNumber): number {
   const ending = last + 1;
   if (doc.kind[first] !== Kind.number || ending >= doc.count || doc.gap[ending] !== Gap.none) return 0;
-  if (!isOrdinalEnding(doc.hash[ending]!) || first < 1 || !isPossessive(doc.hash[first - 1]!) || value < 4) return 0;
+  const whose = possessiveBefore(doc, first);
+  if (!isOrdinalEnding(doc.hash[ending]!) || whose < 0 || value < 4) return 0;
   const next = ending + 1;
   if (next < doc.count && birthdays.has(doc.hash[next]!)) return 0.85;
-  if (first < 2 || !isBeforeBirthday(doc.hash[first - 2]!)) return 0;
+  if (whose < 1 || !isBeforeBirthday(doc.hash[whose - 1]!)) return 0;
   if (next >= doc.count || doc.kind[next] === Kind.sign || isVerbOrSmall(doc.hash[next]!)) return 0.8;
   // "Op haar 93ste fietst ze": nobody has that many of anything else.
   return value >= 18 ? 0.7 : 0;
 }
+/** "zijn 16e", "z'n 16e": the token where the possessive begins; −1 when none stands there. */
+function possessiveBefore(doc: Doc, first: number): number {
+  if (first < 1) return -1;
+  const apostrophe = first > 2 && /['’]/.test(doc.text[doc.start[first - 2]!]!) && doc.gap[first - 1] === Gap.none;
+  if (apostrophe) return isPossessive(doc.hash[first - 3]!) ? first - 3 : -1;
+  return isPossessive(doc.hash[first - 1]!) ? first - 1 : -1;
+}
+
 const birthdays = new Set(['verjaardag', 'levensjaar', 'jaar'].map(hashOf));
 
 const parts = new Set(['begin', 'midden', 'half', 'eind', 'einde', 'achter', 'voor', 'ver', 'diep'].map(hashOf));
@@ -112,9 +121,9 @@ const IN = hashOf('in');
 const DE = hashOf('de');
 
 const near = new Set(['tegen', 'rond', 'richting', 'over', 'voorbij'].map(hashOf));
-const going = new Set(['loopt', 'liep', 'is', 'was', 'gaat', 'van', 'wordt'].map(hashOf));
+const going = new Set(['van'].map(hashOf));
 
-/** "Ze loopt tegen de 80", "een man van rond de 50". */
+/** "een man van rond de 50" */
 function nearTens(doc: Doc, at: number, next: number): number {
   if (!going.has(doc.hash[at - 1] ?? 0) || subjectAt(doc, at - 2).somebody < 2) return 0;
   return next >= doc.count || doc.gap[next]! >= Gap.line || doc.kind[next] === Kind.sign ? 0.65 : 0;

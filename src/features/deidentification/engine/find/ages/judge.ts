@@ -7,34 +7,32 @@ import {
   isAgeWord,
   isBe,
   isBeAfter,
+  isPersonNoun,
   isPlaceBehind,
   isPlural,
   isPossessive,
   isPronoun,
-  isFamilyPlural,
   isTermBefore,
   isTermBehind,
   isThing,
   parents,
 } from './age-words.ts';
 import { monthOf } from '../dates/calendar-words.ts';
+import { before, type Before, isMany, isSign, VAN } from './before.ts';
 import { beBefore, isGeneral, pastAdverbs, subjectAt } from './look-back.ts';
 import { openingBefore, Somebody, somebodyAt } from './people.ts';
 import type { Row } from './row.ts';
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
-const OPEN = 0x28;
 const CLOSE = 0x29;
 const words = (...each: string[]): ReadonlySet<number> => new Set(each.map(hashOf));
-const VAN = hashOf('van');
 const TE = hashOf('te');
 const WORDEN = hashOf('worden');
 const old = words('oud', 'oude', 'old', 'jong');
 const older = words('ouder', 'jonger', 'meer', 'hoger', 'plus', 'minder');
 const andOr = words('en', 'of');
 const never = words('geleden', 'lang', 'later', 'ervaring', 'cel', 'celstraf', 'tbs');
-const sexes = words('m', 'v', 'x', 'man', 'vrouw', 'jongen', 'meisje');
 const fillers = words('van', 'is', 'was', 'op', 'de', 'met', 'nu', 'haar', 'zijn', 'huidige');
 const rules = words('vanaf', 'tot', 'onder', 'boven', 'minimale', 'maximale', 'voor', 'gemiddelde', 'na');
 
@@ -52,9 +50,6 @@ export function judge(doc: Doc, row: Row): number {
 
 const at = (doc: Doc, i: number, set: ReadonlySet<number>): boolean =>
   i >= 0 && i < doc.count && doc.gap[i]! <= Gap.space && set.has(doc.hash[i]!);
-const isSign = (doc: Doc, i: number, sign: number): boolean =>
-  i >= 0 && doc.kind[i] === Kind.sign && doc.value[i] === sign;
-
 /** "12 jaar en ouder", "18 jaar of jonger". */
 const isRule = (doc: Doc, next: number): boolean =>
   at(doc, next, older) || (at(doc, next, andOr) && at(doc, next + 1, older));
@@ -77,40 +72,6 @@ function byAgeWord(doc: Doc, first: number): number {
   return -1;
 }
 
-/** What stands before: a bracket, a comma, "van", or the person directly; and who it is. */
-type Before = { how: 'bracket' | 'comma' | 'van' | 'direct' | 'none'; somebody: number; token: number };
-
-function before(doc: Doc, first: number): Before {
-  let token = pastAdverbs(doc, first);
-  // The person stands on this line, and a bracket or "van" between.
-  if (token < 0) return { how: 'none', somebody: Somebody.no, token };
-  // "M43": the sex, glued.
-  if (doc.gap[first] === Gap.none && doc.kind[token] === Kind.word)
-    return { how: 'bracket', somebody: Somebody.person, token };
-  const how = howAt(doc, token);
-  if (how !== 'direct') token -= 1;
-  if (isSex(doc, token, how)) return { how: 'bracket', somebody: Somebody.person, token };
-  return { how, somebody: doc.gap[token + 1]! <= Gap.space ? somebodyAt(doc, token) : Somebody.no, token };
-}
-
-/** "(m, 43)", "M, 52 jaar", "V 61 jr". */
-const isSex = (doc: Doc, token: number, how: Before['how']): boolean =>
-  token >= 0 &&
-  sexes.has(doc.hash[token]!) &&
-  (how === 'comma' ||
-    (how === 'direct' && doc.shape[token] === Shape.capital && doc.end[token]! - doc.start[token]! === 1));
-
-function howAt(doc: Doc, i: number): Before['how'] {
-  if (doc.hash[i] === VAN) return 'van';
-  if (doc.kind[i] !== Kind.sign) return 'direct';
-  if (doc.value[i] === OPEN) return 'bracket';
-  return doc.value[i] === COMMA || doc.value[i] === COLON || doc.value[i] === 0x2f ? 'comma' : 'direct';
-}
-
-/** With several numbers a plural is a family ("kinderen van 8 en 10"); with one it is a rule ("jongeren van 18"). */
-const isMany = (doc: Doc, { token }: Before, row: Row): boolean =>
-  token >= 0 && row.numbers.length === 1 && isPlural(doc.hash[token]!) && !isFamilyPlural(doc.hash[token]!);
-
 function years(doc: Doc, row: Row, first: number, next: number): number {
   const token = pastAdverbs(doc, first);
   const seen = before(doc, first);
@@ -123,6 +84,9 @@ function years(doc: Doc, row: Row, first: number, next: number): number {
   const term = isTermNext(doc, next);
   if (person && seen.how !== 'none') return term && seen.how === 'direct' && !at(doc, next, MET) ? 0.45 : 0.87;
   if (seen.how === 'bracket' && !term) return seen.somebody === Somebody.perhaps ? 0.8 : 0.6;
+  // "45 jr vrouw"
+  if (next < doc.count && doc.gap[next]! <= Gap.space && isPersonNoun(doc.hash[next]!) && !isPlural(doc.hash[next]!))
+    return 0.88;
   const be = beBefore(doc, token);
   if (be !== null && !term && be.somebody !== Somebody.no) return 0.88;
   if (be !== null && !term && endsHere(doc, next) && isApart(doc, token)) return 0.6;
@@ -146,16 +110,16 @@ function isOfThing(doc: Doc, token: number): boolean {
   );
 }
 
-const consults = words('consult', 'contactmoment', 'consultatiebureau', 'cb', 'hoera', 'gefeliciteerd', 'proficiat');
-const despite = words('met', 'ondanks', 'op');
+const cheers = words('hoera', 'gefeliciteerd', 'proficiat');
+const despite = words('met', 'ondanks', 'op', 'sinds', 'vanaf', 'rond');
 
-/** "Vijftien jaar is ze nu", "ondanks haar 88 jaar", "consult 14 maanden:", "hoera 30 jaar!". */
+/** "Vijftien jaar is ze nu", "ondanks haar 88 jaar", "hoera 30 jaar!". */
 function isSaidAround(doc: Doc, first: number, token: number, next: number): boolean {
   if (at(doc, next, beAfter) && next + 1 < doc.count && isPronoun(doc.hash[next + 1]!) && !isGeneral(doc, next + 1))
     return true;
   if (first > 1 && isPossessive(doc.hash[first - 1]!) && despite.has(doc.hash[first - 2]!))
     return !isTermNext(doc, next);
-  return token >= 0 && consults.has(doc.hash[token]!) && endsHere(doc, next);
+  return token >= 0 && cheers.has(doc.hash[token]!) && endsHere(doc, next);
 }
 
 const MET = words('met');
@@ -204,7 +168,6 @@ function months(doc: Doc, row: Row, first: number, next: number): number {
   if (seen.somebody >= Somebody.name && seen.how !== 'direct' && seen.how !== 'none') return 0.83;
   if (seen.somebody === Somebody.perhaps && seen.how === 'bracket') return 0.75;
   const be = beBefore(doc, token);
-  if (token >= 0 && consults.has(doc.hash[token]!) && endsHere(doc, next)) return 0.7;
   return be !== null && be.somebody >= Somebody.name && row.unit < 4 ? 0.7 : 0;
 }
 const goingOn = words('en', 'maar', 'die', 'dat', 'heeft', 'is', 'met');
@@ -246,14 +209,21 @@ function bare(doc: Doc, row: Row, first: number, next: number): number {
   if (be !== null) return byVerb(doc, token, be.somebody, value, next);
   if (isMany(doc, seen, row)) return 0;
   if (seen.how === 'van') return afterVan(doc, row, seen, value);
-  if (!endsHere(doc, next)) return 0;
+  const andSomebody = at(doc, next, andOr) && next + 1 < doc.count && somebodyAt(doc, next + 1) >= Somebody.name;
+  if (!endsHere(doc, next) && !andSomebody) return 0;
   if (
     seen.how === 'comma' &&
     doc.value[next] === CLOSE &&
     somebodyAt(doc, openingBefore(doc, first) - 1) >= Somebody.name
   )
     return 0.7;
-  return besideName(doc, seen, value, next, doc.kind[first - 3] === Kind.number && isSign(doc, first - 2, COMMA));
+  return besideName(
+    doc,
+    seen,
+    value,
+    next,
+    doc.kind[first - 3] === Kind.number && (isSign(doc, first - 2, COMMA) || at(doc, first - 2, andOr)),
+  );
 }
 const measures = words(
   'kilo',
@@ -350,6 +320,7 @@ function besideName(doc: Doc, seen: Before, value: number, next: number, again: 
   if (seen.somebody === Somebody.no || seen.how === 'none' || evangelists.has(doc.hash[seen.token]!)) return 0;
   if (seen.how === 'comma') return seen.somebody === Somebody.perhaps ? (value >= 12 ? 0.55 : 0.3) : 0.75;
   if (seen.somebody === Somebody.perhaps) return 0.3;
-  const another = next + 2 < doc.count && isSign(doc, next, COMMA) && doc.kind[next + 2] === Kind.number;
+  const another =
+    next + 2 < doc.count && (isSign(doc, next, COMMA) || at(doc, next, andOr)) && doc.kind[next + 2] === Kind.number;
   return value >= 10 || another || again ? 0.65 : 0.4;
 }

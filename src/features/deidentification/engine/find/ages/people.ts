@@ -1,4 +1,5 @@
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { hashOf } from '../../tokens/hash.ts';
 import { W } from '../../lexicon/bits.ts';
 import { isPersonNoun, isPlural } from './age-words.ts';
 
@@ -28,6 +29,7 @@ export function somebodyAt(doc: Doc, i: number): number {
     return Somebody.no;
   if (!capital)
     return (bits & W.firstName) !== 0 && (bits & (W.common | W.frequent)) === 0 ? Somebody.name : Somebody.no;
+  if (i > 0 && doc.gap[i] === Gap.space && isPartOfOrganisation(doc, i - 1)) return Somebody.no;
   if ((bits & W.firstName) !== 0 && ((bits & W.frequent) === 0 || !beginsSentence(doc, i))) return Somebody.name;
   if ((bits & W.surname) !== 0 && ((bits & W.common) === 0 || !beginsSentence(doc, i))) return Somebody.name;
   if (followsFirstName(doc, i)) return Somebody.name;
@@ -55,6 +57,26 @@ export function openingBefore(doc: Doc, i: number): number {
   for (let at = i - 1; at > 0 && at > i - 10; at -= 1) if (doc.text[doc.start[at]!] === '(') return at;
   return 0;
 }
+
+const parts = new Set(
+  [
+    'team',
+    'afdeling',
+    'locatie',
+    'groep',
+    'regio',
+    'wijk',
+    'unit',
+    'kamer',
+    'zaal',
+    'route',
+    'cluster',
+    'district',
+  ].map(hashOf),
+);
+/** "Team Noord (12)" */
+const isPartOfOrganisation = (doc: Doc, i: number): boolean =>
+  parts.has(doc.hash[i]!) || (doc.is[i]! & W.institutionHead) !== 0;
 
 /** "Liesbeth Van Impe": a village too, but behind a first name and its tussenvoegsels a surname. */
 function followsFirstName(doc: Doc, i: number): boolean {

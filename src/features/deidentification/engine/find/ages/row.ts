@@ -98,11 +98,15 @@ export function rowAt(doc: Doc, i: number): Row | null {
   const single: Row = { numbers: [first], unit, last: end, range: false };
   for (let at = end + 1; numbers.length < LONGEST_ROW; at = end + 1) {
     const sign = connector(doc, at);
-    const next = sign === 0 ? null : ageNumberAt(doc, at + 1);
-    if (next === null || doc.gap[at + 1]! > Gap.space) break;
+    // "3 jr 4 mnd": nothing between.
+    const loose = sign === 0 && unit === 1 && ageNumberAt(doc, at) !== null && unitAfter(doc, at).unit === 2;
+    if (sign === 0 && !loose) break;
+    const from = loose ? at : at + 1;
+    const next = ageNumberAt(doc, from);
+    if (next === null || doc.gap[from]! > Gap.space) break;
     const after = unitAfter(doc, next.last);
     if (isRange(doc, after.end + 1)) return single;
-    joined ||= sign === 2;
+    joined ||= sign === 2 || loose;
     if (after.unit > 0) unit = after.unit;
     end = after.end;
     numbers.push(next);

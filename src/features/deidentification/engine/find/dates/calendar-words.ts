@@ -4,18 +4,18 @@ import { each, wordTable } from '../word-table.ts';
 export const Month = { full: 0, short: 16, english: 32 } as const;
 
 const names: readonly [full: string, short: string, foreign: string, english: string][] = [
-  ['januari', 'jan', 'janvier', 'january'],
-  ['februari', 'feb febr', 'fevrier', 'february'],
+  ['januari', 'jan januarie', 'janvier', 'january'],
+  ['februari', 'feb febr febuari februarie', 'fevrier', 'february'],
   ['maart', 'mrt', 'mars', 'march'],
   ['april', 'apr', 'avril', ''],
   ['mei', '', 'mai', 'may'],
   ['juni', 'jun', 'juin', 'june'],
   ['juli', 'jul', 'juillet', 'july'],
-  ['augustus', 'aug', 'aout', 'august'],
-  ['september', 'sep sept', 'septembre', ''],
-  ['oktober', 'okt oct', 'octobre', 'october'],
-  ['november', 'nov', 'novembre', ''],
-  ['december', 'dec', 'decembre', ''],
+  ['augustus', 'aug agustus augutus', 'aout', 'august'],
+  ['september', 'sep sept septemer sepember', 'septembre', ''],
+  ['oktober', 'okt oct okotber', 'octobre', 'october'],
+  ['november', 'nov novenber', 'novembre', ''],
+  ['december', 'dec desember decemer', 'decembre', ''],
 ];
 
 /** The number of a month (1–12) plus what kind of word it is; −1 for other words. */

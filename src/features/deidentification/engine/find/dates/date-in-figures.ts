@@ -13,17 +13,25 @@ const isSeparator = (sign: number): boolean => sign === HYPHEN || sign === SLASH
 const length = (doc: Doc, i: number): number => doc.end[i]! - doc.start[i]!;
 
 /** A date in figures that begins with number token `i`; the token after it, `i` when there is none. */
-export function takeFigures(doc: Doc, i: number, found: Found): number {
-  if (!beginsHere(doc, i)) return i;
+export function takeFigures(doc: Doc, i: number, free: number, found: Found): number {
+  // Behind the hyphen of a range ("3/5-10/5") nothing else is asked.
+  if (!beginsHere(doc, i) && !(i === free + 1 && free > 0)) return i;
   const second = partAfter(doc, i, 0);
   if (second === -1) return i;
   const third = partAfter(doc, second, doc.value[i + 1]!);
   const last = third === -1 ? -1 : lastOfThree(doc, i, second, third);
   if (last !== -1) return add(doc, i, last, 0.93, found);
-  if (third !== -1 || !endsHere(doc, second)) return i;
+  if (third !== -1 || !(endsHere(doc, second) || isHalfOfRange(doc, second))) return i;
+  const ranged = isHalfOfRange(doc, second) || (i === free + 1 && free > 0 && doc.value[free] === HYPHEN);
+  const [day, month] = [doc.value[i]!, doc.value[second]!];
+  if (ranged && isDayAndMonth(day, month)) return add(doc, i, second, 0.7, found);
   const confidence = isYear(doc, second) ? monthAndYear(doc, i) : dayAndMonth(doc, i, second);
   return confidence > 0 ? add(doc, i, second, confidence, found) : i;
 }
+
+/** "3/5-10/5": behind the hyphen stands another of the kind. */
+const isHalfOfRange = (doc: Doc, last: number): boolean =>
+  doc.value[last + 1] === HYPHEN && doc.value[last - 1] === SLASH && partAfter(doc, last + 2, SLASH) !== -1;
 
 function add(doc: Doc, first: number, last: number, confidence: number, found: Found): number {
   found.add(doc.start[first]!, doc.end[last]!, 'date', confidence, 'date');

@@ -4,6 +4,7 @@ import { hashOf } from '../../tokens/hash.ts';
 import type { Finder } from '../finder.ts';
 import { each, wordTable } from '../word-table.ts';
 import { feastOf, isOrdinalEnding, monthOf, weekdayOf } from './calendar-words.ts';
+import { Cue, cueBefore } from './cues.ts';
 import { takeFigures } from './date-in-figures.ts';
 import { takeMonth } from './date-in-words.ts';
 import { startOfRange } from './day.ts';
@@ -12,11 +13,14 @@ import { isLoose, isYear, yearFrom } from './year.ts';
 
 /** Calendar dates in figures and words; bare years and dates that hang on today carry a `sub`. One walk, bounded looks. */
 export const findDates: Finder = (doc, found) => {
+  let free = 0;
   for (let i = 0; i < doc.count; i += 1) {
     const kind = doc.kind[i];
     if (kind === Kind.sign) continue;
-    const after = kind === Kind.number ? takeNumber(doc, i, found) : takeWord(doc, i, found);
-    if (after > i) i = after - 1;
+    const after = kind === Kind.number ? takeNumber(doc, i, free, found) : takeWord(doc, i, found);
+    if (after <= i) continue;
+    free = after;
+    i = after - 1;
   }
 };
 
@@ -38,10 +42,12 @@ function takeFeast(doc: Doc, i: number, feast: number, found: Found): number {
   return year + 1;
 }
 
-function takeNumber(doc: Doc, i: number, found: Found): number {
+function takeNumber(doc: Doc, i: number, free: number, found: Found): number {
   const length = doc.end[i]! - doc.start[i]!;
-  if (length > 4) return length === 8 ? takeGluedBirth(doc, i, found) : i;
-  const after = takeFigures(doc, i, found);
+  if (length > 4) return length === 8 ? takeGlued(doc, i, found) : i;
+  const spaced = takeSpaced(doc, i, found);
+  if (spaced > i) return spaced;
+  const after = takeFigures(doc, i, free, found);
   if (after > i) return after;
   if (isYear(doc, i)) return takeYear(doc, i, found);
   return length <= 2 ? takeDayAlone(doc, i, found) : i;
@@ -73,9 +79,29 @@ function takeYear(doc: Doc, i: number, found: Found): number {
   return i + 1;
 }
 
-/** "geb. 01051985" */
-function takeGluedBirth(doc: Doc, i: number, found: Found): number {
+/** "Geboortedatum: 12 04 1978", as forms have it. */
+function takeSpaced(doc: Doc, i: number, found: Found): number {
+  if (
+    i + 2 >= doc.count ||
+    doc.kind[i + 1] !== Kind.number ||
+    !isYear(doc, i + 2) ||
+    doc.gap[i + 1] !== Gap.space ||
+    doc.gap[i + 2] !== Gap.space
+  )
+    return i;
+  const [day, month] = [doc.value[i]!, doc.value[i + 1]!];
+  if (day < 1 || day > 31 || month < 1 || month > 12 || cueBefore(doc, i) !== Cue.strong) return i;
+  found.add(doc.start[i]!, doc.end[i + 2]!, 'date', 0.85, 'date');
+  return i + 3;
+}
+
+/** "geb. 01051985", "20240603" */
+function takeGlued(doc: Doc, i: number, found: Found): number {
   const text = doc.text.slice(doc.start[i], doc.end[i]);
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text)) {
+    found.add(doc.start[i]!, doc.end[i]!, 'date', 0.7, 'date');
+    return i + 1;
+  }
   if (!/^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(text) || !isBirth(doc, i)) return i;
   found.add(doc.start[i]!, doc.end[i]!, 'date', 0.85, 'date');
   return i + 1;
@@ -98,15 +124,32 @@ function takeDayAlone(doc: Doc, i: number, found: Found): number {
   if (i < 2 || ending >= doc.count || doc.gap[ending] !== Gap.none || !isOrdinalEnding(doc.hash[ending]!)) return i;
   const day = doc.value[i]!;
   if (day < 1 || day > 31 || doc.hash[i - 1] !== DE || doc.gap[i]! > Gap.space || monthFollows(doc, ending)) return i;
-  if (beforeDay(doc.hash[i - 2]!) !== 1) return i;
+  const led = beforeDay(doc.hash[i - 2]!) === 1;
+  // "kan jij de 23e?": high figures are days.
+  if (!led && day < 13) return i;
   const next = ending + 1;
   const ends = next >= doc.count || doc.gap[next]! >= Gap.line || /[.,;:!?)]/.test(doc.text[doc.start[next]!]!);
   if (!ends && doc.kind[next] !== Kind.number && afterDay(doc.hash[next]!) !== 1) return i;
   // "Hij woont op de 3e": low figures may be a floor, a place in a row, a class.
   const start = startOfRange(doc, i, day);
   const named = weekdayOf(doc.hash[i - 2]!) !== -1;
-  found.add(doc.start[start]!, doc.end[ending]!, 'date', day >= 9 || named || start < i ? 0.65 : 0.4, 'date');
+  found.add(
+    doc.start[start]!,
+    doc.end[ending]!,
+    'date',
+    day >= 9 || named || start < i || !isFloor(doc, i - 3) ? 0.65 : 0.4,
+    'date',
+  );
   return ending + 1;
+}
+
+const floors = wordTable(
+  each('woont woon wonen woonde zit zat eindigde eindigt etage verdieping kamer plaats staat stond slaapt ligt', 1),
+);
+/** "Hij woont op de 3e": a floor, a place in a row. */
+function isFloor(doc: Doc, i: number): boolean {
+  for (let at = i; at >= 0 && at > i - 4; at -= 1) if (floors(doc.hash[at]!) === 1) return true;
+  return false;
 }
 
 const monthFollows = (doc: Doc, ending: number): boolean =>

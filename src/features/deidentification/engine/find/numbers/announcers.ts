@@ -48,7 +48,7 @@ const known = wordTable({
     A.code,
   ),
   ...each(
-    'eid idkaart parket parketnr rolnr rolnummer clientcode klantcode inlogcode pincode toegangscode wachtwoord deurcode sleutelcode badge visum riziv cjib notitienr patientnr patnr patid mrn pat dossiercode',
+    'eid idkaart parket parketnr rolnr rolnummer clientcode klantcode inlogcode pincode toegangscode wachtwoord deurcode sleutelcode badge visum riziv skj cjib inami betalingskenmerk mededeling dossiernr ptnr notitienr patientnr patnr patid mrn pat dossiercode',
     A.code,
   ),
   ...each('code pv bankpas pas kaart sessie chat chatlog klasseur boete', A.perhaps),

@@ -55,6 +55,8 @@ const hasSerial = (plain: string): boolean =>
 function figuresOnly(plain: string): number {
   if (/^(?:19|20)\d\d[-/.](?!(?:19|20)\d\d$)\d{4,7}(?:[-/.]\d{1,2})?$/.test(plain)) return 0.7;
   if (/^\d{2,3}\/\d{2}\.\d{2}\.\d{2}-\d{2}$/.test(plain)) return 0.7;
+  // Belgian payments and cards in fours.
+  if (/^\d{3}\/\d{4}\/\d{5}$|^\d{4}(?:-\d{4}){2,3}$/.test(plain)) return 0.75;
   // A Belgian health insurance: 509/88.03.01-21 above, and the newer 000/4605094-79.
   if (/^\d{3}\/\d{7}[-/]\d{2}$/.test(plain)) return 0.75;
   if (isIpAddress(plain)) return 0.7;

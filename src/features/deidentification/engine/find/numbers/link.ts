@@ -40,7 +40,9 @@ export function takeBareDomain(doc: Doc, i: number, free: number, found: Found):
   const written = doc.shape[i + 1] === Shape.lower || doc.shape[i + 1] === doc.shape[i - 1];
   if (ending < 2 || ending > 10 || !written) return 0;
   const usual = isUsualEnding(doc.text.slice(doc.start[i + 1], doc.end[i + 1]).toLowerCase());
-  if (!usual && !/^\/[^\s/]*(?:[\d_@]|\.[a-z])/.test(doc.text.slice(doc.end[i + 1], doc.end[i + 1]! + 30))) return 0;
+  const short = ending < 4 && /^\/[A-Za-z\d]{2}/.test(doc.text.slice(doc.end[i + 1], doc.end[i + 1]! + 3));
+  if (!usual && !short && !/^\/[^\s/]*(?:[\d_@]|\.[a-z])/.test(doc.text.slice(doc.end[i + 1], doc.end[i + 1]! + 30)))
+    return 0;
   const first = firstOfHost(doc, i, free);
   const end = endOfDomain(doc.text, doc.start[first]!);
   if (end < doc.end[i + 1]! || (doc.start[i]! - doc.start[first]! < 3 && doc.text[end] !== '/')) return 0;

@@ -71,6 +71,7 @@ describe('A rijksregisternummer', () => {
     ['zij heeft 85.07.30-033.99', ['rrn:85.07.30-033.99']],
     ['BIS-nummer 98472899765', ['rrn:98472899765']],
     ['code 12345678901', ['id:12345678901']],
+    ['BIG 85073003328', ['id:85073003328']],
   ])('%s', (text, found) => expect(marked(text)).toEqual(found));
 });
 
@@ -124,6 +125,9 @@ describe('A phone number', () => {
     ['016/12.34.56'],
     ['0800 12 345'],
     ['+49 151 23456789'],
+    ['+33 6 12 34 56 78'],
+    ['+212 6 12 34 56 78'],
+    ['06-1234567'],
     ['+90 532 123 45 67'],
     ['+44 20 7946 0958'],
     ['010 123 45 67 tst. 34'],
@@ -139,6 +143,7 @@ describe('A phone number', () => {
   it.each([
     ['tel:0612345678/0687654321', ['phone:0612345678', 'phone:0687654321']],
     ['bereikbaar op toestel 4417', []],
+    ['tel. 06 1234 56 7', ['phone:06 1234 56 7']],
     ['tel. 123456', ['phone:123456']],
     ['mobiel 6 12345678', ['phone:6 12345678']],
     ['06-12-2024 14.30 uur', []],
@@ -191,6 +196,9 @@ describe('A number or code of a person or a file', () => {
     ['Haar klevertje: 000/4605094-79', ['id:000/4605094-79']],
     ['BTW: BE 0566.988.259', ['id:BE 0566.988.259']],
     ['sessie c-99127', ['id:c-99127']],
+    ['+++090/9337/55493+++', ['id:090/9337/55493']],
+    ['de code: 2100-0067-4412', ['id:2100-0067-4412']],
+    ['SKJ 120012345', ['id:120012345']],
     ['badge 2207', ['id:2207']],
     ['sleutelkluis code 4471', ['id:4471']],
     ['UWV kenm. W23 9918 07 over', ['id:W23 9918 07']],
@@ -243,6 +251,7 @@ describe('An address on the internet', () => {
     ['insta: mina_x92', ['url:mina_x92']],
     ['snap dani_schef, discord dani#8841', ['url:dani_schef', 'url:dani#8841']],
     ['Snap van Pam: pam.streetcorner.', ['url:pam.streetcorner']],
+    ['bit.ly/abcXyz', ['url:bit.ly/abcXyz']],
     ['enkel m.me/elsje.evergem', ['url:m.me/elsje.evergem']],
     ['op insta.example/mina_dc', ['url:insta.example/mina_dc']],
     ['ik snap dat niet, facebook is stom', []],

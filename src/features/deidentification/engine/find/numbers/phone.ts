@@ -44,7 +44,9 @@ function isInternational(figures: string, shape: string): boolean {
   if (/^31[1-9]\d{8}$|^32[1-9]\d{7}$|^324\d{8}$/.test(plain)) return true;
   // A free number of the country: +31 800 1234.
   if (/^31[89]00\d{4}$/.test(plain)) return true;
-  return !/^3[12]|^0/.test(plain) && /^\d{8,15}$/.test(plain) && !/(?:^| )1(?: |$)/.test(shape.replace(/^1 /, ''));
+  // One group may be a single figure: +33 6 12 34 56 78.
+  const single = shape.split(' ').filter((length) => length === '1').length;
+  return !/^3[12]|^0/.test(plain) && /^\d{8,15}$/.test(plain) && single < 3;
 }
 
 /** What stands after the code of the area, as lengths of groups. */
@@ -62,6 +64,8 @@ function isTen(run: Run, count: number, figures: string): boolean {
 
 function nineCertainty(run: Run, count: number, figures: string): number {
   if (figures[1] === '0') return 0;
+  // A mobile number that lacks a figure.
+  if (figures.startsWith('06') && run.groups[0] === '06' && /^\D*-/.test(run.between[0]!)) return 0.7;
   // Nine figures without anything between may as well be another number.
   if (count === 1) return /^0[2349]/.test(figures) ? 0.6 : 0.55;
   const area = run.groups[0]!.length;
@@ -85,6 +89,8 @@ export function isAnnouncedPhone(run: Run, count: number): boolean {
   if (startsWithDate(run)) return false;
   if (/^(?:316|324)\d{8}$/.test(figures) || /^6\d{8}$/.test(figures) || /^4[5-9]\d{7}$/.test(figures)) return true;
   if (/^14\d{3,4}$/.test(figures) && /^14/.test(run.groups[0]!) && figures[2] === '0') return true;
+  // A figure too many or too few: a typing error identifies as well.
+  if (/^0[1-9]\d{6,9}$/.test(figures) && run.groups[0]!.length > 1) return true;
   const shortest = Math.min(...run.groups.slice(0, count).map((group) => group.length));
   return /^[1-9]\d{5,6}$/.test(figures) && shortest >= 2;
 }
