@@ -1,86 +1,49 @@
 import { W } from '../../lexicon/bits.ts';
-import { type Doc, Kind } from '../../tokens/doc.ts';
-import { wordSet } from '../../tokens/hash.ts';
-import { endingOf, makeEndings } from '../endings.ts';
-import type { Finder } from '../finder.ts';
-import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
+import { type Doc, Kind, Shape } from '../../tokens/doc.ts';
+import { endingOf } from '../endings.ts';
+import type { Finder, Ground } from '../finder.ts';
+import { has, isJoined, isOneOf, isSign, lengthOf, onLine } from '../look.ts';
+import { known, leaders, offices, prefixes, rareEndings } from './occupation-words.ts';
+import { sureness } from './sureness.ts';
+import { Work } from './work.ts';
 
-const possessives = wordSet('onze ons mijn m zijn haar hun jouw je uw jullie');
-const articles = wordSet('de het d den');
-const being = wordSet(
-  'is was werd wordt ben bent waren werkt werkte werkzaam beroep voormalig voormalige gewezen ex oud daar enige laatste jarige',
-);
-const as = wordSet('als');
-const of = wordSet('van in te bij der op uit');
-/** Work that laws and letters speak of in general: "de notaris", "de burgemeester kan …". */
-const offices = wordSet(
-  'burgemeester notaris dominee pastoor imam minister wethouder griffier deurwaarder gerechtsdeurwaarder schepen raadslid ' +
-    'gemeenteraadslid kamerlid senator priester predikant onderzoeksrechter politiecommissaris gebarentolk gebarentaaltolk ' +
-    'schrijftolk kapelaan diaken bisschop procureur gouverneur gedeputeerde staatssecretaris kapitein begrafenisondernemer ' +
-    'korpschef gemeentesecretaris patholoog scheidsrechter presentator restaurateur consul ambassadeur dirigent',
-);
-
-/** Rare work that no list has, by how the word ends; only where it is said of somebody. */
-const rareEndings = makeEndings([
-  [
-    1,
-    'artiest artieste pianist pianiste violist violiste gids wachter wachtster renner renster scheerder scheerster herder ' +
-      'kweker fokker duiker kunstenaar kunstenares zanger zangeres danser danseres slijper smid brander stoker bouwer ' +
-      'maker maakster meester vlieger piloot dirigent molenaar schipper visser jager temmer acteur actrice regisseur ' +
-      'schrijver schrijfster voetballer voetbalster schaatser schaatsster kampioen kampioene hoogleraar archeoloog ' +
-      'archeologe bewaarder loods stemmer varkensboer veerman prins vorst trompettist ballerina',
-  ],
-  [
-    0,
-    'schoonmaker schoonmaakster burgemeester leermeester schoolmeester huismeester kwartiermaker rustmaker afmaker waarmaker ' +
-      'spelmaker maker bouwer verwachter afwachter bewaker huisbewaarder verhuisbewaarder ziekenbewaarder indiener ' +
-      'tegenstander schrijver programmaker beleidsmaker ruziemaker stukadoor opbouwer afbouwer meester',
-  ],
-]);
+const SHORTEST_COMPOUND = 8;
 
 /** Rare work that points at one person: said of somebody ("is brugwachter") or of one place ("de koster van Ede"). */
-export const findOccupations: Finder = (doc, found) => {
-  for (let i = 1; i < doc.count; i += 1) {
+export const findOccupations: Finder = (doc, found, ground) => {
+  for (let i = 0; i < doc.count; i += 1) {
     if (doc.kind[i] !== Kind.word) continue;
-    const confidence = has(doc, i, W.rareOccupation) ? sureness(doc, i) : isSaidSo(doc, i) ? 0.55 : 0;
-    if (confidence === 0 || found.labelAt(doc.start[i]!) !== undefined) continue;
-    found.add(doc.start[i]!, doc.end[i]!, 'occupation_rare', confidence, 'rare-occupation');
+    const last = i + lengthOfPhrase(doc, i, ground) - 1;
+    const work = last > i && !offices.has(doc.hash[i]!) ? Work.rare : workAt(doc, i);
+    if (work === Work.none || found.labelAt(doc.start[i]!) !== undefined) continue;
+    const first = beforePrefix(doc, i);
+    const confidence = sureness(doc, first, last, work);
+    if (confidence > 0) found.add(doc.start[first]!, doc.end[last]!, 'occupation_rare', confidence, 'rare-occupation');
+    i = last;
   }
 };
 
-/** "was wadloopgids", "de laatste schaapscheerster". */
-const isSaidSo = (doc: Doc, i: number): boolean =>
-  doc.shape[i] === 0 &&
-  isSpaced(doc, i) &&
-  doc.end[i]! - doc.start[i]! >= 7 &&
-  isOneOf(doc, i - 1, being) &&
-  endingOf(rareEndings, doc, i) === 1;
-
-function sureness(doc: Doc, i: number): number {
-  const before = i - 1;
-  if (isCapital(doc, i) && !startsSentence(doc, i)) return 0;
-  if (isSign(doc, before, '-') && isJoined(doc, i)) return isOneOf(doc, before - 1, being) ? 0.6 : 0;
-  if (!onLine(doc, i) || (isSpaced(doc, i + 1) && isCapital(doc, i + 1))) return 0;
-  if (isOneOf(doc, before, being) || isOneOf(doc, before, possessives) || isFamily(doc, before)) return 0.65;
-  if (isOneOf(doc, before, as)) return isOneOf(doc, before - 1, being) || !isOneOf(doc, i, offices) ? 0.65 : 0;
-  if (isOneOf(doc, before, articles)) {
-    return isOneOf(doc, before - 1, being) || isOfSomething(doc, i) ? 0.65 : isOneOf(doc, i, offices) ? 0 : 0.55;
-  }
-  return isApposition(doc, i) ? 0.6 : 0;
+function lengthOfPhrase(doc: Doc, i: number, { lexicon }: Ground): number {
+  if (!has(doc, i, W.phraseStart)) return 1;
+  const phrase = lexicon.phraseAt(doc, i);
+  return phrase !== null && (phrase.bits & W.rareOccupation) !== 0 ? phrase.length : 1;
 }
 
-/** "moeder burgemeester, vader concertpianist". */
-const isFamily = (doc: Doc, i: number): boolean => has(doc, i, W.family) && !isCapital(doc, i);
+function workAt(doc: Doc, i: number): number {
+  const hash = doc.hash[i]!;
+  const bits = doc.is[i]!;
+  if (offices.has(hash)) return Work.office;
+  if ((bits & W.rareOccupation) !== 0) return Work.rare;
+  if (leaders.has(hash)) return Work.leader;
+  if (known.has(hash)) return Work.known;
+  if ((bits & W.occupation) !== 0) return Work.ordinary;
+  if (doc.shape[i] !== Shape.lower || lengthOf(doc, i) < SHORTEST_COMPOUND || (bits & W.frequent) !== 0)
+    return Work.none;
+  return endingOf(rareEndings, doc, i) === 1 ? Work.compound : Work.none;
+}
 
-/** "de koster van de Sint-Janskerk", "de torenwachter van ons dorp". */
-const isOfSomething = (doc: Doc, i: number): boolean =>
-  isOneOf(doc, i + 1, of) &&
-  isSpaced(doc, i + 1) &&
-  (isCapital(doc, i + 2) ||
-    isOneOf(doc, i + 2, possessives) ||
-    (isOneOf(doc, i + 2, articles) && isCapital(doc, i + 3)));
-
-/** "Piet Jansen, brugwachter", "(brugwachter)", "haar man G.M., notaris". */
-const isApposition = (doc: Doc, i: number): boolean =>
-  isSign(doc, i - 1, ',(') &&
-  (isCapital(doc, i - 2) || isFamily(doc, i - 2) || (isSign(doc, i - 2, '.') && isCapital(doc, i - 3)));
+/** "Oud-burgemeester", "ex-profwielrenner": where that begins. */
+const beforePrefix = (doc: Doc, i: number): number =>
+  isSign(doc, i - 1, '-') && isJoined(doc, i) && isJoined(doc, i - 1) && isOneOf(doc, i - 2, prefixes) && onLine(doc, i)
+    ? i - 2
+    : i;
