@@ -70,6 +70,10 @@ describe('one person keeps one tag, however the name is written', () => {
 
 describe('two people stay two', () => {
   test.each([
+    [
+      '{initials:R.} en {initials:S.} spelen. Coach {person:Roelien Plezier} belt. Groet, {initials:R.P.}',
+      '[persoon 1] en [persoon 2] spelen. Coach [persoon 3] belt. Groet, [persoon 3]',
+    ],
     ['{person:Levi van den Bos} en mevr. {person:Van den Bos-Plezier}', '[persoon 1] en mevr. [persoon 2]'],
     [
       '{person:Jan Jansen} en {person:Piet Jansen}. {person:Jansen} zweeg.',
@@ -226,8 +230,8 @@ describe('other values', () => {
       { styles: { date: 'coarse' }, grain: 'season' },
     ],
     [
-      'Papa wordt {date:3 mei} oud. Datum: {date:4-5-2024}',
-      'Papa wordt in mei oud. Datum: mei 2024',
+      'Papa wordt {date:3 mei} oud. {date:4 juni} ook. Datum: {date:4-5-2024}',
+      'Papa wordt in mei oud. In juni ook. Datum: mei 2024',
       { styles: { date: 'coarse' } },
     ],
     ['in {date:mei 2024}, op {date:3 mei}', 'in 2024, op [datum 1]', { styles: { date: 'coarse' }, grain: 'year' }],

@@ -167,7 +167,7 @@ function coarser(text: string, mark: Mark, style: Style, options: Options): stri
     case 'postcode':
       return coarsePostcode(written);
     case 'occupation_rare':
-      return likeSentence(coarseOccupation(written, language), before);
+      return likeSentence(readable(coarseOccupation(written, language), before), before);
     case 'institution':
       return /(?:^|\s)(?:de|het|een|the|a)\s+$/iu.test(before)
         ? kindOf(text, mark)[language]
@@ -176,6 +176,12 @@ function coarser(text: string, mark: Mark, style: Style, options: Options): stri
       return null;
   }
 }
+
+/** "de iemand in de luchtvaart" is no Dutch. */
+const readable = (value: string | null, before: string): string | null =>
+  value !== null && /^(?:iemand|somebody)/.test(value) && !/(?:^|\s)(?:is|was|als|werd|wordt|as)\s+$/iu.test(before)
+    ? null
+    : value;
 
 /** A capital where a sentence begins. */
 const likeSentence = (value: string | null, before: string): string | null =>

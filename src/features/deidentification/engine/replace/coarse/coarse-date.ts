@@ -25,6 +25,7 @@ export function coarseDate(written: string, before: string, grain: DateGrain, la
   if (word === undefined) return value;
   const reads = withArticle(value, language);
   if (onDay.has(word)) return `${language === 'nl' ? 'een dag in' : 'a day in'} ${reads}`;
+  if (word.endsWith('.')) return `In ${reads}`;
   return leading.has(word) ? reads : `in ${reads}`;
 }
 
@@ -39,7 +40,7 @@ const onDay: ReadonlySet<string> = new Set(['op', 'on', 'dd', 'dd.', 'd.d.']);
 /** Words that a month or a season follows by itself: "sinds mei", "van mei tot juni". Others want "in". */
 const leading: ReadonlySet<string> = new Set(
   (
-    'in sinds vanaf tot na voor van per begin half eind medio rond tegen tussen en of t/m uit door naar tijdens ' +
+    'in sinds vanaf tot na voor vóór van per begin half eind medio rond tegen tussen en of t/m uit door naar tijdens ' +
     'since from until after before of by and or between around during early late mid'
   ).split(' '),
 );

@@ -42,12 +42,23 @@ export function gatherPeople(gathering: Gathering, text: string, marks: readonly
   const mentions = inOrder(text, marks)
     .filter(({ label }) => label === 'person' || label === 'initials')
     .map((mark) => ({ mark, mention: mentionAt(text, mark) }));
+  const there = gathering.people.length;
+  const seen = new Map<number, number>();
   return mentions
     .map((each, at) => ({ ...each, at, rank: rankOf(each.mention) }))
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
-    .map(({ mark, mention }) => ({ mark, ...decide(gathering, mention) }))
+    .map(({ mark, mention }) => {
+      // One letter means somebody who was named before it, not somebody who comes later.
+      const before = (person: number): boolean => (seen.get(person) ?? (person < there ? -1 : mark.start)) < mark.start;
+      const decided = decide(gathering, mention, isOneLetter(mention) ? before : anybody);
+      seen.set(decided.person, Math.min(seen.get(decided.person) ?? mark.start, mark.start));
+      return { mark, ...decided };
+    })
     .toSorted((a, b) => a.mark.start - b.mark.start);
 }
+
+const anybody = (): boolean => true;
+const isOneLetter = ({ initialsOnly, parts }: Mention): boolean => initialsOnly && parts.initials.length === 1;
 
 /** What is written fully comes before what leans on it. */
 function rankOf({ parts, initialsOnly, titled, kin }: Mention): number {
@@ -81,8 +92,9 @@ const initialsIn = (written: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
 
-function decide(ground: Gathering, mention: Mention): Pick<Meant, 'person' | 'cut'> {
-  const { fits, cut } = whoFits(ground, mention);
+function decide(ground: Gathering, mention: Mention, may: (person: number) => boolean): Pick<Meant, 'person' | 'cut'> {
+  const { fits: all, cut } = whoFits(ground, mention);
+  const fits = all.filter(may);
   if (fits.length === 1) {
     join(ground, fits[0]!, mention, cut);
     return { person: fits[0]!, cut };
