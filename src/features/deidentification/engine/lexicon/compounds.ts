@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Shortest part that counts: with less, half of all surnames are "compounds". */
 const shortest = 4;
+/** The first part may be shorter when what follows is long: "Rolnummer", but not "Bosman". */
+const shortestFirst = 3;
+const longRest = 6;
 const longest = 40;
 const mostParts = 3;
 
@@ -27,13 +30,16 @@ function unitsOf(word: string): number[] {
 function splits(bitsOf: Lexicon['bitsOf'], units: readonly number[], from: number, most: number): boolean {
   let hash = seed;
   for (let at = from; at + shortest <= units.length; at += 1) {
-    if (at - from >= shortest && (bitsOf(mix(hash)) & W.common) !== 0) {
+    if (at - from >= least(units, at) && (bitsOf(mix(hash)) & W.common) !== 0) {
       if (rest(bitsOf, units, at, most - 1)) return true;
     }
     hash = step(hash, units[at]!);
   }
   return false;
 }
+
+const least = (units: readonly number[], at: number): number =>
+  units.length - at >= longRest ? shortestFirst : shortest;
 
 const rest = (bitsOf: Lexicon['bitsOf'], units: readonly number[], at: number, most: number): boolean =>
   links(units, at).some(
