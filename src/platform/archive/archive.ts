@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 
 /** Why an archive is not read. `part` is the name of the part it is about, which may itself tell something. */
@@ -115,5 +116,7 @@ async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   } catch {
     throw new UnreadableArchive('broken');
   }
-  return Buffer.concat(chunks);
+  const content = Buffer.concat(chunks);
+  if (crc32(content) !== entry.crc32) throw new UnreadableArchive('broken');
+  return content;
 }

@@ -1,14 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { Archive, ArchivePart } from './archive.ts';
+import { type Archive, type ArchivePart, UnreadableArchive } from './archive.ts';
 
 /** What a part becomes: other bytes, nothing (`null`), or itself (`undefined`). */
 export type NewContent = (part: ArchivePart) => Buffer | null | undefined;
 
 /**
  * Writes the archive again with some parts changed: the same order, names and times. Parts that stay are streamed, so
- * that the pictures of a large document never stand in memory. What was not packed stays so: the first part of an
+ * that the pictures of a large document never stand in memory; a damaged one throws `UnreadableArchive`. What was not packed stays so: the first part of an
  * OpenDocument file must be readable without unpacking (ODF 1.3 part 2, 3.3).
  */
 export async function rewriteArchive(archive: Archive, content: NewContent, output: Writable): Promise<void> {
@@ -32,7 +32,7 @@ function add(zip: ZipFile, archive: Archive, part: ArchivePart, changed: Buffer 
       (stream) =>
         give(
           null,
-          stream.on('error', (error) => zip.emit('error', error)),
+          stream.on('error', () => zip.emit('error', new UnreadableArchive('broken'))),
         ),
       (error: unknown) => give(error, undefined as never),
     );

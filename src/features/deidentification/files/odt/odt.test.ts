@@ -50,6 +50,11 @@ describe('An OpenDocument text', () => {
     expect(parts['META-INF/manifest.xml']).not.toContain('Thumbnails');
   });
 
+  it('has words read that stand outside every paragraph', async () => {
+    const { parts } = await change(await openDocumentFile('<text:section><text:p>Jan</text:p>Fatma</text:section>'));
+    expect(bodyOf(parts)).toBe('<text:section><text:p>[person 1]</text:p>[person 2]</text:section>');
+  });
+
   it('keeps its first part first and readable without unpacking', async () => {
     const { bytes } = await change(await openDocumentFile('<text:p>Fatma</text:p>'));
     expect(bytes.toString('latin1', 30, 77)).toBe('mimetypeapplication/vnd.oasis.opendocument.text');

@@ -1,7 +1,7 @@
 import type { ReadPart } from '../office/change-office.ts';
 import type { MarkupPiece, Segment } from '../xml/markup-piece.ts';
 import { more, type Treatment } from '../xml/read-elements.ts';
-import { append, attributePiece, newRunningText, pieceOf, type RunningText } from '../xml/running-text.ts';
+import { append, attributePiece, newRunningText, pieceOf, type RunningText, textOf } from '../xml/running-text.ts';
 import { type Attribute, type Tag, walkMarkup } from '../xml/walk-xml.ts';
 
 const paragraphs = new Set(['p', 'h']);
@@ -37,15 +37,19 @@ type Context = { name: string; running: RunningText | undefined; at: number; pie
 export function readOpenDocument(markup: string): ReadPart {
   const pieces: MarkupPiece[] = [];
   const contexts: (Context | undefined)[] = [];
+  // Some programs leave words outside every paragraph.
+  let stray = newRunningText();
+  const endStray = () => {
+    if (textOf(stray).trim() !== '') pieces.push(pieceOf(stray));
+    stray = newRunningText();
+  };
   const current = () => contexts.findLast((each) => each !== undefined);
   walkMarkup(
     markup,
     {
       open: (tag) => {
-        for (const each of tag.attributes) {
-          const piece = pieceOfAttribute(tag, each);
-          if (piece) pieces.push(piece);
-        }
+        endStray();
+        pieces.push(...tag.attributes.flatMap((each) => pieceOfAttribute(tag, each) ?? []));
         const running = current()?.running;
         const sign = running && signOf(tag);
         if (sign) append(running, sign);
@@ -54,12 +58,15 @@ export function readOpenDocument(markup: string): ReadPart {
         contexts.push(context);
       },
       close: () => {
+        endStray();
         const context = contexts.pop();
         if (context?.running) pieces[context.at] = pieceOf(context.running, context.piece);
       },
       text: (text, from, to) => {
-        const running = current()?.running;
-        if (running) append(running, { text, from, to, kind: 'text' });
+        const context = current();
+        const segment: Segment = { text, from, to, kind: 'text' };
+        if (context?.running) append(context.running, segment);
+        else if (!context) append(stray, segment);
       },
     },
     'xml',

@@ -18,17 +18,10 @@ export type MarkupPiece = Piece & { segments: readonly Segment[] };
 export type Cut = { from: number; to: number; text: string };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Signs that XML 1.0 cannot hold. */
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const escapeText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(notInXml, '')
-    .replace(/[&<>]/g, (sign) => entities[sign]!);
+const escapeText = (text: string): string => text.toWellFormed().replace(/[&<>]/g, (sign) => entities[sign]!);
 const escapeValue = (text: string): string =>
   text
     .toWellFormed()
-    .replace(notInXml, '')
     .replace(/[&<>"]/g, (sign) => entities[sign]!)
     .replaceAll("'", '&apos;');
 

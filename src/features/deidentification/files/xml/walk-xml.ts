@@ -14,6 +14,9 @@ export type Visitor = {
 /** Deeper than any document; the walker takes longer for each level. */
 const DEEPEST = 1_000;
 
+/** Signs that XML 1.0 cannot hold (2.2), written out or as a number. */
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -31,7 +34,10 @@ export function walkMarkup(markup: string, visitor: Visitor, kind: 'xml' | 'html
   const parser: Parser = new Parser(
     {
       onopentagname: () => void (attributes = []),
-      onattribute: (name, value) => void attributes.push(attributeAt(markup, parser, name, value)),
+      onattribute: (name, value) => {
+        if (kind === 'xml' && notInXml.test(value)) broken(parser.startIndex);
+        attributes.push(attributeAt(markup, parser, name, value));
+      },
       onopentag: (name) => {
         depth += 1;
         if (depth > DEEPEST) broken(parser.startIndex);
@@ -45,12 +51,14 @@ export function walkMarkup(markup: string, visitor: Visitor, kind: 'xml' | 'html
         closesItself = false;
         visitor.close(localName(name), parser.endIndex + 1);
       },
-      ontext: (text) => visitor.text(text, parser.startIndex, parser.endIndex + 1),
+      ontext: (text) => {
+        if (kind === 'xml' && notInXml.test(text)) broken(parser.startIndex);
+        visitor.text(text, parser.startIndex, parser.endIndex + 1);
+      },
       oncomment: () => visitor.comment?.(parser.startIndex, parser.endIndex + 1),
       // A document type could give names to texts that are then read nowhere; office files have none (ECMA-376 part 2).
-      onprocessinginstruction: (name) => {
-        if (kind === 'xml' && name.toLowerCase() === '!doctype') broken(parser.startIndex);
-      },
+      onprocessinginstruction: (name) =>
+        kind === 'xml' && name.toLowerCase() === '!doctype' ? broken(parser.startIndex) : undefined,
     },
     { xmlMode: kind === 'xml', decodeEntities: true },
   );
