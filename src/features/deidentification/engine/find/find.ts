@@ -2,6 +2,7 @@ import type { Doc } from '../tokens/doc.ts';
 import type { Span } from '../span.ts';
 import { findAges } from './ages/find-ages.ts';
 import { collect } from './candidates.ts';
+import { doubtLoneNames } from './doubt-lone-names.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Finder, Ground } from './finder.ts';
 import { findInstitutions } from './institutions/institutions.ts';
@@ -37,5 +38,6 @@ export function findIn(
 ): Span[] {
   const found = collect(doc.text.length);
   for (const finder of finders) finder(doc, found, ground);
-  return resolve(relative ? found.all : found.all.filter(({ sub }) => sub === undefined), threshold);
+  const resolved = resolve(relative ? found.all : found.all.filter(({ sub }) => sub === undefined), threshold);
+  return doubtLoneNames(resolved, threshold);
 }
