@@ -63,7 +63,9 @@ function elsewhereNamed({ doc, ground }: Reading, i: number): number {
   if ((doc.is[i]! & W.phraseStart) === 0 || doc.shape[i] === Shape.lower) return 0;
   const phrase = ground.lexicon.phraseAt(doc, i);
   if (phrase === null || phrase.length < 2 || (phrase.bits & (W.firstName | W.surname)) !== 0) return 0;
-  return (phrase.bits & noPerson) !== 0 ? phrase.length : 0;
+  if ((phrase.bits & noPerson) !== 0) return phrase.length;
+  // "Den Helder", "De Haan": a town, unless somebody has a title.
+  return (phrase.bits & W.place) !== 0 && !followsPerson(doc, i) ? phrase.length : 0;
 }
 
 const inLowerCase = W.firstName | W.surname;
@@ -130,7 +132,7 @@ const behindHyphen = (doc: Doc, i: number): number =>
 /** "Wil Maria komen", "Dag Jan": an ordinary word that begins a sentence before a name that stands by itself. */
 function dropsFirst(doc: Doc, run: Run, lead: Before): boolean {
   if (lead.cue !== Cue.none || run.parts.length < 2 || run.from !== run.parts[0]) return false;
-  if (greetings.has(doc.hash[run.from]!)) return true;
+  if (greetings.has(doc.hash[run.from]!) && (lead.opens || !run.weights[0]!.first)) return true;
   if (!lead.opens) return false;
   const [first, second] = run.weights;
   if (!first!.ordinary || doc.gap[run.parts[1]!] === Gap.none) return false;

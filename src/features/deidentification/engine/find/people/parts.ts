@@ -44,7 +44,7 @@ export const weights = {
   looks: weightOf({ unknown: true }, 0.9, -0.7),
   properWord: weightOf({ unknown: true, ordinary: true }, 0.3, -1.8),
   proper: weightOf({ unknown: true }, 0.5, -0.7),
-  unknown: weightOf({ unknown: true }, 0.3, -1),
+  unknown: weightOf({ unknown: true }, 0.1, -1),
   compound: weightOf({ unknown: true, ordinary: true }, -1, -1),
   place: weightOf({ ordinary: true }, -1.6, -1),
   word: weightOf({ ordinary: true }, -1, -2),

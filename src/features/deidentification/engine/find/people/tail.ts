@@ -3,7 +3,7 @@ import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import type { Candidates } from '../candidates.ts';
 import { isApostrophe, isHyphen, isSign } from './parts.ts';
-import { deeds, eponymAfter, ofBirth, roles } from './words.ts';
+import { deeds, eponymAfter, livingDeeds, ofBirth, roles } from './words.ts';
 
 const s = wordSet('s');
 const possible = (doc: Doc, i: number): boolean => i < doc.count && doc.gap[i]! <= Gap.space;
@@ -30,11 +30,15 @@ export function behind(doc: Doc, after: number, found: Candidates): number {
   return 0;
 }
 
+/** In lower case they stand behind people too: "sinds Hennie weg is". */
+const soft = wordSet('weg dag huis school groep boek app plein straat laan lijst project cursus gebouw zaal plan');
+
 function behindWord(doc: Doc, after: number): number {
   if (doc.gap[after] === Gap.none) return 0;
   const hash = doc.hash[after]!;
-  if (eponymAfter.has(hash)) return -3.5;
+  if (eponymAfter.has(hash)) return !soft.has(hash) || doc.shape[after] !== Shape.lower ? -3.5 : -0.3;
   if (doc.shape[after] !== Shape.lower) return (doc.is[after]! & W.institutionHead) !== 0 ? -2 : 0;
+  if (livingDeeds.has(hash)) return 1.1;
   if (deeds.has(hash)) return 0.7;
   return doc.is[after]! & W.speech ? 0.9 : 0;
 }
@@ -71,11 +75,13 @@ const isYears = (doc: Doc, at: number): boolean => at + 1 < doc.count && ofBirth
 const isPerson = (doc: Doc, i: number): boolean =>
   doc.kind[i] === Kind.word && ((doc.is[i]! & (W.family | W.occupation)) !== 0 || roles.has(doc.hash[i]!));
 
+const whose = wordSet('die wiens geboren wonende');
 /** "Noor, 8 jaar", "Karim, de broer van". */
 function behindComma(doc: Doc, after: number): number {
   const at = after + 1;
   if (at >= doc.count || doc.gap[at]! > Gap.space) return 0;
   if (doc.kind[at] === Kind.number) return isYears(doc, at) ? 1.5 : 0;
   if (isPerson(doc, at)) return 0.8;
+  if (whose.has(doc.hash[at]!)) return 0.5;
   return at + 1 < doc.count && doc.gap[at + 1]! <= Gap.space && isPerson(doc, at + 1) ? 0.8 : 0;
 }

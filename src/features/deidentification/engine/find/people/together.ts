@@ -28,6 +28,8 @@ function inRows(doc: Doc, candidates: Candidate[]): void {
 function lend(doc: Doc, first: Candidate, second: Candidate, from: Candidate): void {
   const to = from === first ? second : first;
   if (from.score < 1.4 || to.score >= 3 || !inOneRow(doc, first.to, second.from)) return;
+  // A town at the end of a row ("Senait, Weert") is no member of it.
+  if ((doc.is[to.from]! & W.place) !== 0 && to.parts.length === 1) return;
   to.score += to.opens && to.weak && to.nameless ? 0.5 : 1.1;
 }
 

@@ -101,3 +101,9 @@ export const functionWords = wordSet(
   'niemand alles iets niets is was heeft had wil kan gaat komt zegt doet moet mag zal wordt werd belt belde vertelt geeft staat zit ja nee ok oke',
   'onbekend anoniem geheim nvt gisteren vandaag morgen vanmorgen vanmiddag vanavond daarna vervolgens intussen ondertussen eerst verder wegens tijdens volgens sinds',
 );
+/** Of those what no product, method or organisation does. */
+export const livingDeeds = wordSet(
+  'wil wilde wou woont woonde vindt vond voelt voelde slaapt sliep eet at drinkt dronk belt belde appt appte mailt mailde vraagt vroeg weet wist',
+  'denkt dacht hoopt hoopte durft durfde speelt huilt huilde lacht lachte weigert weigerde mist miste luistert luisterde kijkt keek zegt zei vertelt',
+  'vertelde ervaart ervoer zelf trouwde overleed beviel schreeuwt schreeuwde rookt rookte blowt fietst fietste kookt kookte klaagt klaagde',
+);
