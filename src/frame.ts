@@ -29,11 +29,6 @@ const doors: readonly Door[] = [
     for: ['worker', 'process-owner', 'privacy-contact', 'fg'],
   },
   {
-    href: '/tips',
-    text: { nl: 'Tips van collega’s', en: 'Tips of colleagues' },
-    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator'],
-  },
-  {
     href: '/clienten/noodtoegang',
     text: { nl: 'Noodtoegang', en: 'Emergency access' },
     for: ['privacy-contact', 'fg', 'administrator'],
@@ -53,6 +48,11 @@ const doors: readonly Door[] = [
     href: '/convenanten',
     text: { nl: 'Samenwerken', en: 'Working together' },
     for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator', 'auditor'],
+  },
+  {
+    href: '/tips',
+    text: { nl: 'Tips van collega’s', en: 'Tips of colleagues' },
+    for: ['worker', 'process-owner', 'privacy-contact', 'fg', 'administrator'],
   },
   {
     href: '/partijen',

@@ -8,4 +8,5 @@ export { isDirect, type Known } from './finding.ts';
 export { AnonymityFindings, type Checked, LabelFields } from './pages/anonymity-check.tsx';
 export { readableFiles, readWords } from './read-words.ts';
 export { remainingRisks } from './remaining-risks.ts';
+export { withTags } from './with-tags.ts';
 export { checkTexts, decisionErrors, labelTexts } from './texts.ts';

@@ -79,6 +79,7 @@ export const checkTexts = {
   },
   try: { nl: 'Schrijf liever: {suggestion}', en: 'Better write: {suggestion}' },
   lookAgain: { nl: 'Kijk opnieuw', en: 'Look again' },
+  replace: { nl: 'Vervang wat gemarkeerd is', en: 'Replace what is marked' },
   stays: { nl: 'Wat blijft staan, en waarom mag dat?', en: 'What stays, and why may it?' },
   staysAbout: {
     nl: 'Alleen als er nog iets gemarkeerd is. Bijvoorbeeld: “Roos is hier een bloem.”',

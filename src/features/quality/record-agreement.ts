@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { question } from '../../platform/question.ts';
-import { findIdentifying, type Known, LabelDecision, refuseLabel, remainingRisks } from '../deidentification/index.ts';
+import {
+  findIdentifying,
+  type Known,
+  LabelDecision,
+  refuseLabel,
+  remainingRisks,
+  withTags,
+} from '../deidentification/index.ts';
 import { listMembers } from '../organisation/index.ts';
 import { runningActivity } from '../plan/index.ts';
 import { countsOf, readers } from './count-activity.ts';
@@ -24,13 +31,15 @@ const known = async (c: Context): Promise<Known> => ({ names: (await listMembers
 export const checkAgreement = question({
   name: 'quality.check-words',
   may: readers,
-  input: z.object({ seen: some, agreed: some, who: some }),
+  input: z.object({ seen: some, agreed: some, who: some, replace: z.boolean().default(false) }),
   gather: async () => ({}),
   gate: 'checked-text',
-  read: async (c, words) => {
+  read: async (c, { replace, ...written }) => {
+    const names = await known(c);
+    const words = replace ? withTags(written, { known: names, language: c.language }) : written;
     const text = asOneText(words);
-    const findings = findIdentifying(text, await known(c));
-    return { answer: { text, findings, risks: remainingRisks(text, findings) } };
+    const findings = findIdentifying(text, names);
+    return { answer: { words, checked: { text, findings, risks: remainingRisks(text, findings) } } };
   },
 });
 

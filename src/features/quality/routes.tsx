@@ -56,7 +56,8 @@ const asFile = (w: W, body: Uint8Array<ArrayBuffer>, type: string, name: string)
 
 routes.post(ONE, async (w) => {
   const values = await readForm(w);
-  if (values.doen === 'kijk') return respond(w, await again(w, { errors: {}, refusal: null, values }));
+  if (values.doen === 'kijk' || values.doen === 'vervang')
+    return respond(w, await again(w, { errors: {}, refusal: null, values }));
   return submitValues(w, recordAgreement, values, {
     with: activityOf(w),
     to: () => `/delen/kwaliteit?activiteit=${activityOf(w).activity}&gelukt=afspraak`,
@@ -69,13 +70,14 @@ async function again(w: W, { errors, refusal, values }: Problem) {
   const view = await w.var.view(w.var.language);
   const [page, checked] = await Promise.all([
     countActivity.ask(callerOf(w), activityOf(w)),
-    checkAgreement.ask(callerOf(w), asTyped(values)),
+    checkAgreement.ask(callerOf(w), { ...asTyped(values), replace: values.doen === 'vervang' }),
   ]);
   if (page.kind !== 'answer') return <NotFoundPage view={view} />;
   const at = refusal === 'direct-left' ? 'stays' : 'label';
   const said = sayErrors(refusal === null ? errors : { ...errors, [at]: refusal }, view);
   const seen = checked.kind === 'answer' ? checked.answer : null;
-  return <LearningPage {...page.answer} view={view} values={values} errors={said} checked={seen} />;
+  const kept = { ...values, ...seen?.words };
+  return <LearningPage {...page.answer} view={view} values={kept} errors={said} checked={seen?.checked ?? null} />;
 }
 
 const asTyped = (values: FormValues): Record<string, string> =>

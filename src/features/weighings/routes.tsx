@@ -88,7 +88,7 @@ routes.get(OF_DECISION, (w) =>
 
 routes.post(OF_DECISION, async (w) => {
   const values = await readForm(w);
-  if (values.doen === 'kijk') return lookAgain(w, values);
+  if (values.doen === 'kijk' || values.doen === 'vervang') return lookAgain(w, values);
   return submitValues(w, shareExample, values, {
     with: { decision: decisionOf(w) },
     to: (id) => `/afwegingen/voorbeelden/${id}`,
@@ -97,12 +97,14 @@ routes.post(OF_DECISION, async (w) => {
 });
 
 async function lookAgain(w: W, values: FormValues): Promise<Response> {
-  const asked = await prepareExample.ask(callerOf(w), { decision: decisionOf(w), typed: asTyped(values) });
+  const given = { decision: decisionOf(w), typed: asTyped(values), replace: values.doen === 'vervang' };
+  const asked = await prepareExample.ask(callerOf(w), given);
   if (asked.kind !== 'answer') return unanswered(w, asked);
+  const { checked, words } = asked.answer;
   const view = await w.var.view(w.var.language);
   return respond(
     w,
-    <ShareExamplePage view={view} decision={decisionOf(w)} checked={asked.answer.checked} values={values} />,
+    <ShareExamplePage view={view} decision={decisionOf(w)} checked={checked} values={{ ...values, ...words }} />,
   );
 }
 

@@ -3,7 +3,14 @@ import { action } from '../../platform/action.ts';
 import type { Context } from '../../platform/context.ts';
 import { question } from '../../platform/question.ts';
 import { findRepresentatives, gateQuestion, getPerson } from '../clients/index.ts';
-import { findIdentifying, type Known, LabelDecision, refuseLabel, remainingRisks } from '../deidentification/index.ts';
+import {
+  findIdentifying,
+  type Known,
+  LabelDecision,
+  refuseLabel,
+  remainingRisks,
+  withTags,
+} from '../deidentification/index.ts';
 import { listMembers } from '../organisation/index.ts';
 import { runningActivity } from '../plan/index.ts';
 import { findShareDecision, nameOfRecipient, actOfPreparing, type ShareDecision } from '../sharing/index.ts';
@@ -48,10 +55,10 @@ async function knownOf(c: Context, client: string): Promise<Known> {
 export const prepareExample = question({
   name: 'weighings.prepare-example',
   may: ['worker'],
-  input: z.object({ decision: z.uuid(), typed: Typed.nullable().default(null) }),
+  input: z.object({ decision: z.uuid(), typed: Typed.nullable().default(null), replace: z.boolean().default(false) }),
   gather: (c, { decision }) => gatherDecision(c, decision),
   gate: (_c, _input, { asked }) => asked,
-  read: async (c, { typed }, { decision, activity }) => {
+  read: async (c, { typed, replace }, { decision, activity }) => {
     const { words, recipient, fields } = decision;
     const labels = new Map(activity.fields.map(({ id, label }) => [id, label[c.language]]));
     const begin: ExampleWords = {
@@ -62,9 +69,11 @@ export const prepareExample = question({
       reasoning: [words.reasons, words.necessity, words.subsidiarity].filter((each) => each !== '').join('\n\n'),
       told: words.howToTell,
     };
-    const values = typed ? { ...begin, ...typed } : begin;
+    const known = await knownOf(c, decision.client);
+    const written = typed ? { ...begin, ...typed } : begin;
+    const values = replace ? withTags(written, { known, language: c.language }) : written;
     const text = asOneText(values);
-    const findings = findIdentifying(text, await knownOf(c, decision.client));
+    const findings = findIdentifying(text, known);
     return { answer: { words: values, checked: { text, findings, risks: remainingRisks(text, findings) } } };
   },
 });

@@ -91,6 +91,22 @@ describe('making an example of a weighing', () => {
     expect((await app().get('/afwegingen')).page).not.toContain(told.title);
   });
 
+  test('replaces what is marked in every field, the same person by the same tag, and shares nothing', async () => {
+    const { page: html } = await app().post(page(), {
+      ...told,
+      situation: 'Amina Zonnebloem wil rust. Aminas dochter ook.',
+      reasoning: 'Amina zei ja; bel 06-12345678.',
+      doen: 'vervang',
+    });
+    const [situation, reasoning] = ['situation', 'reasoning'].map((name) => areaIn(html, name));
+    expect(situation).toMatch(/^(\[[^\]]+\]) wil rust\. \1s dochter ook\.$/);
+    const [tag] = /\[[^\]]+\]/.exec(situation!)!;
+    expect(reasoning).toContain(`${tag} zei ja`);
+    expect(html).not.toMatch(/Zonnebloem|06-12345678/);
+    expect(html).toContain(told.title);
+    expect((await app().get('/afwegingen')).page).not.toContain(told.title);
+  });
+
   test.each([
     [
       'a name is left and nobody said why',
@@ -135,6 +151,9 @@ describe('making an example of a weighing', () => {
     expect((await featureApp([routes], elsewhere).post(page(), told)).status).toBe(404);
   });
 });
+
+const areaIn = (html: string, name: string) =>
+  new RegExp(`<textarea[^>]*name="${name}"[^>]*>\\s*([^<]*)</textarea>`).exec(html)?.[1];
 
 describe('the book', () => {
   test('shows the own weighings and examples, and finds them by word, recipient, outcome and law', async () => {

@@ -4,7 +4,6 @@ import type { W } from '../../../platform/http/web.ts';
 
 /** Signs that nobody types, as old files have them: a space, so that words stay apart. */
 export const readableText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the signs it is about
   text.replace(/\r\n?/g, '\n').replace(/[\0-\u0008\u000b-\u001f\u007f]/g, ' ');
 
 /** Every field of a form, with what nobody types taken out: a text from elsewhere must not be lost for one sign. */

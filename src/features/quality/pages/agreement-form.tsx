@@ -37,6 +37,11 @@ export const AgreementForm = ({ view, values, errors, checked, activity }: Props
           <Button kind="secondary" icon="refresh" name="doen" value="kijk">
             {checkTexts.title[language]}
           </Button>
+          {checked && checked.findings.length > 0 ? (
+            <Button kind="secondary" icon="shield-check" name="doen" value="vervang">
+              {checkTexts.replace[language]}
+            </Button>
+          ) : null}
         </ActionGroup>
         <LabelFields values={values} errors={errors} language={language} />
         <ActionGroup>

@@ -105,6 +105,11 @@ const Ladder = ({ view, outcome }: OutcomeProps) => {
             </h3>
             <p>{aboutOf(rung, outcome, language)}</p>
             <Conditions rung={rung} language={language} />
+            {rung.name === 'without-name' ? (
+              <p>
+                <Link href={deskFor(outcome.check.client)}>{texts.unrecognisableFirst[language]}</Link>
+              </p>
+            ) : null}
             {at === 0 ? (
               <ButtonLink href={`/delen/${outcome.check.id}/vastleggen/${rung.name}`} kind="primary">
                 {texts[rung.name === 'ask-consent' ? 'askFirst' : 'choose'][language]}
@@ -116,6 +121,10 @@ const Ladder = ({ view, outcome }: OutcomeProps) => {
     </Section>
   );
 };
+
+/** Where a text is made unrecognisable; beside the file, its names are known. */
+const deskFor = (client: string | null): string =>
+  client === null ? '/onherkenbaar' : `/clienten/${client}/onherkenbaar`;
 
 export const Conditions = ({ rung, language }: { rung: Pick<Weighed, 'decision'>; language: Language }) => {
   const conditions = rung.decision?.conditions ?? [];

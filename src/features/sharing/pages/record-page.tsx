@@ -14,6 +14,7 @@ import {
   TextArea,
   type View,
 } from '../../../ui/index.ts';
+import { AnonymityFindings, checkTexts, findIdentifying, remainingRisks } from '../../deidentification/index.ts';
 import { towards } from '../check/recipients.ts';
 import { nameRecipient, sayToldOf } from '../outcome/name-parts.ts';
 import type { RecordPage as Recordable } from '../outcome/prepare-recording.ts';
@@ -68,8 +69,14 @@ export const RecordPage = (props: Props) => {
           rows={9}
         />
         <Telling {...props} />
+        <Nameless {...props} />
         <ActionGroup>
           <Button icon="check">{texts[buttonOf(page)][language]}</Button>
+          {step === 'without-name' ? (
+            <Button kind="secondary" icon="refresh" name="doen" value="kijk">
+              {checkTexts.lookAgain[language]}
+            </Button>
+          ) : null}
         </ActionGroup>
       </Form>
     </Page>
@@ -144,5 +151,15 @@ const tellingDraft = ({ activity, check, told }: Recordable, language: Language)
     told: sayToldOf(language, activity, told),
     goal: check.answers.goal,
   });
+
+/** Somebody advises without knowing whom it is about: what would still tell, before it is written down. It warns only. */
+const Nameless = ({ view: { language }, page, values }: Props) => {
+  if (page.step !== 'without-name') return null;
+  const text = String(values?.reasons ?? page.draft);
+  const { person } = page;
+  const findings = findIdentifying(text, { names: person ? [person.name, person.callName] : [] });
+  if (findings.length === 0) return null;
+  return <AnonymityFindings checked={{ text, findings, risks: remainingRisks(text, findings) }} language={language} />;
+};
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -64,6 +64,10 @@ routes.post(`${ONE}/vastleggen/:step`, async (w) => {
   if (asked.kind !== 'answer') return unanswered(w, asked);
   const page = asked.answer;
   if (unreadableFields(values).length > 0) return formAgain(w, page, {}, 'write-reasons');
+  if (values.doen === 'kijk') {
+    const view = await w.var.view(w.var.language);
+    return respond(w, <RecordPage view={view} page={page} nameOf={namesFor(w, page)} values={values} />);
+  }
   const deviates = needsDeviation(page);
   if (deviates && !isSaid(String(values.deviation ?? ''))) return formAgain(w, page, values, 'say-why-deviate');
   const deviation = deviates ? values.deviation : '';

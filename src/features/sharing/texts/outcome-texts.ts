@@ -28,6 +28,10 @@ export const outcomeTexts = {
   outline: { nl: 'Vertel het in grote lijn', en: 'Tell it in outline' },
   content: { nl: 'Vertel de inhoud die nodig is', en: 'Tell the content that is needed' },
   toldAbout: { nl: 'Aan {to}: {told}.', en: 'To {to}: {told}.' },
+  unrecognisableFirst: {
+    nl: 'Maak eerst je tekst onherkenbaar',
+    en: 'First make your text unrecognisable',
+  },
   'ask-consent': { nl: 'Vraag {person} of het mag', en: 'Ask {person} whether it is all right' },
   askAbout: {
     nl: 'Zegt {person} ja, dan kan het daarna zoals je wilde.',

@@ -53,6 +53,11 @@ export const ShareExamplePage = ({ view, decision, checked, values, errors = {} 
           <Button kind="secondary" icon="refresh" name="doen" value="kijk">
             {checkTexts.lookAgain[language]}
           </Button>
+          {checked.findings.length === 0 ? null : (
+            <Button kind="secondary" icon="shield-check" name="doen" value="vervang">
+              {checkTexts.replace[language]}
+            </Button>
+          )}
         </ActionGroup>
         <LabelFields values={values} errors={errors} language={language} />
         <ActionGroup>
