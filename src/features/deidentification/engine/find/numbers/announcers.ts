@@ -96,7 +96,8 @@ function announcerOf(doc: Doc, i: number): number {
   const said = known(doc.hash[i]!);
   if (said !== -1) return said;
   const length = doc.end[i]! - doc.start[i]!;
-  if (length < 4 || length > 34) return A.nothing;
+  // Quick no: nummer(s), nr(s), code(s), kenmerk, id.
+  if (length < 4 || length > 34 || !/[rskedRSKED]/.test(doc.text[doc.end[i]! - 1]!)) return A.nothing;
   const word = doc.text.slice(doc.start[i], doc.end[i]).toLowerCase();
   if (!endings.test(word) || (word.endsWith('id') && !/(?:client|klant|user|pati[eë]nt)id$/.test(word)))
     return A.nothing;
@@ -122,37 +123,37 @@ const WORDS_BACK = 6;
 export function announcedBefore(doc: Doc, i: number): Announcement {
   let near = true;
   let words = 0;
-  let suffix = false;
-  let suffixNear = true;
+  // "nr." alone, as long as nothing before it says more.
+  let otherwise = none;
   for (let at = i - 1; at >= 0 && at >= i - MOST_BACK && words < WORDS_BACK; at -= 1) {
     const gap = doc.gap[at + 1]!;
-    if (gap === Gap.paragraph || (gap === Gap.line && !near)) return none;
-    if (doc.kind[at] === Kind.number) {
+    if (gap === Gap.paragraph || (gap === Gap.line && !near)) break;
+    if (doc.kind[at] !== Kind.word) {
       // "nomenclatuurnummers 424255, 424270 en 424292": one word for all.
-      if (isListed(doc, at)) continue;
-      return suffix ? { kind: A.perhaps, near: suffixNear } : none;
-    }
-    if (doc.kind[at] === Kind.sign) {
-      if (isStop(doc, at)) return suffix ? { kind: A.perhaps, near: suffixNear } : none;
+      if (doc.kind[at] === Kind.number ? !isListed(doc, at) : isStop(doc, at)) break;
       continue;
     }
     words += 1;
     const kind = announcerOf(doc, at);
     if (joins(doc.hash[at]!) === 1 && kind === A.perhaps) {
-      if (!suffix) suffixNear = near;
-      suffix = true;
+      if (otherwise === none) otherwise = { kind: A.perhaps, near };
       continue;
     }
     // "RIZIV-nummer", "OV nr.": capitals and the word for a number.
-    if (suffix && kind === A.nothing && near && doc.shape[at] === Shape.upper) return { kind: A.code, near };
+    if (otherwise !== none && kind === A.nothing && near && doc.shape[at] === Shape.upper)
+      return { kind: A.code, near };
     // After "nr." a word that is only perhaps an announcer is one: "zaak nr. 12345", "aanvraag nummer".
-    if (kind !== A.nothing) return { kind: suffix && kind === A.perhaps ? A.code : kind, near };
-    // A brand or chamber in capitals belongs to the number: "polisnummer VGZ 301…".
-    const length = doc.end[at]! - doc.start[at]!;
-    const capitals = (doc.shape[at] === Shape.upper && length < 5) || (doc.shape[at] === Shape.capital && length === 1);
-    if (fillers(doc.hash[at]!) === -1 && !capitals) near = false;
+    if (kind !== A.nothing) return { kind: otherwise !== none && kind === A.perhaps ? A.code : kind, near };
+    if (!isFiller(doc, at)) near = false;
   }
-  return suffix ? { kind: A.perhaps, near: suffixNear } : none;
+  return otherwise;
+}
+
+/** Small words; a brand or chamber in capitals, an initial: "polisnummer VGZ 301…", "ref.: A.R. 24A318". */
+function isFiller(doc: Doc, i: number): boolean {
+  const length = doc.end[i]! - doc.start[i]!;
+  if (doc.shape[i] === Shape.upper && length < 5) return true;
+  return (doc.shape[i] === Shape.capital && length === 1) || fillers(doc.hash[i]!) !== -1;
 }
 
 /** Behind number token `at` a comma or "en", and then another number. */

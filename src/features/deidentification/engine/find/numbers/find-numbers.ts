@@ -1,5 +1,5 @@
 import type { Found } from '../../span.ts';
-import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Finder } from '../finder.ts';
 import { each, wordTable } from '../word-table.ts';
@@ -33,6 +33,7 @@ export const findNumbers: Finder = (doc, found) => {
 function takeNumber(doc: Doc, i: number, free: number, found: Candidates): number {
   const before = found.labelAt(doc.start[i]!);
   if (before === 'email' || before === 'url') return i + 1;
+  if (isCount(doc, i, free)) return i;
   const said = announcedBefore(doc, i);
   const account = takeAccount(doc, i, said, found);
   if (account > 0) return tokenAfter(doc, i, account);
@@ -46,6 +47,17 @@ function takeNumber(doc: Doc, i: number, free: number, found: Candidates): numbe
   const after = takeCode(doc, i, free, said, found);
   return after === i ? takeLongNumber(doc, i, said, found) : after;
 }
+
+/** "3 kinderen", "in 12 weken": one or two figures alone before a word in small letters count something. */
+const isCount = (doc: Doc, i: number, free: number): boolean =>
+  doc.end[i]! - doc.start[i]! < 3 &&
+  i > free &&
+  doc.gap[i] !== Gap.none &&
+  i + 1 < doc.count &&
+  doc.gap[i + 1] === Gap.space &&
+  doc.kind[i + 1] === Kind.word &&
+  doc.shape[i + 1] === Shape.lower &&
+  doc.end[i + 1]! - doc.start[i + 1]! > 3;
 
 const tokenAfter = (doc: Doc, i: number, unit: number): number => {
   let at = i;

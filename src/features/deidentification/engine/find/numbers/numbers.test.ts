@@ -203,7 +203,7 @@ describe('A number or code of a person or a file', () => {
     ['sleutelkluis code 4471', ['id:4471']],
     ['UWV kenm. W23 9918 07 over', ['id:W23 9918 07']],
     ['Uw ref.: A.R. 24A318', ['id:24A318']],
-    ['(jullie nr. 20931)', ['id:20931']],
+    ['Collega’s,\nV.M. (jullie nr. 20931) stond', ['id:20931']],
     ['verslag KB-2024-57', ['id:KB-2024-57']],
     ['KOSTER | ZV 77 8120 991', ['id:ZV 77 8120 991']],
     ['dossiers 12345, 67890 en 55555', ['id:12345', 'id:67890', 'id:55555']],
