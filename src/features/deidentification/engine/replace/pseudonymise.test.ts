@@ -230,8 +230,8 @@ describe('other values', () => {
       { styles: { date: 'coarse' }, grain: 'season' },
     ],
     [
-      'Papa wordt {date:3 mei} oud. {date:4 juni} ook. Datum: {date:4-5-2024}',
-      'Papa wordt in mei oud. In juni ook. Datum: mei 2024',
+      'Papa wordt {date:3 mei} oud. {date:4 juni} ook. Datum: {date:4-5-2024}, geb. {date:3-5-1984}',
+      'Papa wordt in mei oud. In juni ook. Datum: mei 2024, geb. mei 1984',
       { styles: { date: 'coarse' } },
     ],
     ['in {date:mei 2024}, op {date:3 mei}', 'in 2024, op [datum 1]', { styles: { date: 'coarse' }, grain: 'year' }],

@@ -25,7 +25,7 @@ export function coarseDate(written: string, before: string, grain: DateGrain, la
   if (word === undefined) return value;
   const reads = withArticle(value, language);
   if (onDay.has(word)) return `${language === 'nl' ? 'een dag in' : 'a day in'} ${reads}`;
-  if (word.endsWith('.')) return `In ${reads}`;
+  if (word.endsWith('.')) return shortened.test(word) ? value : `In ${reads}`;
   return leading.has(word) ? reads : `in ${reads}`;
 }
 
@@ -35,6 +35,10 @@ function withinOneMonth(written: string): WrittenDate | null {
   const last = row?.at(-1)?.date;
   return last !== undefined && row!.every(({ date }) => date.month === last.month) ? last : null;
 }
+
+/** A point that ends no sentence: "geb. mei 1984". */
+const shortened =
+  /^(?:geb|geboortedat|dat|ca|m\.i\.v|miv|v\.a|va|nr|ref|opn|ontsl|afspr|resp|incl|overl|gest|t\.e\.m|tem|uitg|verz|ontv|get|wo|do|di|ma|vr|za|zo)\.$/iu;
 
 const onDay: ReadonlySet<string> = new Set(['op', 'on', 'dd', 'dd.', 'd.d.']);
 /** Words that a month or a season follows by itself: "sinds mei", "van mei tot juni". Others want "in". */
