@@ -13,7 +13,7 @@ const leading = wordSet('bij van naar op via in de het aan met door');
 export function acronymAt(doc: Doc, i: number): Seen {
   if (doc.shape[i] !== Shape.upper || lengthOf(doc, i) > LONGEST || isJoined(doc, i) || !isSpaced(doc, i + 1))
     return null;
-  if (has(doc, i, W.generic | W.surname | W.firstName | W.common | W.title | W.month | W.particle)) return null;
+  if (has(doc, i, W.generic | W.surname | W.firstName | W.title | W.month | W.particle | W.frequent)) return null;
   const name = i + 1;
   if (!isCapital(doc, name) || doc.shape[name] === Shape.upper) return null;
   const led = isSign(doc, i - 1, '(') || (onLine(doc, i) && isOneOf(doc, i - 1, leading));
@@ -26,7 +26,11 @@ export function acronymAt(doc: Doc, i: number): Seen {
     return { start: i, end: capitalsEnd(doc, name + 1), confidence: 0.65 };
   }
   if (lengthOf(doc, name) < 3) return null;
-  if (has(doc, name, W.place) && !has(doc, name, W.firstName | W.common) && (led || !has(doc, name, W.surname)))
+  if (
+    has(doc, name, W.place) &&
+    !has(doc, name, W.firstName | W.frequent) &&
+    (led || (!has(doc, name, W.common) && !has(doc, name, W.surname)))
+  )
     return { start: i, end: capitalsEnd(doc, name), confidence: 0.7 };
   if (has(doc, name, W.firstName | W.surname | W.common | W.frequent | W.title | W.generic | W.family | W.particle))
     return null;

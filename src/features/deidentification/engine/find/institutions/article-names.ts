@@ -10,6 +10,7 @@ import type { Seen } from './institutions.ts';
 
 const articles = wordSet('de het t den ter ten huize huis chez');
 const chez = wordSet('chez');
+const dutchArticles = wordSet('de het');
 const surnameArticles = wordSet('de den ter ten');
 /** "Van 't Hek", "in 't Veld". */
 const surnameParticles = wordSet('van in aan');
@@ -37,6 +38,13 @@ function sureness(doc: Doc, from: number, article: number, name: number): number
   const before = from - 1;
   const bracket = isSign(doc, before, '(=');
   if (startsSentence(doc, from) && !bracket) return 0;
+  if (
+    isSign(doc, before, ',') &&
+    isOneOf(doc, article, dutchArticles) &&
+    has(doc, name, W.common) &&
+    !has(doc, name, W.surname)
+  )
+    return 0.55;
   if (from < article && isOneOf(doc, before, surnameParticles)) return 0;
   if (isOneOf(doc, name, everybodys)) return 0;
   const known = onLine(doc, from) && isOneOf(doc, before, prepositions);

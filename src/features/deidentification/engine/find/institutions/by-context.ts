@@ -41,7 +41,7 @@ const notHouses = never & ~(W.common | W.nameWord | W.surname);
 
 /** A name that no list knows, where organisations are named: "stagiaire van het Deltion", "bij SAAMO". */
 export function byContext(doc: Doc, i: number, lexicon: Lexicon): Seen {
-  const other = livedIn(doc, i) ?? behindPerson(doc, i, lexicon);
+  const other = ofColleague(doc, i) ?? livedIn(doc, i) ?? behindPerson(doc, i, lexicon);
   if (other) return other;
   if (
     !onLine(doc, i) ||
@@ -111,6 +111,15 @@ function isSaidAfter(doc: Doc, i: number): boolean {
   return false;
 }
 const stayed = wordSet('verbleven opgenomen gezeten verblijft gerevalideerd');
+
+/** "Lore van het JAC": nobody is called "van het". */
+function ofColleague(doc: Doc, i: number): Seen {
+  if (!isOneOf(doc, i - 1, het) || !isOneOf(doc, i - 2, van) || !onLine(doc, i) || !onLine(doc, i - 1)) return null;
+  if (isCapital(doc, i - 2) || !isCapital(doc, i - 3) || !has(doc, i - 3, W.firstName | W.surname)) return null;
+  return has(doc, i, W.frequent | W.title | W.month | W.generic)
+    ? null
+    : { start: i, end: capitalsEnd(doc, i), confidence: 0.6 };
+}
 
 /** "psychologe Roxane (Solentra)": what stands in brackets behind a name is where they work. */
 function behindPerson(doc: Doc, i: number, lexicon: Lexicon): Seen {

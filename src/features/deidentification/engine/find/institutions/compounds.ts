@@ -5,20 +5,26 @@ import { endingOf, endingStart, WHOLE } from '../endings.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, isWord, onLine, startsSentence } from '../look.ts';
 import { joinedStart, streetStart } from '../places/street-name.ts';
 import { legalEnd } from './firms.ts';
-import { rearEndings, rearHeads, saints, nameEndings } from './head-words.ts';
+import { frontWords, rearEndings, rearHeads, saints, nameEndings } from './head-words.ts';
 import type { Seen } from './institutions.ts';
 import { hashOf, wordSet } from '../../tokens/hash.ts';
 
 /** "in Sint-Catharina": a church, school or hospital, when no list has it as a town or a street. */
 export function saintAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
-  if (
-    !isOneOf(doc, i, shortSaints) ||
-    (!isSign(doc, i - 1, '(') && !(onLine(doc, i) && isOneOf(doc, i - 1, prepositions)))
-  )
-    return null;
+  if (!isOneOf(doc, i, shortSaints)) return null;
+  const led = isSign(doc, i - 1, '(') || (onLine(doc, i) && isOneOf(doc, i - 1, prepositions));
   const point = isSign(doc, i + 1, '.') && isJoined(doc, i + 1) ? i + 2 : i + 1;
   const name = isSign(doc, point, '-') ? point + 1 : point;
   if (!isCapital(doc, name) || !onLine(doc, name) || has(doc, name, W.month | W.title)) return null;
+  if (
+    isSign(doc, name + 1, '-') &&
+    isJoined(doc, name + 1) &&
+    isJoined(doc, name + 2) &&
+    endingOf(nameEndings, doc, name + 2) !== 0
+  ) {
+    return { start: i, end: name + 3, confidence: 0.85 };
+  }
+  if (!led) return null;
   return isPlace(doc, i, lexicon) ? null : { start: i, end: name + 1, confidence: 0.6 };
 }
 /** "Sint-Niklaas", "De Haan". */
@@ -130,10 +136,22 @@ function rearFrom(doc: Doc, start: number, i: number, lexicon: Lexicon): Seen {
 function rearSeen(doc: Doc, start: number, name: number, at: number, lexicon: Lexicon): Seen {
   const saint = isOneOf(doc, name, saints);
   if (!isCapital(doc, at)) return saint ? { start, end: at + 1, confidence: 0.85 } : null;
-  if (has(doc, name, W.common) && !has(doc, name, W.surname | W.firstName | W.place)) return null;
+  if (start === name && has(doc, name, W.common) && !has(doc, name, W.surname | W.firstName | W.place))
+    return oldHouse(doc, name, at);
   if (isDictionary(doc, name, lexicon)) return null;
   return { start: withArticle(doc, start), end: firmEnd(doc, at + 1), confidence: saint ? 0.9 : 0.75 };
 }
+
+/** "Grote Kerk", "Christelijk Gymnasium". */
+const oldHouse = (doc: Doc, i: number, at: number): Seen =>
+  at === i + 1 &&
+  (isOneOf(doc, i, oldWords) || isOneOf(doc, i, frontWords)) &&
+  isOneOf(doc, at, oldHouses) &&
+  !startsSentence(doc, i)
+    ? { start: i, end: at + 1, confidence: 0.55 }
+    : null;
+const oldWords = wordSet('grote oude nieuwe kleine sint hoge');
+const oldHouses = wordSet('kerk gymnasium lyceum college atheneum moskee');
 
 /** "B.V." behind it. */
 function firmEnd(doc: Doc, end: number): number {

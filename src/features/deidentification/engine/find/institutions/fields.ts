@@ -1,7 +1,8 @@
 import { W } from '../../lexicon/bits.ts';
-import type { Doc } from '../../tokens/doc.ts';
+import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
-import { has, isCapital, isOneOf, isSign, onLine } from '../look.ts';
+import { has, isCapital, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
+import { whereWords } from './head-words.ts';
 import { capitalsEnd } from './name.ts';
 import type { Seen } from './institutions.ts';
 
@@ -23,4 +24,33 @@ export function fieldValue(doc: Doc, i: number): Seen {
   const end = capitalsEnd(doc, i);
   if (end === i + 1 && has(doc, i, W.common)) return null;
   return { start: i, end, confidence: 0.65 };
+}
+
+/** "bij Rechthulp Twente", "Pleegzorg Vlaanderen": an ordinary capital before a region or town, inside a sentence. */
+export function beforeTown(doc: Doc, i: number): Seen {
+  const town = i + 1;
+  if (!isSpaced(doc, town) || !isCapital(doc, town) || !has(doc, town, W.place) || doc.shape[i] === Shape.upper)
+    return null;
+  if (has(doc, town, W.common | W.firstName | W.surname | W.frequent) || startsSentence(doc, i) || !onLine(doc, i))
+    return null;
+  if (isOneOf(doc, i, whereWords) || isSign(doc, i - 1, '-') || isCapital(doc, i - 1)) return null;
+  if (
+    has(
+      doc,
+      i,
+      W.title |
+        W.generic |
+        W.firstName |
+        W.surname |
+        W.frequent |
+        W.place |
+        W.month |
+        W.weekday |
+        W.particle |
+        W.family |
+        W.occupation,
+    )
+  )
+    return null;
+  return { start: i, end: town + 1, confidence: 0.6 };
 }

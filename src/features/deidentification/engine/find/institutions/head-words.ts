@@ -49,7 +49,7 @@ export const strongHeads = wordSet(
     'instelling internaat woonproject residentie locatie taxi casino strandpaviljoen paviljoen trattoria leverancier catering ' +
     'cateraar villa kasteel hoeve steunpunt trefpunt loket expertisecentrum kenniscentrum roc hogeschool universiteit cvo ' +
     'ligo swv samenwerkingsverband zone politiezone regionaal rbl paaz isk pi fpc fpk jji dancing discotheek club ' +
-    'woonwagenkamp flatgebouw serviceresidentie kinderhuis tehuis kindertehuis weeshuis rustoord',
+    'salon toko scheepswerf woonwagenkamp flatgebouw serviceresidentie kinderhuis tehuis kindertehuis weeshuis rustoord',
 );
 
 /** Heads that are also said without a name, before a name that is somebody's: they need "De", a saint or quotes. */
@@ -80,7 +80,7 @@ export const headEndings = makeEndings([
       'bureau kring werken verblijf internaat boerderij hoeve opvang ziekenhuis gasthuis zaak studio atelier ' +
       'koor orkest kliniek apotheek instelling residentie brouwerij bakkerij slagerij drukkerij kwekerij camping',
   ],
-  [2, 'huis ruimte groep team hof flat plek project erij winkeltje kamp unit verblijfplaats'],
+  [2, 'huis ruimte groep team hof flat plek project erij winkeltje kamp unit werf'],
   // Words of which the next capital is somebody's or something else's name.
   [
     0,
@@ -136,4 +136,12 @@ export const legalForms = wordSet('bv nv vzw vof bvba cvba srl sprl asbl gmbh lt
 export const firmWords = wordSet('zonen zn zoon dochters co partners partner associates compagnie vennoten broers');
 export const sides = wordSet(
   'noord zuid oost west midden centrum binnenstad noordoost noordwest zuidoost zuidwest stad',
+);
+
+/** Before a town these say where, not which organisation: "station Utrecht", "politie Ede". */
+export const whereWords = wordSet(
+  'politie brandweer station regio provincie stad wijk buurt dorp afdeling locatie district kanton vliegveld luchthaven haven ' +
+    'markt omgeving centrum arrondissement deelgemeente stadsdeel adres plaats woonplaats geboorteplaats eenheid bureau ' +
+    'ambulance balie loket kantoor vestiging trein bus tram metro noord zuid oost west hoek zitting hotel postbus sint ' +
+    'huisarts dokter tandarts postcode datum betreft onderwerp locatie groot klein nieuw oud boven beneden',
 );

@@ -22,7 +22,9 @@ import { capitalsEnd, type Named, nameFrom } from './name.ts';
 /** "basisschool De Regenboog", "OCMW Gent", "Openbare Basisschool De Kring". */
 export function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
-  const after = phrase && phrase.bits & W.institutionHead ? i + phrase.length : i + 1;
+  const long = phrase !== null && (phrase.bits & W.institutionHead) !== 0;
+  if (!long && !isSingleHead(doc, i)) return null;
+  const after = long ? i + phrase.length : i + 1;
   const first =
     isOneOf(doc, after, linking) && isOneOf(doc, i, ofTown) && has(doc, after + 1, W.place) ? after + 1 : after;
   const name = nameFrom(doc, first) ?? smallTown(doc, i, first) ?? ofLegalForm(doc, i) ?? smallName(doc, i, first);
@@ -66,7 +68,9 @@ const smallTown = (doc: Doc, i: number, first: number): Named | null =>
 
 /** A head by itself, or by how it ends: "houthandel". Endings are looked at only before a capital or a quotation. */
 export const isHead = (doc: Doc, i: number): boolean =>
-  (isNameNext(doc, i + 1) || has(doc, i, W.phraseStart)) &&
+  (isNameNext(doc, i + 1) || has(doc, i, W.phraseStart)) && (has(doc, i, W.phraseStart) || isSingleHead(doc, i));
+
+const isSingleHead = (doc: Doc, i: number): boolean =>
   !isOneOf(doc, i, neverHeads) &&
   (isOneOf(doc, i, strongHeads) ||
     isOneOf(doc, i, bodiesOfPlace) ||
@@ -97,7 +101,9 @@ const isCapitalNext = (doc: Doc, i: number): boolean =>
   (doc.shape[i + 1] !== Shape.lower || isSign(doc, i + 1, '"“„‘\''));
 
 /** "OCMW van Geel". */
-const ofTown = wordSet('ocmw caw gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht');
+const ofTown = wordSet(
+  'ocmw caw clb vclb cgg ckg gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht',
+);
 const linking = wordSet('van');
 const municipality = wordSet('gemeente');
 
@@ -109,7 +115,7 @@ function sureness(headed: Headed): number {
   if (by === 'quotes' || by === 'saint') return 0.9;
   if (by === 'article') return weak && has(doc, first + 1, W.surname) ? 0.6 : 0.9;
   if (by === 'small-article') return weak ? 0 : 0.8;
-  if (by === 'place') return weak ? (isCapital(doc, head) && !startsSentence(doc, head) ? 0.7 : 0) : 0.9;
+  if (by === 'place') return weak ? (isCapital(doc, head) ? (startsSentence(doc, head) ? 0.6 : 0.7) : 0) : 0.9;
   if (end > first + 1 && isTown(doc, end - 1)) return 0.7;
   return weak ? weakSureness(headed) : strongSureness(headed);
 }

@@ -11,14 +11,16 @@ import { byContext } from './by-context.ts';
 import { firmAt } from './firms.ts';
 import { listedAt } from './listed.ts';
 import { compoundAt, rearAt, saintAt, smallHeadBehind } from './compounds.ts';
-import { fieldValue } from './fields.ts';
+import { beforeTown, fieldValue } from './fields.ts';
 import { headAt, isHead } from './heads.ts';
+import { type CalledBy, findRepeats, remember } from './repeats.ts';
 
 /** What one of the ways to see an organisation found: tokens [start, end), and how sure it is. */
 export type Seen = { start: number; end: number; confidence: number } | null;
 
 /** Organisations: a head word with a name, a name of the list, a compound, a legal form, "bij De Schakel". */
 export const findInstitutions: Finder = (doc, found, { lexicon }) => {
+  const called: CalledBy = { alone: new Set(), withArticle: new Set() };
   for (let i = 0; i < doc.count; i += 1) {
     if (doc.kind[i] === Kind.number) continue;
     const seen =
@@ -28,8 +30,10 @@ export const findInstitutions: Finder = (doc, found, { lexicon }) => {
     if (end <= seen.start || end <= i) continue;
     const reason = seen.confidence >= 0.85 ? 'organisation-from-list' : 'organisation-word';
     found.add(doc.start[seen.start]!, doc.end[end - 1]!, 'institution', seen.confidence, reason);
+    if (seen.confidence >= 0.6) remember(called, doc, seen.start, end);
     i = end - 1;
   }
+  findRepeats(called, doc, found);
 };
 
 /** Up to where an address, a mail address or a number begins. */
@@ -64,6 +68,7 @@ function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
     articleName(doc, i, i, lexicon) ??
     smallHeadBehind(doc, i, lexicon) ??
     fieldValue(doc, i) ??
+    beforeTown(doc, i) ??
     firmAt(doc, i)
   );
 }

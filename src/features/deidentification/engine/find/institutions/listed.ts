@@ -33,12 +33,19 @@ export function listedAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
     const confidence = phrase.bits & W.generic ? branch(doc, i, end) : phraseSureness(doc, i, end);
     if (confidence > 0) return { start: isSmallArticle(doc, i) ? i + 1 : i, end: townEnd(doc, end), confidence };
   }
+  if (phrase && phrase.bits & W.institutionHead && isNamedHead(doc, i, phrase.length)) {
+    return { start: i, end: townEnd(doc, i + phrase.length), confidence: 0.6 };
+  }
   if (!has(doc, i, W.institution) || isHalf(doc, i + 1)) return null;
   const end = townEnd(doc, i + 1);
   if (has(doc, i, W.generic)) return branch(doc, i, i + 1) > 0 ? { start: i, end, confidence: 0.6 } : null;
   const confidence = single(doc, i, end > i + 1);
   return confidence === 0 ? null : { start: i, end, confidence };
 }
+
+/** "het Huis van het Kind": a long head with capitals is a name of its own. */
+const isNamedHead = (doc: Doc, i: number, length: number): boolean =>
+  length >= 3 && isCapital(doc, i) && isCapital(doc, i + length - 1) && !startsSentence(doc, i);
 
 /** "Rode Kruis Mechelen": of a body of the whole country one branch. */
 const branch = (doc: Doc, i: number, end: number): number =>

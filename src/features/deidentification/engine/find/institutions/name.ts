@@ -67,6 +67,8 @@ export function capitalsEnd(doc: Doc, from: number): number {
       if (isSpaced(doc, at) && has(doc, at, W.title | W.month | W.weekday)) break;
       end = at + 1;
     } else if (isSign(doc, at, '&+') || (isSign(doc, at, "-'’.") && isJoined(doc, at) && goesOn(doc, at))) continue;
+    else if (isSign(doc, at, "'’") && isJoined(doc, at) && isJoined(doc, at + 1) && isNumber(doc, at + 1)) end = at + 2;
+    else if (isNumber(doc, at) && isJoined(doc, at)) continue;
     else if (isSign(doc, at, "'’") && isJoined(doc, at + 1) && isOneOf(doc, at + 1, starters)) continue;
     else if (!isOneOf(doc, at, linking) || !reachesCapital(doc, at)) break;
   }

@@ -96,7 +96,10 @@ const linking = wordSet('van der den de op naar');
 function kindLast(doc: Doc, i: number, mark: number, free: number, found: Found, lexicon: Lexicon): number {
   if (isFollowedByName(doc, i)) return -1;
   const named = streetStart(doc, i, has(doc, i, W.common) && (mark & WHOLE) === 0);
-  const start = Math.max(free, named === i && mark & WHOLE ? withArticle(doc, i) : named);
+  const start = Math.max(
+    free,
+    named === i && mark & WHOLE ? withArticle(doc, i) : afterOrganisation(doc, named, i, lexicon),
+  );
   const after = isSided(doc, i + 1) ? i + 3 : mark & Street.abbreviated && isSign(doc, i + 1, '.') ? i + 2 : i + 1;
   const end = numberAfter(doc, after);
   const street = { doc, start, last: i, mark, lexicon };
@@ -105,6 +108,12 @@ function kindLast(doc: Doc, i: number, mark: number, free: number, found: Found,
   const next = end < 0 ? after : end;
   found.add(doc.start[start]!, doc.end[next - 1]!, 'street_address', confidence, end < 0 ? 'street' : 'address');
   return next;
+}
+
+/** "Albert Heijn Zuidplein": what stands before the street is an organisation of the list. */
+function afterOrganisation(doc: Doc, named: number, last: number, lexicon: Lexicon): number {
+  const phrase = named < last && has(doc, named, W.phraseStart) ? lexicon.phraseAt(doc, named) : null;
+  return phrase && phrase.bits & W.institution && named + phrase.length <= last ? named + phrase.length : named;
 }
 
 /** "'t Hof 3", "De Hei 4": the article is half of such a name. */
