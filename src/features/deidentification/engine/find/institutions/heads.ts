@@ -116,7 +116,7 @@ function sureness(headed: Headed): number {
   if (by === 'article') return weak && has(doc, first + 1, W.surname) ? 0.6 : 0.9;
   if (by === 'small-article') return weak ? 0 : 0.8;
   if (by === 'place') return weak ? (isCapital(doc, head) ? (startsSentence(doc, head) ? 0.6 : 0.7) : 0) : 0.9;
-  if (end > first + 1 && isTown(doc, end - 1)) return 0.7;
+  if (end > first + 1 && isTown(doc, end - 1) && !has(doc, first, W.particle)) return 0.7;
   return weak ? weakSureness(headed) : strongSureness(headed);
 }
 
