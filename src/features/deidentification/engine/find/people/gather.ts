@@ -146,9 +146,10 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
   const weak = run.weights.every(({ ordinary, unknown }) => ordinary || unknown) && run.initials === 0;
   const many = run.parts.length + Math.min(1, run.initials) + Math.min(1, run.particles) > 1;
   const opening = lead.opens && lead.cue === Cue.none ? openingOf(run) * (many ? 0.4 : 1) : 0;
+  const signed = lead.cue === Cue.none && signs(doc, run) ? 1.2 : 0;
   const asked = lead.opens && lead.cue === Cue.none && !many && isAsked(doc, run.to) ? -1.2 : 0;
   const town = found.labelAt(doc.start[run.from]!) === 'place' && lead.cue < Cue.person ? -2.5 : 0;
-  const named = eponymOf(doc, run, lead) + town + asked;
+  const named = eponymOf(doc, run, lead) + town + asked + signed;
   const strong = run.weights[0]!.first && !run.weights[0]!.ordinary;
   // "de Karim van vroeger", "in Jan": a name that can be nothing else bears an article.
   const lean = lead.score < 0 && lead.score > -2.4 && (strong || many) ? lead.score / 2 : lead.score;
@@ -189,6 +190,14 @@ function eponymOf(doc: Doc, run: Run, { cue }: Before): number {
   }
   return (doc.is[run.parts[0]!]! & W.eponym) !== 0 ? -3.2 : 0;
 }
+
+/** A line with nothing but a name at the end of a text, behind the end of a sentence: somebody signs. */
+function signs(doc: Doc, run: Run): boolean {
+  if (run.to !== doc.count || doc.gap[run.from]! < Gap.line || run.from === 0) return false;
+  const last = run.from - 1;
+  return doc.kind[last] === Kind.sign && (closers.has(doc.value[last]!) || doc.value[last]! > 0x2000);
+}
+const closers = new Set([...'.!?,)'].map((sign) => sign.charCodeAt(0)));
 
 /** "Will je …", "Mark de afspraak …": a verb that begins a question or an order. */
 const isAsked = (doc: Doc, i: number): boolean =>

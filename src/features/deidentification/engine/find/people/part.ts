@@ -17,7 +17,7 @@ import {
 } from './parts.ts';
 import { opensSentence } from './positions.ts';
 import type { Reading, Run } from './reading.ts';
-import { deeds, eponymAfter, fields, functionWords, roles, titles } from './words.ts';
+import { deeds, eponymAfter, fields, functionWords, greetings, roles, titles } from './words.ts';
 
 /** Takes one part of a name; gives the token after it or −1. */
 export function readPart(reading: Reading, at: number, run: Run, cue: number): number {
@@ -109,10 +109,13 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
     if (weight.first && !weight.ordinary && weight.score > 2) return true;
     if (cue === Cue.none || (bits & (W.frequent | W.speech)) !== 0 || deeds.has(doc.hash[at]!)) return false;
     if (weight.first) return !weight.ordinary || cue >= Cue.person;
-    if (cue === Cue.announced)
-      return (
-        (bits & (W.common | W.place)) === 0 && !weight.ordinary && endsLine(doc, at + 1) && doc.gap[at] === Gap.space
-      );
+    if (cue === Cue.announced) {
+      const strange = (bits & (W.common | W.place)) === 0 && !weight.ordinary && doc.gap[at] === Gap.space;
+      // "hey mahne ik ben het": a word of no list behind a greeting that begins a line.
+      const greeted =
+        bits === 0 && doc.gap[at - 1]! >= Gap.line && lengthOf(doc, at) > 3 && greetings.has(doc.hash[at - 1]!);
+      return strange && (endsLine(doc, at + 1) || greeted);
+    }
     return cue === Cue.title && (!weight.ordinary || weight.surname);
   }
   if (isTurned(doc, at)) return true;

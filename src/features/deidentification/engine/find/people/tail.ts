@@ -81,7 +81,7 @@ function behindComma(doc: Doc, after: number): number {
   const at = after + 1;
   if (at >= doc.count || doc.gap[at]! > Gap.space) return 0;
   if (doc.kind[at] === Kind.number) return isYears(doc, at) ? 1.5 : 0;
-  if (isPerson(doc, at)) return 0.8;
+  if (isPerson(doc, at)) return 1;
   if (whose.has(doc.hash[at]!)) return 0.5;
   return at + 1 < doc.count && doc.gap[at + 1]! <= Gap.space && isPerson(doc, at + 1) ? 0.8 : 0;
 }
