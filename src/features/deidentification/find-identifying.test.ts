@@ -8,6 +8,8 @@ const marked = (text: string, names: string[] = []) =>
 describe('a check of words that should name nobody', () => {
   test.each([
     ['amina belde.', ['person:amina']],
+    // An organisation is called the same; whom the file knows comes first.
+    ['Zonnebloem zei ja.', ['person:Zonnebloem']],
     ['Mevrouw Van den Zonnebloem belde.', ['person:Van den Zonnebloem']],
     ['Bel 06 12 34 56 78, bsn 111222333.', ['phone:06 12 34 56 78', 'bsn:111222333']],
     ['Wij spraken over de week. In 2024 ging het goed, 25 % beter.', []],

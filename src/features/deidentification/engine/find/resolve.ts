@@ -22,8 +22,11 @@ const weight: Readonly<Record<Label, number>> = {
 /** A longer place says more: "Jan Ligthartschool" is no "Jan". */
 const LONGEST_THAT_COUNTS = 40;
 
-const strength = ({ start, end, label, confidence }: Span): number =>
-  confidence * 60 + weight[label] + Math.min(end - start, LONGEST_THAT_COUNTS);
+/** Somebody whom the file knows stands above an organisation that is called the same. */
+const KNOWN = 44;
+
+const strength = ({ start, end, label, confidence, reason }: Span): number =>
+  confidence * 60 + (reason === 'known-name' ? KNOWN : weight[label]) + Math.min(end - start, LONGEST_THAT_COUNTS);
 
 /** Of what overlaps the strongest stays. Sorted by place; no two overlap. */
 export function resolve(candidates: readonly Span[], threshold: number): Span[] {

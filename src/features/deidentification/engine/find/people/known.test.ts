@@ -36,6 +36,7 @@ describe('Somebody whom the file knows is found', () => {
     ['Dhr. Khattaby en dhr. El Kattabi', ['Khattaby', 'El Kattabi']],
     ['annemarie belde; A. Ozdemir niet; Anne Marie wel', ['annemarie', 'A. Ozdemir', 'Anne Marie']],
     ['Zaneta Wisniewska en Wiśnieswka', ['Zaneta Wisniewska', 'Wiśnieswka']],
+    ['ik heb roos gesproken, de bakker belde, een roos plukken', ['roos']],
     ['Vandaag was Roos er. roos bakker ook.', ['Roos', 'roos bakker']],
     ["Mw. In 't Veld en Bo in 't Veld", ["In 't Veld", "Bo in 't Veld"]],
   ])('%s', (text, people) => {

@@ -175,7 +175,8 @@ function confidenceIn(doc: Doc, i: number, mention: Mention, found: Candidates):
   const lead = before(doc, i);
   const around = lead.score + behind(doc, to, found);
   if (lead.cue >= Cue.person) return lower && (doc.is[i]! & W.frequent) !== 0 && lead.cue !== Cue.title ? 0.3 : 0.85;
-  if (lower) return around > 1.3 && size > 2 ? 0.6 : 0;
+  // "mina belde" of a Mina whom the file knows, and not "de bakker belde" of a Bakker.
+  if (lower) return around > ((doc.is[i]! & W.frequent) === 0 ? 0.4 : 1.3) && size > 2 ? 0.6 : 0;
   if (!opensSentence(doc, i) || lead.cue !== Cue.none) return size > 2 ? 0.9 : 0.75;
   if (around > 0.5) return 0.75;
   return (doc.is[i]! & W.frequent) !== 0 ? 0.3 : 0.6;
