@@ -38,7 +38,7 @@ export const isPersonNoun = asSet(
     'verdachte oudste jongste middelste zoon zoontje dochter dochtertje weduwe weduwnaar jongeman jongere jongvolwassene ' +
     'mw mevr mevrouw dhr meneer mijnheer moeder vader broer zus broertje zusje oma opa neef nicht neefje nichtje ' +
     'kleinzoon kleindochter kleinkind vriend vriendin partner echtgenoot echtgenote buurman buurvrouw buurmeisje ' +
-    'buurjongen vluchteling asielzoeker mantelzorger verzoeker verzoekster kandidaat persoon ventje gast inwoner echtpaar koppel stel stelletje nakomertje benjamin dreumes ukkie spruit scholier scholiere tienermoeder ' +
+    'buurjongen vluchteling asielzoeker mantelzorger verzoeker verzoekster kandidaat persoon ventje gast inwoner echtpaar koppel stel stelletje nakomertje benjamin kleinste telg dreumes ukkie spruit pt ptn scholier scholiere tienermoeder ' +
     'dorpsgenoot collega tante oom mama papa mam pap moeke vake bomma bompa pleegkind pleegzoon pleegdochter stiefzoon ' +
     'stiefdochter tweeling tweelingbroer tweelingzus zoons zonen dochters kinderen jongens meisjes zusjes broertjes ' +
     'zussen broers kids kleinkinderen kindjes tweelingen',
@@ -63,7 +63,7 @@ export const isBeAfter = asSet('is was wordt werd ben bent word waren zijn werde
 /** May stand between verb and number without changing it. */
 export const isAdverb = asSet(
   'nu net pas inmiddels intussen ondertussen bijna ongeveer circa ca amper nog maar toen al ook zelf ruim reeds precies ' +
-    'vandaag morgen gisteren dan zo er thans zon zeker minstens dus immers weer eindelijk straks alweer nauwelijks rond omstreeks ' +
+    'vandaag morgen gisteren dan zo er thans eh uh euh zon zeker minstens dus immers weer eindelijk straks alweer nauwelijks rond omstreeks ' +
     'haast toch slechts ergens dit jaar deze week maand volgende volgend vorige vorig binnenkort onlangs volgens eigen opgave zeggen',
 );
 
@@ -96,7 +96,7 @@ export const isBeforeBirthday = asSet('op sinds vanaf tot na rond voor tegen ron
 /** Behind a number without unit these begin something new; anything else is a noun that is counted. */
 export const goesOn = asSet(
   'en maar dus want toen terwijl als wanneer dan heeft had hebben woont woonde werkt werkte is was wordt werd geworden ' +
-    'die omdat doet zit volgt gaat ging kwam komt kreeg krijgt kan wil studeert loopt al of met uit oud zijn waren he hoor ja hij zij ze ik we wij ' +
+    'die omdat doet zit volgt gaat ging kwam komt kreeg krijgt kan wil studeert loopt al of met uit oud zijn waren he hoor ja hij zij ze ik we wij nu ondertussen inmiddels intussen toch pas ' +
     'alleenstaand gehuwd gescheiden getrouwd bekend afkomstig geboren gevlucht overleden stierf verhuisde trouwde in op bij',
 );
 /** After the number of a birthday ("haar 16e"): a verb or small word, not a noun ("haar 2e kind"). */

@@ -18,6 +18,9 @@ export function somebodyAt(doc: Doc, i: number): number {
   if (doc.kind[i] === Kind.sign) return bySign(doc, i);
   if (doc.kind[i] === Kind.number) return Somebody.no;
   const bits = doc.is[i]!;
+  // "dhr. V (78)", "cliënt K is 34"
+  if (doc.end[i]! - doc.start[i]! === 1)
+    return doc.shape[i] === Shape.capital && somebodyAt(doc, i - 1) === Somebody.person ? Somebody.name : Somebody.no;
   if (isPersonNoun(doc.hash[i]!) || (bits & (W.family | W.title)) !== 0) return Somebody.person;
   if (isPlural(doc.hash[i]!)) return Somebody.person;
   const capital = doc.shape[i] !== Shape.lower;
