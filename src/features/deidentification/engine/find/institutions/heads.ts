@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon, Phrase } from '../../lexicon/lexicon.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { endingOf } from '../endings.ts';
@@ -20,10 +20,8 @@ import type { Seen } from './institutions.ts';
 import { capitalsEnd, type Named, nameFrom } from './name.ts';
 
 /** "basisschool De Regenboog", "OCMW Gent", "Openbare Basisschool De Kring". */
-export function headAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
-  const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
-  const long = phrase !== null && (phrase.bits & W.institutionHead) !== 0;
-  if (!long && !isSingleHead(doc, i)) return null;
+export function headAt(doc: Doc, i: number, phrase: Phrase | null, lexicon: Lexicon): Seen {
+  const long = isLongHead(phrase);
   const after = long ? i + phrase.length : i + 1;
   const first =
     isOneOf(doc, after, linking) && isOneOf(doc, i, ofTown) && has(doc, after + 1, W.place) ? after + 1 : after;
@@ -67,8 +65,11 @@ const smallTown = (doc: Doc, i: number, first: number): Named | null =>
     : null;
 
 /** A head by itself, or by how it ends: "houthandel". Endings are looked at only before a capital or a quotation. */
-export const isHead = (doc: Doc, i: number): boolean =>
-  (isNameNext(doc, i + 1) || has(doc, i, W.phraseStart)) && (has(doc, i, W.phraseStart) || isSingleHead(doc, i));
+export const isHead = (doc: Doc, i: number, phrase: Phrase | null): boolean =>
+  isLongHead(phrase) || (isNameNext(doc, i + 1) && isSingleHead(doc, i));
+
+const isLongHead = (phrase: Phrase | null): phrase is Phrase =>
+  phrase !== null && (phrase.bits & W.institutionHead) !== 0;
 
 const isSingleHead = (doc: Doc, i: number): boolean =>
   !isOneOf(doc, i, neverHeads) &&
@@ -91,7 +92,7 @@ const isNameNext = (doc: Doc, next: number): boolean =>
   doc.gap[next]! <= Gap.space &&
   (doc.shape[next] !== Shape.lower ||
     doc.is[next] === 0 ||
-    doc.kind[next] === Kind.sign ||
+    isSign(doc, next, '"“„‘’\'«`') ||
     doc.shape[next + 1] !== Shape.lower ||
     has(doc, next, W.place | W.phraseStart));
 

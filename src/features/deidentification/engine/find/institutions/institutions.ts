@@ -53,8 +53,9 @@ const seenAtApostrophe = (doc: Doc, i: number, lexicon: Lexicon): Seen =>
     : null;
 
 function seenAtWord(doc: Doc, i: number, lexicon: Lexicon): Seen {
-  const listed = has(doc, i, W.institution | W.phraseStart) ? listedAt(doc, i, lexicon) : null;
-  const head = isHead(doc, i) ? headAt(doc, i, lexicon) : null;
+  const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
+  const listed = phrase !== null || has(doc, i, W.institution) ? listedAt(doc, i, phrase) : null;
+  const head = isHead(doc, i, phrase) ? headAt(doc, i, phrase, lexicon) : null;
   if (head && head.end > (listed?.end ?? 0)) return head;
   if (listed && listed.confidence > 0) return listed;
   if (doc.shape[i] === Shape.lower)

@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Phrase } from '../../lexicon/lexicon.ts';
 import { type Doc, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { has, isCapital, isJoined, isOneOf, isSign, isSpaced, onLine, startsSentence } from '../look.ts';
@@ -25,9 +25,9 @@ const shops = wordSet(
 );
 
 /** A name of the list at token `i`, with the town behind it ("Jumbo Veenendaal"). */
-export function listedAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
+export function listedAt(doc: Doc, i: number, phrase: Phrase | null): Seen {
   if (isJoined(doc, i) && isSign(doc, i - 1, "-'’@.")) return null;
-  const phrase = has(doc, i, W.phraseStart) ? lexicon.phraseAt(doc, i) : null;
+
   if (phrase && phrase.bits & (W.institution | W.generic)) {
     const end = i + phrase.length;
     const confidence = phrase.bits & W.generic ? branch(doc, i, end) : phraseSureness(doc, i, end);
