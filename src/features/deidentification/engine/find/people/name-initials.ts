@@ -15,6 +15,7 @@ export function readInitial(doc: Doc, at: number, run: Run): number {
   const pointed = isSign(doc, at + 1, '.') && doc.gap[at + 1] === Gap.none;
   if (isLetter(doc, at) && !isApostropheJoin(doc, at)) {
     if (pointed) return addInitial(run, INITIAL, at + 2);
+    if (at + 1 < doc.count && doc.kind[at + 1] === Kind.number && doc.gap[at + 1] === Gap.none) return -1;
     const name = nextElement(doc, at + 1);
     const behind = run.parts.length > 0 && run.weights[0]!.first;
     const before = run.parts.length === 0 && name > 0 && doc.gap[name] === Gap.space && mayFollowInitials(doc, name);

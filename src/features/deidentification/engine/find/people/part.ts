@@ -64,7 +64,7 @@ function bareOf({ doc, ground }: Reading, at: number, own: Weight): Weight | nul
     doc.text.charCodeAt(end - 1) !== 0x73 ||
     own.first ||
     own.ordinary ||
-    (own.unknown && doc.is[at] !== 0)
+    (own.unknown && (doc.is[at]! & ~W.proper) !== 0)
   )
     return null;
   const next = at + 1 < doc.count && doc.gap[at + 1] === Gap.space ? doc.is[at + 1]! : 0;

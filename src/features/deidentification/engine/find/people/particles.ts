@@ -29,7 +29,7 @@ import {
   weights,
 } from './parts.ts';
 import { opensSentence } from './positions.ts';
-import type { Reading, Run } from './reading.ts';
+import { mayBeTaken, type Reading, type Run } from './reading.ts';
 
 const [d] = wordSet('d');
 const [ben] = wordSet('ben');
@@ -77,7 +77,7 @@ type Behind = { from: number; at: number; risky: boolean; starts: boolean };
 function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behind, run: Run, cue: number): number {
   const { doc, found, ground } = reading;
   const taken = found.labelAt(doc.start[at]!);
-  if (taken !== undefined && taken !== 'place') return -1;
+  if (taken !== undefined && !mayBeTaken(taken, run, cue, true)) return -1;
   const bits = doc.is[at]!;
   const surname = (bits & W.surname) !== 0;
   if (

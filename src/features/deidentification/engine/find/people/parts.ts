@@ -61,7 +61,8 @@ export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   if (bits & W.frequent) return null;
   if (bits & W.place) return weights.place;
   if (bits & (ordinary | W.occupation | W.speech)) return bits & W.proper ? weights.properWord : weights.word;
-  if (ground.lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]))) return weights.compound;
+  if ((bits & W.proper) === 0 && ground.lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i])))
+    return weights.compound;
   if (isCode(doc, i)) return weights.word;
   if (endsInWord(doc, i, ground)) return weights.compound;
   if (looksLikeName(doc, i)) return weights.looks;

@@ -27,6 +27,24 @@ describe('People are found', () => {
     ['Juf Ilse en meester Tom zagen nonkel Staf.', ['Ilse', 'Tom', 'Staf']],
     ['Vandaag was Roos er niet. Roos had griep.', ['Roos', 'Roos']],
     ['Zij woont bij dokter Nwachukwu.', ['Nwachukwu']],
+    ['Vandaag sprak ik met Tsegay Woldemichael over zijn verblijf.', ['Tsegay Woldemichael']],
+    ['De wijkverpleegkundige, Bouchaïb Oulad Haddou, heeft het dossier.', ['Bouchaïb Oulad Haddou']],
+    ['VAN DEN ABEELE, Godelieve - kamer 12', ['VAN DEN ABEELE, Godelieve']],
+    ['KROON-VAN DIJK, E. | 691', ['KROON-VAN DIJK, E.']],
+    ['[10:32] Yassir: ok\n[10:33] Lieselot De Clerck: tot straks', ['Yassir', 'Lieselot De Clerck']],
+    ['Ik ken Patrick "Patje" Geudens en N\'Diaye.', ['Patrick "Patje" Geudens', "N'Diaye"]],
+    ['Zij heeft drie kinderen: Elif (12), Berat (9) en Zümra (3).', ['Elif', 'Berat', 'Zümra']],
+    ['haar buurman Cees v.d. Pol en mw vd heuvel', ['Cees v.d. Pol', 'vd heuvel']],
+    ['Afgestemd met Y. Kaya van de Raad en Lore van het JAC.', ['Y. Kaya', 'Lore']],
+    ['salaam, ik ben de moeder van oum ilyas', ['oum ilyas']],
+    ['Hij noemt haar Mimi, maar ze heet Wilhelmina.', ['Mimi', 'Wilhelmina']],
+    ['We bespraken het met Mohammeds vader en met Karims moeder.', ['Mohammed', 'Karim']],
+    [
+      'Nadat Kwabena Frempong kwam, ging kwabena weg. Frempongs jas hing er nog.',
+      ['Kwabena Frempong', 'kwabena', 'Frempong'],
+    ],
+    ['Nadat Kwabena Frempong kwam, ging Kwabean weg.', ['Kwabena Frempong', 'Kwabean']],
+    ['Het is goed afgelopen.\n\nQuirijn', ['Quirijn']],
   ])('%s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -37,6 +55,9 @@ describe('Initials that stand alone are found', () => {
     ['Op maandag belde J.V. over de afspraak.', ['J.V.']],
     ['Mw. A. komt morgen. K. zegt dat het lukt.', ['A.', 'K.']],
     ['Cliënt M. geeft aan dat het gaat.', ['M.']],
+    ['Mevr. V.d.B. komt. Collega JdV niet.', ['V.d.B.', 'JdV']],
+    ['[00:00:09] R.: Ja hoor.\n[00:00:12] Interviewer: Dank u.', ['R.']],
+    ['Meisje A. (12) en jongen T. (9)', ['A.', 'T.']],
   ])('%s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -52,6 +73,13 @@ describe('What names nobody is left alone', () => {
     'Zie de factuur van de B.V. en de N.V., i.v.m. de AVG. P.S. tot morgen.',
     'De heer X en mevrouw Y zijn verzonnen; N.N. ook.',
     'A. Inleiding\nB. Werkwijze\nC. Besluit',
+    'Will je dat nog even nakijken? Mark de afspraak in de agenda.',
+    'Volgens Maslow zijn er vijf lagen; vader heeft Parkinson.',
+    'Zij leest graag en volgt de cursus Mindfulness in de Oranjezaal.',
+    'Hij spreekt Tigrinya, Arabisch en een beetje Frans.',
+    'Besproken: Financiën; Wonen; Gezondheid. Actie: Begeleider belt Gemeente.',
+    'Lieve buren, zaterdag is het Burendag! Beste collega, dank.',
+    'De bewoner van Kamer Drie is ziek. Cliënt Onbekend heeft niet gereageerd.',
     'VERSLAG VAN HET OVERLEG\n- Actiepunten\n- Rondvraag',
   ])('%s', (text) => {
     expect(peopleIn(text)).toEqual([]);

@@ -1,6 +1,8 @@
+import type { Label } from '../../span.ts';
 import type { Doc } from '../../tokens/doc.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Ground } from '../finder.ts';
+import { Cue } from './cue.ts';
 import type { Weight } from './parts.ts';
 
 export type Reading = { doc: Doc; found: Candidates; ground: Ground };
@@ -21,3 +23,10 @@ export type Run = {
   /** The last part ends in the s of possession ("Jans fiets"). */
   genitive: boolean;
 };
+
+/** "P. Zwartendijk" is no street and "mr. Van Haren" no office, whatever others saw in the last word. */
+export const mayBeTaken = (taken: Label, run: Run, cue: number, particle = false): boolean =>
+  taken === 'place' ||
+  (taken === 'street_address' && run.initials > 0) ||
+  ((taken === 'street_address' || taken === 'institution') &&
+    (cue === Cue.title || (particle && run.parts.length === 0 && cue === Cue.person)));

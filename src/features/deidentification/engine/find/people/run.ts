@@ -6,7 +6,7 @@ import { readPart } from './part.ts';
 import { afterPoints, isShortVan, mothers } from './particle-words.ts';
 import { readParticles } from './particles.ts';
 import { isApostrophe, isCapital, isParticle } from './parts.ts';
-import type { Reading, Run } from './reading.ts';
+import { mayBeTaken, type Reading, type Run } from './reading.ts';
 
 const MOST_ELEMENTS = 6;
 const PAIR = 0.7;
@@ -46,7 +46,7 @@ function readElement(reading: Reading, at: number, run: Run, cue: number): numbe
   const { doc, found } = reading;
   if (at > 0 && doc.gap[at] === Gap.none && doc.kind[at - 1] === Kind.number) return -1;
   const taken = found.labelAt(doc.start[at]!);
-  if (taken !== undefined && taken !== 'place') return -1;
+  if (taken !== undefined && !mayBeTaken(taken, run, cue, isParticle(doc, at))) return -1;
   const initial = readInitial(doc, at, run);
   if (initial > 0) return initial;
   if (
