@@ -59,16 +59,12 @@ function titledWord(doc: Doc, at: number, run: Run, cue: number): Weight | null 
 /** "Karims", "Jans moeder": what the name weighs without the s of possession. */
 function bareOf({ doc, ground }: Reading, at: number, own: Weight): Weight | null {
   const end = doc.end[at]!;
-  if (
-    lengthOf(doc, at) < 4 ||
-    doc.text.charCodeAt(end - 1) !== 0x73 ||
-    own.first ||
-    own.ordinary ||
-    (own.unknown && (doc.is[at]! & ~W.proper) !== 0)
-  )
-    return null;
-  const next = at + 1 < doc.count && doc.gap[at + 1] === Gap.space ? doc.is[at + 1]! : 0;
-  if (own.surname && (next & W.family) === 0) return null;
+  if (lengthOf(doc, at) < 4 || doc.text.charCodeAt(end - 1) !== 0x73 || own.first || own.ordinary) return null;
+  const next = at + 1;
+  if (next >= doc.count || doc.gap[next] !== Gap.space || doc.kind[next] !== Kind.word) return null;
+  // Something has to belong to somebody: "Andres komt" is of nobody.
+  if (doc.shape[next] !== Shape.lower || deeds.has(doc.hash[next]!) || (doc.is[next]! & W.speech) !== 0) return null;
+  if (doc.is[at]! !== 0 && (doc.is[next]! & W.family) === 0) return null;
   const bits = ground.lexicon.bitsOf(hashOf(doc.text.slice(doc.start[at], end - 1)));
   return isPlainFirstName(bits) ? weights.first : null;
 }
@@ -173,7 +169,7 @@ function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): b
   if (bits & (W.occupation | W.speech) || fields.has(doc.hash[at]!)) return false;
   if (isHyphen(doc, at - 1)) return !eponymAfter.has(doc.hash[at]!);
   if (!weight.ordinary || run.weights[0]?.first === true) return true;
-  if (run.parts.length === 0 && cue < Cue.person) return !opensSentence(doc, run.from);
+  if (run.parts.length === 0 && cue < Cue.person) return doc.gap[run.from]! < Gap.line;
   // "cliënt M. Daarna …": the next sentence.
   return cue >= Cue.person || (run.parts.length > 0 && cue !== Cue.none);
 }
