@@ -50,7 +50,9 @@ function takeNumber(doc: Doc, i: number, free: number, found: Found): number {
   const after = takeFigures(doc, i, free, found);
   if (after > i) return after;
   if (isYear(doc, i)) return takeYear(doc, i, found);
-  return length <= 2 ? takeDayAlone(doc, i, found) : i;
+  if (length > 2) return i;
+  const day = takeDayOfWeek(doc, i, found);
+  return day > i ? day : takeDayAlone(doc, i, found);
 }
 
 const birth = wordTable(each('geb geboren geboortejaar geboortedatum', 1));
@@ -141,6 +143,21 @@ function takeDayAlone(doc: Doc, i: number, found: Found): number {
     'date',
   );
   return ending + 1;
+}
+
+const becoming = wordTable(each('wordt word werd worden is was', 1));
+const afterWeekday = wordTable(each('om is kan heb heeft ga gaan kom komt moet', 1));
+
+/** "vrijdag 14 om 10 uur": a weekday with a figure that counts nothing; "wordt vrijdag 16" is an age. */
+function takeDayOfWeek(doc: Doc, i: number, found: Found): number {
+  const day = doc.value[i]!;
+  if (i === 0 || doc.gap[i] !== Gap.space || day < 1 || day > 31 || weekdayOf(doc.hash[i - 1]!) !== 1) return i;
+  for (let back = i - 2; back >= 0 && back > i - 5; back -= 1) if (becoming(doc.hash[back]!) === 1) return i;
+  const next = i + 1;
+  const ends = next >= doc.count || doc.gap[next]! >= Gap.line || /[.,;!?)]/.test(doc.text[doc.start[next]!]!);
+  if (!isLoose(doc, i) || (!ends && afterWeekday(doc.hash[next]!) !== 1)) return i;
+  found.add(doc.start[i]!, doc.end[i]!, 'date', 0.6, 'date');
+  return next;
 }
 
 const floors = wordTable(

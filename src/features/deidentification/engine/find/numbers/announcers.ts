@@ -89,7 +89,7 @@ const joins = wordTable(each('nr nrs nummer no nummers code numero', 1));
 
 const endings = /(?:nummers?|nrs?|codes?|kenmerk|id)$/;
 const ordinary =
-  /^(?:wacht|lot|prestatie|declaratie|zorgproduct|dbc|nomenclatuur|product|diagnose|icd|artikel|bestel|beroeps|sbi|nace|fout|tarief|valuta|land|taal|kamer|huis|volg|rug|maat|lijn|post|telefoon|kleur|week|pagina|artikel|versie|rang|hoofdstuk|bus)/;
+  /^(?:wacht|lot|locatie|afdeling|kosten|project|vak|cursus|training|module|formulier|rooster|prestatie|declaratie|zorgproduct|dbc|nomenclatuur|product|diagnose|icd|artikel|bestel|beroeps|sbi|nace|fout|tarief|valuta|land|taal|kamer|huis|volg|rug|maat|lijn|post|telefoon|kleur|week|pagina|artikel|versie|rang|hoofdstuk|bus)/;
 
 /** What a word says, also a compound that no list has: "verzekerdennummer", "klantnr". */
 function announcerOf(doc: Doc, i: number): number {

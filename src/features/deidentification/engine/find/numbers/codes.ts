@@ -87,5 +87,6 @@ export function isCodeBehindWord(text: string, sure: boolean): boolean {
   const letters = plain.replace(/[^\p{L}]/gu, '').length;
   if (sure)
     return figures >= 3 || (figures >= 1 && letters >= 1 && plain.length >= 4) || (figures >= 2 && letters >= 1);
-  return figures >= 5 || (figures >= 2 && letters >= 1 && plain.length >= 5) || (figures >= 4 && /[-/.#]/.test(text));
+  // "nr. 4411"; three figures are a place in a list.
+  return figures >= 4 || (figures >= 2 && letters >= 1 && plain.length >= 5) || (figures >= 4 && /[-/.#]/.test(text));
 }

@@ -44,7 +44,8 @@ function verdictOf(run: Run, count: number, said: Announcement): Verdict {
     rrnVerdict(run, count, figures, said) ??
     phoneVerdict(run, count, said) ??
     bsnVerdict(run, count, figures, said) ??
-    accountVerdict(run, count, figures, said)
+    accountVerdict(run, count, figures, said) ??
+    cardVerdict(run, count)
   );
 }
 
@@ -98,6 +99,10 @@ function bsnVerdict(run: Run, count: number, figures: string, said: Announcement
   const even = new Set(run.between.slice(0, count - 1)).size <= 1;
   return isBsn(figures) && even ? { label: 'bsn', confidence: 0.85, reason: 'number-with-sum' } : null;
 }
+
+/** A card of a bank, a library or the train: four times four. */
+const cardVerdict = (run: Run, count: number): Verdict =>
+  !run.plus && shapeOf(run, count) === '4 4 4 4' ? { label: 'id', confidence: 0.75, reason: 'long-number' } : null;
 
 function accountVerdict(run: Run, count: number, figures: string, said: Announcement): Verdict {
   const announced = said.kind === Announced.iban && said.near;

@@ -11,8 +11,9 @@ const COLON = 0x3a;
 const POINT = 0x2e;
 const WWW = hashOf('www');
 
-const Trigger = { spokenAt: 1, network: 2 } as const;
+const Trigger = { spokenAt: 1, network: 2, login: 3 } as const;
 const triggers = wordTable({
+  ...each('gebruikersnaam inlognaam username loginnaam', Trigger.login),
   ...each('at apenstaartje apestaartje apenstaart apestaart', Trigger.spokenAt),
   ...each(
     'fb facebook insta instagram ig snap snapchat tiktok twitter linkedin telegram discord youtube bluesky signal skype',
@@ -35,7 +36,8 @@ export const findOnline: Finder = (doc, found) => {
       else {
         const trigger = triggers(doc.hash[i]!);
         if (trigger === Trigger.spokenAt) after = takeSpokenMail(doc, i, free, found) || i;
-        else if (trigger === Trigger.network) after = takeAccountName(doc, i, found) || i;
+        else if (trigger === Trigger.network) after = takeAccountName(doc, i, 'url', found) || i;
+        else if (trigger === Trigger.login) after = takeAccountName(doc, i, 'id', found) || i;
       }
     }
     if (after <= i) continue;

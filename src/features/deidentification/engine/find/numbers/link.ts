@@ -65,7 +65,7 @@ const isInHost = (doc: Doc, i: number): boolean =>
   doc.kind[i] !== Kind.sign || doc.value[i] === 0x2e || doc.value[i] === 0x2d;
 
 /** "insta: mina_x92", "snap dani_schef", "Snap van Pam: pam.x": the account behind the name of a network at token `i`. */
-export function takeAccountName(doc: Doc, i: number, found: Found): number {
+export function takeAccountName(doc: Doc, i: number, label: 'url' | 'id', found: Found): number {
   const colon = colonAfter(doc, i);
   const at = colon + 1;
   if (at >= doc.count || doc.gap[at]! > Gap.space || doc.kind[at] !== Kind.word) return 0;
@@ -77,7 +77,7 @@ export function takeAccountName(doc: Doc, i: number, found: Found): number {
   const unusual = colon > i && doc.is[at] === 0 && name.length > 4 && endsPart(doc, last);
   const telling = colon > i ? /[\d._#]/ : /[\d_#]/;
   if (name.length < 4 || !(telling.test(name) || unusual)) return 0;
-  found.add(doc.start[at]!, doc.end[last]!, 'url', 0.8, 'web-address');
+  found.add(doc.start[at]!, doc.end[last]!, label, 0.8, label === 'url' ? 'web-address' : 'number-by-word');
   return last + 1;
 }
 
