@@ -36,7 +36,7 @@ export const isPersonNoun = asSet(
   'man vrouw jongen meisje meid kind kindje jongetje baby peuter kleuter puber tiener dame heer iemand client cliente ' +
     'patient patiente pat bewoner bewoonster leerling leerlinge student studente deelnemer deelneemster slachtoffer ' +
     'verdachte oudste jongste middelste zoon zoontje dochter dochtertje weduwe weduwnaar jongeman jongere jongvolwassene ' +
-    'mw mevr mevrouw dhr meneer mijnheer moeder vader broer zus broertje zusje oma opa neef nicht neefje nichtje ' +
+    'pt pte vent kerel knul mw mevr mevrouw dhr meneer mijnheer moeder vader broer zus broertje zusje oma opa neef nicht neefje nichtje ' +
     'kleinzoon kleindochter kleinkind vriend vriendin partner echtgenoot echtgenote buurman buurvrouw buurmeisje ' +
     'buurjongen vluchteling asielzoeker mantelzorger verzoeker verzoekster kandidaat persoon ventje gast inwoner echtpaar koppel stel stelletje nakomertje benjamin kleinste telg dreumes ukkie spruit pt ptn scholier scholiere tienermoeder ' +
     'dorpsgenoot collega tante oom mama papa mam pap moeke vake bomma bompa pleegkind pleegzoon pleegdochter stiefzoon ' +
@@ -53,7 +53,7 @@ export const isPlural = asSet(
 /** Plurals of one family. */
 export const isFamilyPlural = asSet('zonen zoons dochters zussen broers zusjes broertjes kleinkinderen tweeling');
 
-export const isPronoun = asSet('hij zij ze ik je jij u die deze jullie we wij hem haar ie she he');
+export const isPronoun = asSet('hij zij ze ik k je jij u die deze jullie we wij hem haar ie she he');
 export const isBe = asSet(
   'is was wordt werd ben bent word worden geworden wordt waren zijn werden blijft bleef lijkt oogt schat schatte',
 );

@@ -120,6 +120,10 @@ describe('An age', () => {
     ['Ik, 29, zoek hulp.', ['29']],
     ['Naam\tLeeftijd\tOuder\nÖmer\t4\tSümeyye\nGuusje\t3\tPepijn 4', ['4', '3']],
     ['| Naam | Leeftijd | Kamer |\n|---|---|---|\n| A. | 84 | 12 |', ['84']],
+    ['Een peuter van tweeënhalf jaar.', ['tweeënhalf']],
+    ['haar jongste is 5, de oudste 9', ['5', '9']],
+    ['een vent van 60', ['60']],
+    ['Pt is 71.', ['71']],
   ])('%s', (text, found) => expect(marked(text)).toEqual(found));
 });
 
@@ -165,6 +169,9 @@ describe('No age', () => {
     '1,5 jaar wachttijd, 2,5 jaar',
     'Het plan geldt 1 jaar.',
     'Een kind van 6 kan nog niet alles vertellen. Om 8 was hij thuis.',
+    'Een kind van 12 jaar mag meebeslissen.',
+    'Als je kind 18 wordt, vervalt de regeling.',
+    'Voor kinderen van 4, 5 en 6 jaar is er een groep.',
     'Wie ouder is dan 67 jaar krijgt AOW, 22% ouder is dan 65. Het team is 5 jaar oud.',
     'De kosten liggen rond de 40. Een man van 80 kilo.',
     'Jeugddossiers ook 20 jaar. Incidentmeldingen 10 jaar is niet verplicht.',

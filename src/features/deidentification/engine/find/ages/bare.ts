@@ -144,6 +144,7 @@ const evangelists = words(
   'samuel',
 );
 
+const siblings = words('oudste', 'jongste', 'middelste');
 /** "Sanne, 14, zit", "man 43, bekend met", "Parwana 14, Hamid 12". */
 function besideName(doc: Doc, seen: Before, value: number, next: number, again: boolean): number {
   if (seen.how === 'comma' && IK.has(doc.hash[seen.token]!)) return 0.75;
@@ -152,5 +153,5 @@ function besideName(doc: Doc, seen: Before, value: number, next: number, again: 
   if (seen.somebody === Somebody.perhaps) return 0.3;
   const another =
     next + 2 < doc.count && (isSign(doc, next, COMMA) || at(doc, next, andOr)) && doc.kind[next + 2] === Kind.number;
-  return value >= 10 || another || again ? 0.65 : 0.4;
+  return value >= 10 || another || again || siblings.has(doc.hash[seen.token]!) ? 0.65 : 0.4;
 }

@@ -14,10 +14,11 @@ import {
   jarigInWords,
 } from './age-words.ts';
 import { subjectAt } from './look-back.ts';
+import { isAnybodys } from './anybody.ts';
 import { judge } from './judge.ts';
 import { somebodyAt } from './people.ts';
 import { isInAgeColumn, readHead } from './table-column.ts';
-import { type AgeNumber, ageNumberAt, rowAt } from './row.ts';
+import { type AgeNumber, ageNumberAt, isHalf, rowAt } from './row.ts';
 
 /**
  * Ages of people: the number only. Years are terms more often than ages ("al 12 jaar", "na 3 jaar"), so there must be
@@ -40,8 +41,7 @@ export const findAges: Finder = (doc, found) => {
   }
 };
 
-const HALF = new Set(['anderhalf', 'anderhalve'].map(hashOf));
-const isNumeral = (doc: Doc, i: number): boolean => numeralOf(doc.hash[i]!) > 0 || HALF.has(doc.hash[i]!);
+const isNumeral = (doc: Doc, i: number): boolean => numeralOf(doc.hash[i]!) > 0 || isHalf(doc.hash[i]!) !== -1;
 
 /** Adds what is an age from token `i` on; answers with the last token that was looked at. */
 function takeNumber(doc: Doc, i: number, found: Candidates): number {
@@ -55,7 +55,7 @@ function takeNumber(doc: Doc, i: number, found: Candidates): number {
   }
   const birthday = byBirthday(doc, number);
   const confidence = birthday > 0 ? birthday : Math.max(judge(doc, row), byTens(doc, number));
-  if (confidence <= 0) return row.range ? row.last : number.last;
+  if (confidence <= 0 || isAnybodys(doc, number.first, row.last + 1)) return row.range ? row.last : number.last;
   for (const each of row.numbers) add(doc, each, confidence, found);
   return row.last;
 }

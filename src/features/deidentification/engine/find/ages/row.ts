@@ -1,20 +1,29 @@
 import { type Doc, Gap, Kind } from '../../tokens/doc.ts';
 import { hashOf } from '../../tokens/hash.ts';
 import { numeralOf } from '../numerals.ts';
+import { each, wordTable } from '../word-table.ts';
 import { unitOf } from './age-words.ts';
 
 /** One number of an age: tokens `first` to `last` ("43", "2,5", "4;6", "drieënveertig"). */
 export type AgeNumber = { first: number; last: number; value: number };
 
 const OLDEST = 115;
-const HALF = new Set(['anderhalf', 'anderhalve'].map(hashOf));
+/** "Anderhalf", "tweeënhalf": words are compared folded. */
+export const isHalf = wordTable({
+  ...each('anderhalf anderhalve', 1),
+  ...each('tweeenhalf tweeeneenhalf tweeenhalve', 2),
+  ...each('drieenhalf drieeneenhalf drieenhalve', 3),
+  ...each('vierenhalf viereneenhalf', 4),
+  ...each('vijfenhalf vijfeneenhalf', 5),
+});
 const isComma = (unit: number): boolean => unit === 0x2c || unit === 0x3b;
 
 /** The number at token `i`, or null: part of something longer, or nobody's age. */
 export function ageNumberAt(doc: Doc, i: number): AgeNumber | null {
   if (i >= doc.count || doc.kind[i] === Kind.sign) return null;
   if (doc.kind[i] === Kind.word) {
-    if (HALF.has(doc.hash[i]!)) return { first: i, last: i, value: 1.5 };
+    const half = isHalf(doc.hash[i]!);
+    if (half !== -1) return { first: i, last: i, value: half + 0.5 };
     const value = numeralOf(doc.hash[i]!);
     if (value < 1 || (value === 1 && !doc.text.slice(doc.start[i], doc.end[i]).includes('é'))) return null;
     return { first: i, last: i, value };
