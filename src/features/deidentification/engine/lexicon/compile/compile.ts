@@ -7,6 +7,7 @@ import { add, type Entries, take } from './entries.ts';
 import { addGivenNames } from './given-names.ts';
 import { type Correction, kinds } from './kinds.ts';
 import { entriesOf, knownLists, listFiles } from './read-lists.ts';
+import { spellingsOf } from './spellings.ts';
 
 /**
  * Puts everything together: the dictionary, our lists, the names and places of others, the lists of an installation.
@@ -19,6 +20,7 @@ export async function compileEntries(own?: string, ours = ourLists): Promise<Ent
   addCities(entries);
   await addGivenNames(entries);
   for (const list of knownLists(ours)) addList(entries, list);
+  for (const list of knownLists(ours)) addSpellings(entries, list);
   addProperNames(entries, properNames);
   const mainlyNames = correct(entries, ours);
   if (own !== undefined) for (const list of knownLists(own)) addList(entries, list);
@@ -38,6 +40,15 @@ function addList(entries: Entries, { kind, path }: { kind: string; path: string 
     if (kind === 'surnames') add(entries, entry.replace(withParticle, ''), bits);
     else if (kind === 'places') for (const form of formsOf(entry)) add(entries, form, bits);
     else add(entries, entry, bits | (kind === 'institutions' && isArticleAndWord(entries, entry) ? W.nameWord : 0));
+  }
+}
+
+/** Lists of names from other scripts; a spelling that is a word of anything already stays that. */
+function addSpellings(entries: Entries, { kind, path }: { kind: string; path: string }): void {
+  if (!/moroccan|persian/.test(path) || (kind !== 'first-names' && kind !== 'surnames')) return;
+  for (const name of entriesOf(path)) {
+    const plain = kind === 'surnames' ? name.replace(withParticle, '') : name;
+    for (const other of spellingsOf(plain)) if (!entries.has(hashOf(other))) add(entries, other, kinds[kind]!);
   }
 }
 
