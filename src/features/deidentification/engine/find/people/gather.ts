@@ -83,7 +83,7 @@ function mayBegin(doc: Doc, i: number): boolean {
     );
   // "Wi-Fi".
   if (doc.gap[i] === Gap.none && lengthOf(doc, i) < 3 && i > 0 && isHyphen(doc, i - 1)) return false;
-  if (doc.shape[i] !== Shape.lower) return true;
+  if (doc.shape[i] !== Shape.lower) return !beginsSentence(doc, i);
   const bits = doc.is[i]!;
   if (lengthOf(doc, i) === 1 && isLowerInitial(doc, i)) return true;
   if (shortVan.has(doc.hash[i]!)) return i > 0 && followsPerson(doc, i);
@@ -91,6 +91,18 @@ function mayBegin(doc: Doc, i: number): boolean {
   if (bits & W.particle) return beforeParticle(doc, i);
   if (bits & inLowerCase) return true;
   return (bits & W.common) === 0 && i > 0 && doc.gap[i]! <= Gap.space && followsPerson(doc, i);
+}
+
+const wordOnly = W.common | W.frequent | W.particle;
+const nameLike = W.firstName | W.surname | W.proper | W.nameWord;
+/** "Vandaag gaat …", "De afspraak …": an ordinary word at the beginning of a sentence, with a small word behind it. */
+function beginsSentence(doc: Doc, i: number): boolean {
+  const bits = doc.is[i]!;
+  const next = i + 1;
+  if ((bits & wordOnly) === 0 || (bits & nameLike) !== 0 || next >= doc.count) return false;
+  if (doc.kind[next] !== Kind.word || doc.shape[next] !== Shape.lower || doc.gap[next] !== Gap.space) return false;
+  if ((bits & W.particle) !== 0 && isParticle(doc, next)) return false;
+  return doc.gap[i]! >= Gap.line || (i > 1 && isSign(doc, i - 1, '.') && lengthOf(doc, i - 2) > 4);
 }
 
 /** A particle in lower case begins a name behind a title, or when a capital follows. */
