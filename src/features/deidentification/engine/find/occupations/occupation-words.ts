@@ -45,7 +45,7 @@ export const between = wordSet(
   'toenmalige huidige nieuwe oude jonge zelfstandig fulltime professioneel echte oud ex voltijds van beroep hoofd daarvoor eerder namelijk immers gewoon erkend gediplomeerd beedigd emeritus waarnemend',
   'adjunct beginnend bijna meer dan twintig dertig tien vijftien veertig bijzonder hele zijn haar leven als parttime nl nml trouwens momenteel destijds zo',
 );
-export const being = wordSet('is was werd wordt ben bent waren geweest');
+export const being = wordSet('is was werd wordt ben bent waren geweest blijft bleef');
 export const workingAs = wordSet(
   'werkt werkte werk werken gewerkt werkzaam functie beroep baan job actief loopbaan carriere gestopt begonnen begon bijverdient aangesteld benoemd verdiende diende dient stage opleiding',
 );

@@ -159,14 +159,17 @@ const isOfTown = (doc: Doc, last: number): boolean =>
   isOneOf(doc, last + 1, towards) &&
   ((has(doc, last + 2, W.place) && isCapital(doc, last + 2)) ||
     (isOneOf(doc, last, clergy) &&
-      (isCapital(doc, last + 2) || (isOneOf(doc, last + 2, nearby) && isCapital(doc, last + 3)))));
+      (isCapital(doc, last + 2) ||
+        (isOneOf(doc, last + 2, nearby) && (isCapital(doc, last + 3) || isOneOf(doc, last + 3, bodies))))));
 
 /** "de zoon van", "getrouwd met" before "de burgemeester". */
 const ofKin = (doc: Doc, i: number): boolean =>
   (isOneOf(doc, i, kin) && isSomebody(doc, i - 1) && !isCapital(doc, i - 1)) ||
   (isOneOf(doc, i, kin) && isOneOf(doc, i - 1, wed));
 const kin = wordSet('van met');
-const wed = wordSet('getrouwd gehuwd relatie affaire scheiding gescheiden samenwoont verloofd');
+const wed = wordSet(
+  'getrouwd gehuwd trouwde trouwt huwde verhouding relatie affaire scheiding gescheiden samenwoont verloofd',
+);
 
 const possessives = wordSet('mijn m zijn haar hun jouw je uw jullie');
 
