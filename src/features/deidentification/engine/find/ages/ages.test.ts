@@ -168,6 +168,7 @@ describe('No age', () => {
     'Het traject is 6 maanden.',
     '1,5 jaar wachttijd, 2,5 jaar',
     'Het plan geldt 1 jaar.',
+    'Een tuin van 1.200 m2, 14 kamers',
     'Een kind van 6 kan nog niet alles vertellen. Om 8 was hij thuis.',
     'Een kind van 12 jaar mag meebeslissen.',
     'Als je kind 18 wordt, vervalt de regeling.',

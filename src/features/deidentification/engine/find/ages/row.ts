@@ -37,7 +37,8 @@ function isGluedBefore(doc: Doc, i: number): boolean {
   if (i === 0) return false;
   const sign = doc.text[doc.start[i - 1]!]!;
   if (doc.gap[i] === Gap.none) {
-    if (doc.kind[i - 1] !== Kind.sign) return !isSex(doc, i - 1);
+    // "M43" is a patient, "m2" a measure.
+    if (doc.kind[i - 1] !== Kind.sign) return !isSex(doc, i - 1) || doc.value[i]! < 12;
     if (/[#€$£@=+_<>≥≤%°§]/.test(sign)) return true;
     return /[.,:;/-]/.test(sign) && i > 1 && doc.gap[i - 1] === Gap.none && doc.kind[i - 2] === Kind.number;
   }

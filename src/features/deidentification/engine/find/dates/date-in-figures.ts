@@ -125,7 +125,7 @@ function dayAndMonth(doc: Doc, first: number, second: number): number {
   if (doc.gap[first + 1] !== Gap.none || (day === 24 && month === 7)) return 0;
   if (hasUnit(doc, second) && !(day > 12 && sign === SLASH && isDayWord(doc, second + 1))) return 0;
   const cue = cueBefore(doc, first);
-  if (cue === Cue.against) return 0;
+  if (cue === Cue.against || (isFraction(day, month) && doc.hash[second + 1] === VAN)) return 0;
   if (sign === POINT) return cue === Cue.strong ? pointed(doc, first) : 0;
   const written =
     length(doc, first) === 2 &&
@@ -147,6 +147,7 @@ function pointed(doc: Doc, first: number): number {
   return doc.hash[first - 1] === OP && !isMeasured(doc.hash[first - 2] ?? 0) ? 0.6 : 0;
 }
 const OP = hashOf('op');
+const VAN = hashOf('van');
 const measured = wordTable(each('staat stond scoort scoorde komt kwam uit gemiddeld blijft bleef zit zat van pijn', 1));
 const isMeasured = (hash: number): boolean => measured(hash) === 1;
 

@@ -136,6 +136,7 @@ describe('No date', () => {
     'Mei Lin en April kwamen',
     'hij woont op de 5e, ze werd de 3e',
     'hij wordt vrijdag 16. Zij komt maandag 9 uur, woensdag 14:30, dinsdag 9.30',
+    'op 3/4 van de route',
     'de 3e verdieping, de 2e keer, op de 12e verdieping',
     '06-12-34-56-78 en 85.07.30-033.28',
     '€ 12.03.24',

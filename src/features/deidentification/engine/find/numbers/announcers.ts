@@ -56,7 +56,7 @@ const known = wordTable({
   ...each('beschikking aanvraag uitkering lid lidmaatschap registratie inschrijf document onderwerp', A.perhaps),
   ...each('leerling student deelnemer bewoner casus respondent gezin persoon kind patient pasnr verzoeker', A.perhaps),
   ...each('sleutelkluis kluis alarm deur pin inlog toegang', A.perhaps),
-  ...each('volgnr bestelling contract huurcontract rol vonnis pgb indicatie toewijzing verwijzing', A.perhaps),
+  ...each('volgnr bestelling contract huurcontract rol vonnis pgb toewijzing', A.perhaps),
   ...each(
     'kamer kamernummer kamernr huisnummer huisnr pagina pagina blz p bladzijde artikel art lid hoofdstuk',
     A.other,
