@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
+import { W } from '../lexicon/bits.ts';
 import type { Span } from '../span.ts';
+import { hashOf } from '../tokens/hash.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import { doubtLoneNames } from './doubt-lone-names.ts';
 
+const jacqueline = hashOf('Jacqueline');
+const doc = tokenize('Thema Noro kwam, en Jacqueline kwam niet', (word) => (word === jacqueline ? W.firstName : 0));
+const kept = (spans: Span[], threshold = 0.5) => doubtLoneNames(spans, threshold, doc);
+const NORO = 6;
+const JACQUELINE = 20;
 const name = (start: number, confidence: number, reason: Span['reason'] = 'name-by-form'): Span => ({
   start,
-  end: start + 3,
+  end: start + 4,
   label: 'person',
   confidence,
   reason,
@@ -12,18 +20,30 @@ const name = (start: number, confidence: number, reason: Span['reason'] = 'name-
 const age: Span = { start: 50, end: 52, label: 'age', confidence: 0.6, reason: 'age' };
 
 test('a doubtful name stays where somebody else is surely named', () => {
-  expect(doubtLoneNames([name(0, 0.55), name(10, 0.9), age], 0.5)).toHaveLength(3);
+  expect(kept([name(NORO, 0.55), name(30, 0.95)])).toHaveLength(2);
 });
 
-test('a doubtful name goes where nobody is, and whatever is no name stays', () => {
-  expect(doubtLoneNames([name(0, 0.55), name(10, 0.71), age], 0.5)).toEqual([name(10, 0.71), age]);
+test('a doubtful name goes where nobody is surely named', () => {
+  expect(kept([name(NORO, 0.8)])).toEqual([]);
 });
 
-test('somebody whom the file knows is never doubted', () => {
-  const known = name(0, 0.6, 'known-name');
-  expect(doubtLoneNames([known], 0.5)).toEqual([known]);
+test('an age or an address says that a text is about somebody', () => {
+  expect(kept([name(NORO, 0.75), age])).toEqual([name(NORO, 0.75), age]);
+  expect(kept([name(NORO, 0.55), age])).toEqual([age]);
+  expect(kept([name(NORO, 0.55), name(30, 0.9), age])).toHaveLength(3);
+});
+
+test('a first name that is nothing else needs less', () => {
+  expect(kept([name(JACQUELINE, 0.75)])).toHaveLength(1);
+});
+
+test('somebody whom the file knows or who has a title is never doubted', () => {
+  const known = name(NORO, 0.6, 'known-name');
+  const titled = name(30, 0.6, 'name-after-title');
+  expect(kept([known])).toEqual([known]);
+  expect(kept([titled])).toEqual([titled]);
 });
 
 test('who asks for less sure finds gets them', () => {
-  expect(doubtLoneNames([name(0, 0.55)], 0.3)).toHaveLength(1);
+  expect(kept([name(NORO, 0.67)], 0.3)).toHaveLength(1);
 });

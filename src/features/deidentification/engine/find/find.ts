@@ -39,5 +39,5 @@ export function findIn(
   const found = collect(doc.text.length);
   for (const finder of finders) finder(doc, found, ground);
   const resolved = resolve(relative ? found.all : found.all.filter(({ sub }) => sub === undefined), threshold);
-  return doubtLoneNames(resolved, threshold);
+  return doubtLoneNames(resolved, threshold, doc);
 }
