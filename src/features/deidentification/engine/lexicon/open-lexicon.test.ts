@@ -63,6 +63,9 @@ describe('An entry of several words', () => {
     ['’s-Hertogenbosch', 4, W.place],
     ['Sint-Niklaas', 3, W.place],
     ['Sint Niklaas', 2, W.place],
+    ['St.-Niklaas', 4, W.place],
+    ['St. Niklaas', 3, W.place],
+    ['Alphen a/d Rijn', 5, W.place],
     ['Leger des Heils', 3, W.institution],
   ])('is found at its first word: %j', (text, length, bits) => {
     const phrase = phraseOf(text);

@@ -37,8 +37,13 @@ export function addCities(entries: Entries): void {
   }
 }
 
-/** "Alphen aan den Rijn", and without what stands in brackets; a hyphen may be a space. */
+/** The ways a name of a place is written: a hyphen may be a space, "Sint" is "St.", "aan den" is "a/d". */
 export function formsOf(name: string): string[] {
   const bare = name.replace(/\s*[([].*$/, '').trim();
-  return [...new Set([bare, bare.replaceAll('-', ' ')])].filter((form) => form !== '');
+  const forms = new Set([bare, bare.replaceAll('-', ' ')]);
+  for (const form of [...forms]) {
+    if (/^Sint[- ]/.test(form)) for (const short of ['St', 'St.']) forms.add(form.replace(/^Sint/, short));
+    if (/ aan den? /.test(form)) for (const short of ['a/d', 'a.d.']) forms.add(form.replace(/aan den?/, short));
+  }
+  return [...forms].filter((form) => form !== '');
 }
