@@ -1,7 +1,7 @@
 export { LabelDecision, refuseLabel, type TextLabel } from './decide-label.ts';
 export { addLists, engine } from './engine-here.ts';
 export type * from './engine/index.ts';
-export { labels, pseudonymise, restoreTags } from './engine/index.ts';
+export { labels, pseudonymise, restoreTagsIn } from './engine/index.ts';
 export { hashOf } from './engine/tokens/hash.ts';
 export { findIdentifying } from './find-identifying.ts';
 export { isDirect, type Known } from './finding.ts';

@@ -53,6 +53,15 @@ describe('a text on the desk', () => {
     expect((await desk.changes()).output).toBe(output);
   });
 
+  test('takes typed words although nobody also chose that way, and a way chosen later above old words', async () => {
+    const desk = open();
+    await desk.opens(story);
+    const key = desk.keyOf('Jansen');
+    expect((await desk.changes({ [`e-${key}`]: 'de buurvrouw' })).output).toContain('mevrouw de buurvrouw langs');
+    expect((await desk.changes({ [`w-${key}`]: 'tag' })).output).toContain('mevrouw [persoon 1] langs');
+    expect((await desk.changes({ [`e-${key}`]: 'de tante' })).output).toContain('mevrouw de tante langs');
+  });
+
   test('says something less precise where that exists', async () => {
     const desk = open();
     await desk.opens(story);

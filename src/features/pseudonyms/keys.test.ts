@@ -128,6 +128,46 @@ describe('the key of a text', () => {
     expect((await app().post(`${address}/sleutels`, { sleutel: client, tekst: before })).page).not.toContain('Piet');
   });
 
+  test('says what did not go back: tags of another text, moved dates, or nothing at all', async () => {
+    const back = async (tekst: string) => {
+      const [key] = await keysOf();
+      const { page } = await app().post(`${address}/sleutels`, { sleutel: key!.id, tekst });
+      return { page, text: textToCopy(page) };
+    };
+    const tag = (await deskOn(app(), address).opens('Amina Zonnebloem belde.')).output.split(' belde')[0]!;
+    const capital = await back(`${tag.replace(/\[./, (start) => start.toUpperCase())} belde [persoon 99]. [sic]`);
+    expect(capital.text).toMatch(/Zonnebloem belde \[persoon 99\]\. \[sic\]/);
+    expect(capital.page).toContain('Merken die deze sleutel niet kent: 1 ([persoon 99])');
+    expect(capital.page).not.toContain('Verschoven datums');
+    const nothing = await back('Hier staat niemand.');
+    expect(nothing.page).toContain('Er is niets teruggezet');
+    expect(nothing.page).not.toContain('Teruggezet:');
+    const desk = deskOn(app(), address);
+    await desk.opens('Amina Zonnebloem kwam op 3 mei 2026.');
+    const { output } = await desk.changes({ schuif: 'ja' });
+    await desk.changes({ schuif: 'ja', doen: 'sleutel', about: 'Met datums' });
+    expect((await back(output)).page).toContain('Verschoven datums blijven verschoven');
+    const [last] = await keysOf();
+    await app().post(`${address}/sleutels/${last!.id}/weg`);
+  });
+
+  test('stands in the way of “anoniem” until the last one is thrown away', async () => {
+    const other = await newClient('Carla Wilgenroos');
+    const place = `/clienten/${other}/onherkenbaar`;
+    const desk = deskOn(app(), place);
+    await desk.opens('Carla Wilgenroos belde.');
+    await desk.changes({ doen: 'sleutel', about: 'Voor intervisie' });
+    const decides = { doen: 'leg-vast', destination: 'Les', reasons: 'Naam en plaats zijn weg.', stays: '' };
+    const refused = await desk.changes({ ...decides, label: 'anonymous' });
+    expect(refused.status).toBe(422);
+    expect(refused.page).toContain('Gooi dan eerst alle sleutels van deze cliënt weg');
+    expect((await desk.changes({ ...decides, label: 'pseudonymised' })).status).toBe(200);
+    const [key] = await keysOf(other);
+    await app().post(`${place}/sleutels/${key!.id}/weg`);
+    expect(await inTransaction(town.founder, (c) => findCase(c, other))).toBeNull();
+    expect((await desk.changes({ ...decides, label: 'anonymous' })).status).toBe(200);
+  });
+
   test('keeps one secret move of dates for the whole case', async () => {
     const moved = async (text: string) => {
       const desk = deskOn(app(), address);

@@ -74,7 +74,8 @@ routes.get('/onherkenbaar/besluiten', (w) =>
 /** The page stays, because the text is on it and nowhere else. */
 async function record(w: W, place: DeskPlace, worked: Worked, values: FormValues): Promise<Response> {
   const { destination, label, reasons, stays } = values;
-  const words = { destination, label, reasons, stays, text: worked.rewriting.output };
+  const { client } = place;
+  const words = { client, destination, label, reasons, stays, text: worked.rewriting.output };
   const performed = await checkPublication.perform(callerOf(w), words);
   const view = await viewOf(w);
   const { language } = view;
@@ -87,7 +88,7 @@ async function record(w: W, place: DeskPlace, worked: Worked, values: FormValues
   const said = Object.fromEntries(
     Object.entries(errors).map(([field, name]) => [
       field,
-      (decisionErrors[name ?? ''] ?? texts.destinationMissing)[language],
+      (name === 'way-back' ? texts.wayBack : (decisionErrors[name ?? ''] ?? texts.destinationMissing))[language],
     ]),
   );
   return respond(w, <DeskPage view={view} place={place} {...worked} values={values} errors={said} />, 422);

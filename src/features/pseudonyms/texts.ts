@@ -115,6 +115,10 @@ export const texts = {
   destination: { nl: 'Waar komt de tekst terecht?', en: 'Where will the text be?' },
   destinationAbout: { nl: 'Bijvoorbeeld: nieuwsbrief van oktober.', en: 'For example: newsletter of October.' },
   destinationMissing: { nl: 'Zeg waar de tekst terechtkomt.', en: 'Say where the text will be.' },
+  wayBack: {
+    nl: 'Kies “gepseudonimiseerd”. Bij deze cliënt staat nog wie in de teksten wie is, en dan is een tekst niet anoniem. Wil je toch “anoniem”? Gooi dan eerst alle sleutels van deze cliënt weg.',
+    en: 'Choose “pseudonymised”. The file of this client still says who is who in the texts, and then a text is not anonymous. Do you want “anonymous”? Then throw away all keys of this client first.',
+  },
   recorded: {
     nl: 'Je besluit is vastgelegd. Vergeet niet de tekst te kopiëren.',
     en: 'Your decision is recorded. Do not forget to copy the text.',
@@ -145,6 +149,19 @@ export const texts = {
   withTags: { nl: 'De tekst met merken', en: 'The text with tags' },
   putBack: { nl: 'Zet de namen terug', en: 'Put the names back' },
   withNames: { nl: 'De tekst met namen', en: 'The text with names' },
+  wentBack: { nl: 'Teruggezet: {n}.', en: 'Put back: {n}.' },
+  nothingBack: {
+    nl: 'Er is niets teruggezet: in deze tekst staat geen merk van deze sleutel. Kies een andere sleutel, of plak de tekst met merken zoals “[persoon 1]”.',
+    en: 'Nothing was put back: this text has no tag of this key. Choose another key, or paste the text with tags like “[person 1]”.',
+  },
+  unknownTags: {
+    nl: 'Merken die deze sleutel niet kent: {n} ({tags}). Die staan er nog.',
+    en: 'Tags that this key does not know: {n} ({tags}). They are still there.',
+  },
+  datesStayMoved: {
+    nl: 'Verschoven datums blijven verschoven.',
+    en: 'Dates that were moved stay moved.',
+  },
   keptKeys: { nl: 'Bewaard', en: 'Kept' },
   removeKey: { nl: 'Gooi weg', en: 'Throw away' },
   removeKeyAbout: {

@@ -69,7 +69,9 @@ function choiceOf(key: string, said: (name: string) => string): [string, Choice]
   const label = asLabel(said(`s-${key}`));
   if (!way || !label) return [];
   const own = said(`e-${key}`).trim().slice(0, 200);
-  return [[key, { way: way === 'own' && own === '' ? 'tag' : way, own, label }]];
+  if (own === '') return [[key, { way: way === 'own' ? 'tag' : way, own, label }]];
+  // Who types other words than stood there before wants them, whatever the radio button says.
+  return [[key, { way: own === said(`o-${key}`) ? way : 'own', own, label }]];
 }
 
 /** People named by hand, one a line or between commas. */

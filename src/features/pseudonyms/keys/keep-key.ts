@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { question } from '../../../platform/question.ts';
-import { pseudonymise, restoreTags } from '../../deidentification/index.ts';
+import { type Key as PseudonymKey, pseudonymise, restoreTagsIn } from '../../deidentification/index.ts';
 import { LONGEST_TEXT, readDesk } from '../desk/desk.ts';
 import { gatherClient, knownAround } from '../desk/look.ts';
 import { marksOf } from '../desk/marks.ts';
 import { optionsOf } from '../desk/work.ts';
 import { staysAsItIs, writing } from '../desk/rewrite.ts';
-import { addKey, changeCase, findCase, listKeys, removeKeyRow } from './store.ts';
+import { addKey, changeCase, findCase, forgetCase, listKeys, removeKeyRow } from './store.ts';
 
 const OfClient = z.object({ client: z.uuid() });
 const FormWords = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
@@ -57,10 +57,16 @@ export const openKeys = question({
   read: async (c, { client, key, text }) => {
     const keys = await listKeys(c, client);
     const chosen = keys.find(({ id }) => id === key);
-    const restored = chosen && text !== '' ? restoreTags(text, chosen.key) : null;
+    const restored = chosen && text !== '' ? putBack(text, chosen.key) : null;
     const answer = { keys: keys.map(({ id, about, keptAt }) => ({ id, about, keptAt })), restored };
     return { answer, trace: { about: [client] } };
   },
+});
+
+/** `moved`: the text of this key has dates at other places in time, and no tag leads back to those. */
+const putBack = (text: string, key: PseudonymKey) => ({
+  ...restoreTagsIn(text, key),
+  moved: key.places.some(({ tag }) => !tag.startsWith('[')),
 });
 
 /** After this nobody can find out any more who was in that text. */
@@ -72,6 +78,7 @@ export const removeKey = action({
   gate: (_c, _input, { asked }) => asked,
   run: async (c, { client, key }) => {
     if (!(await removeKeyRow(c, client, key))) return { refused: 'gone' as const };
+    if ((await listKeys(c, client)).length === 0) await forgetCase(c, client);
     return { done: {}, trace: { about: [client], object: { kind: 'pseudonym-key', id: key } } };
   },
 });

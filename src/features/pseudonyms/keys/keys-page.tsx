@@ -2,11 +2,14 @@ import type { FormValues } from '../../../platform/http/form.ts';
 import { sayDate } from '../../../platform/dates.ts';
 import {
   ActionGroup,
+  Alert,
   Button,
   ButtonLink,
   CopyBox,
   EmptyState,
+  fill,
   Form,
+  type Language,
   List,
   Page,
   PostButton,
@@ -19,7 +22,8 @@ import type { DeskPlace } from '../pages/place.ts';
 import { texts } from '../texts.ts';
 
 type KeptOne = { id: string; about: string; keptAt: Date };
-type Props = { view: View; place: DeskPlace; keys: readonly KeptOne[]; restored: string | null; values?: FormValues };
+type PutBack = { text: string; back: number; unknown: readonly string[]; moved: boolean };
+type Props = { view: View; place: DeskPlace; keys: readonly KeptOne[]; restored: PutBack | null; values?: FormValues };
 
 /** The ways back from texts about one client. */
 export const KeysPage = ({ view, place, keys, restored, values = {} }: Props) => {
@@ -59,12 +63,7 @@ export const KeysPage = ({ view, place, keys, restored, values = {} }: Props) =>
             </ActionGroup>
           </Form>
           {restored === null ? null : (
-            <CopyBox
-              label={texts.withNames[language]}
-              description={texts.copyAbout[language]}
-              text={restored}
-              rows={10}
-            />
+            <Restored restored={restored} language={language} />
           )}
           <Section title={texts.keptKeys[language]}>
             <List
@@ -83,5 +82,24 @@ export const KeysPage = ({ view, place, keys, restored, values = {} }: Props) =>
         </>
       )}
     </Page>
+  );
+};
+
+/** What came back, and what did not: a text with a tag left in it must not look whole. */
+const Restored = ({ restored, language }: { restored: PutBack; language: Language }) => {
+  const { text, back, unknown, moved } = restored;
+  return (
+    <>
+      <Alert kind={back === 0 || unknown.length > 0 ? 'attention' : 'info'}>
+        <p>{back === 0 ? texts.nothingBack[language] : fill(texts.wentBack[language], { n: back })}</p>
+        {unknown.length === 0 ? null : (
+          <p>{fill(texts.unknownTags[language], { n: unknown.length, tags: unknown.slice(0, 10).join(', ') })}</p>
+        )}
+        {moved && back > 0 ? <p>{texts.datesStayMoved[language]}</p> : null}
+      </Alert>
+      {back === 0 ? null : (
+        <CopyBox label={texts.withNames[language]} description={texts.copyAbout[language]} text={text} rows={10} />
+      )}
+    </>
   );
 };

@@ -69,6 +69,15 @@ export async function listKeys(c: Context, client: string): Promise<KeptKey[]> {
   }));
 }
 
+/** Without the last key nobody can find out who was who: then what everybody was called goes too. */
+export async function forgetCase(c: Context, client: string): Promise<void> {
+  await c.tx
+    .deleteFrom('pseudonym_cases')
+    .where('organisation_id', '=', c.organisation)
+    .where('client_id', '=', client)
+    .execute();
+}
+
 /** Answers whether it was there. */
 export async function removeKeyRow(c: Context, client: string, id: string): Promise<boolean> {
   const removed = await c.tx

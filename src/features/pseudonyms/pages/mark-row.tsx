@@ -1,5 +1,5 @@
 import { labels, labelTexts } from '../../deidentification/index.ts';
-import { Badge, CheckboxGroup, fill, Fold, type Language, RadioGroup, Select, TextField } from '../../../ui/index.ts';
+import { Badge, CheckboxGroup, fill, Fold, Hidden, type Language, RadioGroup, Select, TextField } from '../../../ui/index.ts';
 import type { MarkGroup, Rewritten } from '../desk/rewrite.ts';
 import { texts } from '../texts.ts';
 
@@ -22,6 +22,7 @@ export const MarkRow = ({ group, text, language }: Props) => {
           { value: 'keep', text: texts.keep[language] },
         ]}
       />
+      {choice.own === '' ? null : <Hidden name={`o-${key}`} value={choice.own} />}
       <TextField name={`e-${key}`} label={texts.ownWords[language]} value={choice.own} optional />
       <Select
         name={`s-${key}`}

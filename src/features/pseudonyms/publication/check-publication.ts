@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Context } from '../../../platform/context.ts';
 import { action } from '../../../platform/action.ts';
 import { question } from '../../../platform/question.ts';
 import { LabelDecision, refuseLabel } from '../../deidentification/index.ts';
 import { listMembers, namesOf } from '../../organisation/index.ts';
 import { LONGEST_TEXT } from '../desk/desk.ts';
+import { gatherClient } from '../desk/look.ts';
+import { findCase, listKeys } from '../keys/store.ts';
 import { addCheck, listChecks } from './store.ts';
 
 /** Who writes for others, and who watches over it. */
@@ -22,13 +25,17 @@ export const checkPublication = action({
       .string()
       .min(1)
       .max(LONGEST_TEXT * 2),
+    /** On whose desk the text was written; null: on nobody's. */
+    client: z.uuid().nullable().default(null),
     destination: z.string().trim().min(3, { error: 'destinationMissing' }).max(200),
     ...LabelDecision.shape,
   }),
-  gather: async () => ({}),
+  gather: (c, { client }) => rememberedAt(c, client),
   gate: 'checked-text',
-  run: async (c, { text, destination, ...given }) => {
+  run: async (c, { text, destination, ...given }, { remembered }) => {
     const decision = LabelDecision.parse(given);
+    // Who holds the way back can name everybody: pseudonymised (AVG 4(5)), whatever the text itself says.
+    if (remembered && decision.label === 'anonymous') return { refused: 'way-back' as const };
     const names = (await listMembers(c)).map(({ name }) => name);
     const refused = refuseLabel(text, { names }, decision);
     if (refused) return { refused };
@@ -38,6 +45,14 @@ export const checkPublication = action({
     return { done: id, trace: { object: { kind: 'publication-check', id } } };
   },
 });
+
+/** Whether the file of this client says who is who in its texts. Null: not there, or not for this actor. */
+async function rememberedAt(c: Context, client: string | null) {
+  if (client === null) return { remembered: false };
+  if ((await gatherClient(c, client)) === null) return null;
+  const [memory, keys] = [await findCase(c, client), await listKeys(c, client)];
+  return { remembered: memory !== null || keys.length > 0 };
+}
 
 /** The decisions of this worker; those of everybody for who watches over privacy. */
 export const listPublications = question({

@@ -50,8 +50,28 @@ export function restore(output: string, key: Key): string {
   return parts.join('') + output.slice(from);
 }
 
-/** Tags undone in another text than the one they were made in: an answer, or the text after somebody worked on it. */
-export function restoreTags(text: string, key: Key): string {
-  const originals = new Map(key.tags.map(({ tag, original }) => [tag, original]));
-  return text.replace(tags, (tag) => originals.get(tag) ?? tag);
+/** `back`: how many tags were undone; `unknown`: those that this key does not know, each once. */
+export type Restored = { text: string; back: number; unknown: string[] };
+
+/** A tag as we write them: words, and most end in a number. `[...]` and `[sic]` are somebody's own. */
+const written = /^\[\p{L}[^[\]\n]* \d+\]$/u;
+
+/**
+ * Tags undone in another text than the one they were made in: an answer, or the text after somebody worked on it.
+ * Capitals do not count: a sentence may begin with a tag.
+ */
+export function restoreTagsIn(text: string, key: Key): Restored {
+  const originals = new Map(key.tags.map(({ tag, original }) => [tag.toLowerCase(), original]));
+  const unknown = new Set<string>();
+  let back = 0;
+  const restored = text.replace(tags, (tag) => {
+    const original = originals.get(tag.toLowerCase());
+    if (original !== undefined) back++;
+    else if (written.test(tag)) unknown.add(tag);
+    return original ?? tag;
+  });
+  return { text: restored, back, unknown: [...unknown] };
 }
+
+/** The text alone. */
+export const restoreTags = (text: string, key: Key): string => restoreTagsIn(text, key).text;
