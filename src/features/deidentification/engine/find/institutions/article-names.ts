@@ -34,6 +34,23 @@ export function articleName(doc: Doc, from: number, article: number, lexicon: Le
   return { start: from, end: capitalsEnd(doc, name), confidence };
 }
 
+/** "Jan in 't Veld", "meester van 't Hek"; "verblijft in 't Smeedeshof" is none. */
+const mayBeSurname = (doc: Doc, particle: number, name: number): boolean =>
+  isCapital(doc, particle) ||
+  isCapital(doc, particle - 1) ||
+  isSign(doc, particle - 1, '.') ||
+  has(doc, name, W.surname | W.frequent) ||
+  has(doc, particle - 1, W.title | W.family);
+
+/** "de juf van De Wegwijzer": a surname has both small or both capitals, so "van" says where. */
+const isRolesPlace = (doc: Doc, article: number, name: number): boolean =>
+  isOneOf(doc, article - 1, van) &&
+  !isCapital(doc, article - 1) &&
+  has(doc, article - 2, W.title) &&
+  !isCapital(doc, article - 2) &&
+  has(doc, name, W.common);
+const van = wordSet('van');
+
 function sureness(doc: Doc, from: number, article: number, name: number): number {
   const before = from - 1;
   const bracket = isSign(doc, before, '(=');
@@ -45,12 +62,13 @@ function sureness(doc: Doc, from: number, article: number, name: number): number
     !has(doc, name, W.surname)
   )
     return 0.55;
-  if (from < article && isOneOf(doc, before, surnameParticles)) return 0;
+  if (from < article && isOneOf(doc, before, surnameParticles) && mayBeSurname(doc, before, name)) return 0;
   if (isOneOf(doc, name, everybodys)) return 0;
   const known = onLine(doc, from) && isOneOf(doc, before, prepositions);
   if (!known && !bracket) return 0;
   if (has(doc, name, W.surname) && isOneOf(doc, article, surnameArticles))
     return isOneOf(doc, before, places) ? 0.6 : bracket ? 0.5 : 0;
+  if (isRolesPlace(doc, article, name)) return 0.97;
   const more = isSpaced(doc, name + 1) && isCapital(doc, name + 1);
   if (has(doc, name, W.common)) return more || bracket || isOneOf(doc, before, places) ? 0.75 : 0.7;
   return 0.65;

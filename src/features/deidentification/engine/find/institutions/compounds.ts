@@ -46,7 +46,7 @@ export function compoundAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
   const saint = start < i && (isOneOf(doc, start, saints) || isOneOf(doc, joinedStart(doc, i), saints));
   if (saint) return { start, end: i + 1, confidence: 0.85 };
   if (has(doc, start - 1, W.title) && onLine(doc, start)) return null;
-  if (mark === CHURCH) return isKnownChurch(doc, i, start) ? { start, end: i + 1, confidence: 0.65 } : null;
+  if (mark === CHURCH) return churchAt(doc, i, start);
   if (mark !== NAMES || has(doc, i, W.common | W.place | W.surname | W.generic) || doc.shape[i] === Shape.upper)
     return null;
   if (isNamedAfter(doc, i, lexicon)) return { start, end: i + 1, confidence: 0.75 };
@@ -87,6 +87,13 @@ function isNamedAfter(doc: Doc, i: number, lexicon: Lexicon): boolean {
 export const isDictionary = (doc: Doc, i: number, lexicon: Lexicon): boolean =>
   lexicon.isCompound(doc.text.slice(doc.start[i], doc.end[i]).toLowerCase());
 
+/** "de Corneliuskerk", "de Heilig Hartkerk"; surer behind a small "van de" where the clergy of it is named. */
+function churchAt(doc: Doc, i: number, start: number): Seen {
+  const first = isSpaced(doc, start) && isOneOf(doc, start - 1, holy) && isCapital(doc, start - 1) ? start - 1 : start;
+  return isKnownChurch(doc, i, first) ? { start: first, end: i + 1, confidence: first < start ? 0.75 : 0.65 } : null;
+}
+const holy = wordSet('heilig heilige grote oude nieuwe');
+
 /** "van de Corneliuskerk": villages and families have no article. */
 const isKnownChurch = (doc: Doc, i: number, start: number): boolean =>
   isOneOf(doc, start - 1, articles) && onLine(doc, start) && !has(doc, i, W.common | W.place | W.surname | W.generic);
@@ -109,7 +116,7 @@ export function rearAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
     !isOneOf(doc, i, saints)
   )
     return null;
-  if (isOneOf(doc, i, surnameStarts) && isSpaced(doc, i + 1)) {
+  if (isOneOf(doc, i, surnameStarts) && isSpaced(doc, i + 1) && !isOneOf(doc, i + 1, frontWords)) {
     const name = isOneOf(doc, i + 1, innerParticles) && !isCapital(doc, i + 1) ? i + 2 : i + 1;
     if (isCapital(doc, name) && isSpaced(doc, name)) return rearFrom(doc, i, name, lexicon);
   }
@@ -117,6 +124,7 @@ export function rearAt(doc: Doc, i: number, lexicon: Lexicon): Seen {
     return null;
   return rearFrom(doc, i, i, lexicon);
 }
+const smallForms = wordSet('bv nv');
 const innerParticles = wordSet('de der den het');
 const surnameStarts = wordSet('van de den der ter ten el al la le');
 
@@ -153,9 +161,10 @@ const oldHouse = (doc: Doc, i: number, at: number): Seen =>
 const oldWords = wordSet('grote oude nieuwe kleine sint hoge');
 const oldHouses = wordSet('kerk gymnasium lyceum college atheneum moskee');
 
-/** "B.V." behind it. */
-function firmEnd(doc: Doc, end: number): number {
+/** "B.V." behind it, in small letters too ("Bouwwerken Peeters bv"), when it is not "bv." for "bijvoorbeeld". */
+export function firmEnd(doc: Doc, end: number): number {
   if (!isSpaced(doc, end) || !isWord(doc, end)) return end;
+  if (isOneOf(doc, end, smallForms) && !isSign(doc, end + 1, '.')) return end + 1;
   const legal = legalEnd(doc, end);
   return legal < 0 ? end : legal;
 }

@@ -14,9 +14,18 @@ const fields = wordSet(
     'huisbaas crèche creche werkplek werkplaats internaat verblijfplaats',
 );
 
+const articles = wordSet('de het den ter ten');
+const neverPeople = wordSet(
+  'school basisschool apotheek instelling zorginstelling opleiding opvang kinderopvang dagbesteding ziekenhuis praktijk woonvorm ' +
+    'voorziening club sportclub crèche creche internaat verblijfplaats werkplek thuiszorg',
+);
+
 /** "Werkgever: Bouwgroep Noord": the value of a field, when it is nobody's name. */
 export function fieldValue(doc: Doc, i: number): Seen {
   if (!isSign(doc, i - 1, ':=') || !onLine(doc, i) || !isOneOf(doc, i - 2, fields) || !isCapital(doc, i)) return null;
+  // "School: De Vlieger", where a landlord or administrator may be somebody called De Vlieger.
+  if (isOneOf(doc, i, articles) && isOneOf(doc, i - 2, neverPeople) && isCapital(doc, i + 1) && isSpaced(doc, i + 1))
+    return { start: i, end: capitalsEnd(doc, i + 1), confidence: 0.75 };
   if (
     has(doc, i, W.title | W.generic | W.firstName | W.surname | W.frequent | W.place | W.month | W.weekday | W.particle)
   )

@@ -9,7 +9,7 @@ export const bodiesOfPlace = wordSet(
     'vakantiepark zwembad stadsbestuur gemeentebestuur veiligheidsregio omgevingsdienst regiopolitie politiezone ' +
     'hulpverleningszone welzijnsschakels huisvestingsmaatschappij woonmaatschappij  universiteit ' +
     'justitiehuis jeugdrechtbank arbeidsrechtbank vredegerecht kinderbescherming reclassering slachtofferhulp ' +
-    'vluchtelingenwerk samenlevingsopbouw inloophuis jeugdbescherming jongerencentrum buurtbemiddeling sve vdab',
+    'diaconie stadsbibliotheek caritas welzijnsbureau vluchtelingenwerk samenlevingsopbouw inloophuis jeugdbescherming jongerencentrum buurtbemiddeling sve vdab',
 );
 
 /** Heads that name an organisation together with nearly any name behind them: "basisschool De Regenboog". */
@@ -49,6 +49,7 @@ export const strongHeads = wordSet(
     'instelling internaat woonproject residentie locatie taxi casino strandpaviljoen paviljoen trattoria leverancier catering ' +
     'cateraar villa kasteel hoeve steunpunt trefpunt loket expertisecentrum kenniscentrum roc hogeschool universiteit cvo ' +
     'ligo swv samenwerkingsverband zone politiezone regionaal rbl paaz isk pi fpc fpk jji dancing discotheek club ' +
+    'buurtwerk moederhuis labo femma tso aso kso buso bulo okan coffeeshop kantoorboekhandel loungebar wijkkerk ' +
     'salon toko scheepswerf woonwagenkamp flatgebouw serviceresidentie kinderhuis tehuis kindertehuis weeshuis rustoord',
 );
 
@@ -63,13 +64,27 @@ export const weakHeads = wordSet(
     'dienst kantoor bureau bank bar atlas home welzijn transport poli pc lac bond gilde organisatie vestiging vereniging ' +
     'agentschap comité koor theater museum zwembad sporthal district stadhuis begraafplaats maatschappelijk team zorgteam ' +
     'wijkverpleging reclassering jeugdbescherming bewindvoering mentorschap schuldhulpverlening inburgering begeleid beschermd ' +
-    'vrijeschool woonvorm werkplaats bloemist drogist kringloop nachtopvang crisisopvang',
+    'tso aso kso okan kantoorboekhandel vrijeschool woonvorm werkplaats bloemist drogist kringloop nachtopvang crisisopvang',
 );
 
 /** In the list of heads, and no name's head: the town behind it is a place, the word behind it a subject. */
 export const neverHeads = wordSet(
   'politie brandweer politiepost politiebureau vmbo havo vwo mavo mbo hbo wonen gemeenten advocaten notarissen verzekeringen ' +
     'go ac lac tbs',
+);
+
+/** Bodies that nobody calls by the word alone before a subject: any ordinary capital behind them is the name. */
+export const namedBodies = wordSet(
+  'politiezone caw cgg clb ckg wijkteam buurtteam voedselbank buurthuis azc wijkcentrum dorpshuis inloophuis ' +
+    'jongerencentrum woonmaatschappij huisvestingsmaatschappij vakantiepark zwembad bibliotheek hulpverleningszone',
+);
+
+/** The trade a firm puts before the name of its owner, with a capital: "Dakwerken Peeters", "Tuinaanleg De Smet". */
+export const trades = wordSet(
+  'dakwerken bouwwerken schilderwerken grondwerken tuinaanleg tuinwerken verhuizingen vervoer transport transporten ' +
+    'schrijnwerkerij houtzagerij bloemen electro elektro sanitair fietsen meubelen metaalwerken wegenwerken ' +
+    'loonwerken renovatiewerken autocars taxi drankenhandel vleeswaren bandencentrale uitvaartzorg ' +
+    'begrafenissen schoenen optiek juwelen confectie interieurbouw keukens ramen carrosserie vloerwerken',
 );
 
 /** Words that make a head of what they end: "houthandel Verbruggen", "trainingscentrum Ter Elst". */

@@ -5,15 +5,17 @@ import { wordSet } from '../../tokens/hash.ts';
 import { endingOf } from '../endings.ts';
 import { has, isCapital, isOneOf, isSign, isSpaced, lengthOf, startsSentence } from '../look.ts';
 import { joinedStart } from '../places/street-name.ts';
-import { isDictionary } from './compounds.ts';
+import { firmEnd, isDictionary } from './compounds.ts';
 import {
   bodiesOfPlace,
   frontWords,
   headEndings,
   legalForms,
+  namedBodies,
   neverHeads,
   sides,
   strongHeads,
+  trades,
   weakHeads,
 } from './head-words.ts';
 import type { Seen } from './institutions.ts';
@@ -27,14 +29,21 @@ export function headAt(doc: Doc, i: number, phrase: Phrase | null, lexicon: Lexi
     isOneOf(doc, after, linking) && isOneOf(doc, i, ofTown) && has(doc, after + 1, W.place) ? after + 1 : after;
   const name = nameFrom(doc, first) ?? smallTown(doc, i, first) ?? ofLegalForm(doc, i) ?? smallName(doc, i, first);
   if (name === null) return null;
-  const weak = after === i + 1 && isOneOf(doc, i, weakHeads);
+  // "ACV-afdeling Mol" is of the union, "afdeling Mol" of anybody.
+  const weak =
+    after === i + 1 &&
+    isOneOf(doc, i, weakHeads) &&
+    !(name.by === 'place' && joinedStart(doc, i) < i && !isOneOf(doc, i, sites));
   const confidence = sureness({ doc, head: i, first, name, weak, lexicon });
   if (confidence === 0) return null;
   let start = i;
   start = joinedStart(doc, start);
   while (start > 0 && isSpaced(doc, start) && isOneOf(doc, start - 1, frontWords)) start -= 1;
-  return { start, end: name.end, confidence };
+  return { start, end: firmEnd(doc, name.end), confidence };
 }
+
+/** They say where, not who. */
+const sites = wordSet('locatie vestiging adres');
 
 /** "vzw Welkom": any capital is a name here. */
 const ofLegalForm = (doc: Doc, i: number): Named | null =>
@@ -77,7 +86,12 @@ const isSingleHead = (doc: Doc, i: number): boolean =>
     isOneOf(doc, i, bodiesOfPlace) ||
     has(doc, i, W.institutionHead) ||
     isOneOf(doc, i, legalForms) ||
+    isTrade(doc, i) ||
     (isCapitalNext(doc, i) && isHeadByEnding(doc, i)));
+
+/** "Dakwerken Peeters": with a capital inside a sentence. */
+const isTrade = (doc: Doc, i: number): boolean =>
+  isOneOf(doc, i, trades) && isCapital(doc, i) && !startsSentence(doc, i) && isCapital(doc, i + 1);
 
 /** "bloemisterij", "kindhuis" are heads only before an article or a quotation mark. */
 function isHeadByEnding(doc: Doc, i: number): boolean {
@@ -103,7 +117,7 @@ const isCapitalNext = (doc: Doc, i: number): boolean =>
 
 /** "OCMW van Geel". */
 const ofTown = wordSet(
-  'ocmw caw clb vclb cgg ckg gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht',
+  'diaconie klj ksa chiro okra loi ocmw caw clb vclb cgg ckg gemeente cpas parochie moskee stadsbestuur gemeentebestuur vredegerecht',
 );
 const linking = wordSet('van');
 const municipality = wordSet('gemeente');
@@ -125,21 +139,42 @@ const isTown = (doc: Doc, i: number): boolean =>
   has(doc, i, W.place) && !has(doc, i, W.common | W.firstName | W.surname | W.generic);
 
 function weakSureness({ doc, head, first, name, lexicon }: Headed): number {
+  if (isNamedClub(doc, head, first)) return 0.65;
   if (name.by !== 'word' || has(doc, first, W.common | W.generic | W.frequent)) return 0;
   if (isCapital(doc, head) && !startsSentence(doc, head)) return 0.6;
   return isDictionary(doc, first, lexicon) ? 0 : 0.6;
 }
 
+/** "bij koor Cantabile", "naar bso Pluto": no article, and nobody's first name. */
+const isNamedClub = (doc: Doc, head: number, first: number): boolean =>
+  !isCapital(doc, head) &&
+  isOneOf(doc, head, clubs) &&
+  isOneOf(doc, head - 1, barePrepositions) &&
+  !has(doc, first, notBodies);
+const clubs = wordSet(
+  'koor praktijk bso kinderopvang theater museum zwembad sporthal makelaar supermarkt woonvorm huize',
+);
+const barePrepositions = wordSet('bij naar van op in via aan door vanuit voor');
+
 function strongSureness({ doc, head, first, name }: Headed): number {
   const ordinary = has(doc, first, W.common | W.generic | W.frequent) && !has(doc, first, W.surname | W.place);
   if (isOneOf(doc, head, municipality) && (!ordinary || isCapital(doc, first + 1))) return 0.8;
   if (isOneOf(doc, head, bodiesOfPlace)) {
-    return isOneOf(doc, first, sides) ? 0.8 : name.by === 'word' && !ordinary ? 0.7 : 0;
+    if (isOneOf(doc, first, sides)) return 0.8;
+    if (name.by === 'word' && !ordinary) return 0.7;
+    return isOneOf(doc, head, namedBodies) && !has(doc, first, notBodies) && !isOneOf(doc, first, subjects) ? 0.65 : 0;
   }
   const leads = isCapital(doc, head) && startsSentence(doc, head);
   if (ordinary) return ordinarySureness(doc, head, name.end > first + 1, leads);
   return name.by === 'person' && leads && doc.shape[head] !== Shape.upper ? 0.65 : 0.8;
 }
+
+/** Who and what works there: "CAW Begeleiders", "wijkteam Aanpak". */
+const subjects = wordSet(
+  'begeleiders medewerkers hulpverleners jongeren ouders ouderen kinderen cliënten team teams aanpak beleid verslag traject ' +
+    'onthaal hulpverlening begeleiding zorg dossier overleg plan aanbod regio jeugd volwassenen wonen',
+);
+const notBodies = W.frequent | W.generic | W.occupation | W.firstName | W.title | W.family;
 
 /** "Stichting Present", "het Steunpunt Mantelzorg": where everything has a capital, the next capital says less. */
 function ordinarySureness(doc: Doc, head: number, more: boolean, first: boolean): number {

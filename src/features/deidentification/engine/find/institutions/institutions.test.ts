@@ -43,6 +43,21 @@ describe('Organisations', () => {
     'Hij staat bij {houthandel Verbruggen} op de loonlijst.',
     'Moeder verblijft in het {moeder-en-kindhuis De Boei}.',
     'Zij werkt bij {Transport Wouters B.V.} in Almelo.',
+    'Volgens de juf van {De Wegwijzer} gaat het beter.',
+    'De pastoor van de {Heilig Hartkerk} kwam langs.',
+    'De {politiezone Vlas} kwam ter plaatse.',
+    'Begeleiding door {CAW Boraat}.',
+    "Bomma verblijft in {'t Smeedeshof}.",
+    "In {Buurtwerk 't Lampeke} volgt ze Nederlandse les.",
+    'De factuur van {Bouwwerken Peeters bv} ligt hier.',
+    'Hij rijdt voor {Vervoer Jansen}.',
+    'De {ACV-afdeling Mol} hielp met de papieren.',
+    'Zij zingt bij {koor Cantabile}.',
+    'School: {De Vlieger}, groep 5.',
+    'Zij ging in België naar {TSO Sint-Rita}.',
+    'Het {hof van beroep Gent} bevestigde.',
+    'De {diaconie van Nunspeet} vult de kast.',
+    'De {Gemeentelijke Basisschool Het Lindeke} heeft gebeld.',
   ])('%s', isMarked);
 
   it.each([
@@ -53,6 +68,13 @@ describe('Organisations', () => {
     "Jan van Haren en Piet in 't Veld kwamen langs.",
     'Wij spraken over het Zorgplan en de Participatiewet.',
     'De kliniek, de stichting en de vereniging besluiten samen.',
+    'Op De Koninckstraat is het rustig.',
+    'Een brief van De Smet over de huur.',
+    'De juf van De Smet belde.',
+    'Hij was bij De Vries thuis, daarna bij Van den Berg.',
+    'De afdeling Financiën en de dienst Burgerzaken zijn open.',
+    'Het CAW Begeleiders en het wijkteam Arts overleggen.',
+    "In 't Nederlands gaat het beter.",
   ])('None in: %s', isMarked);
 
   it('takes a brand that everybody deals with only where somebody works or owes', () => {

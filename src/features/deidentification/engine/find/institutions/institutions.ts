@@ -41,11 +41,13 @@ function freeEnd(doc: Doc, { start, end }: NonNullable<Seen>, found: Candidates)
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
     if (found.labelAt(doc.start[at]!) !== undefined) return capitals > 0 ? at : start;
-    if (isCapital(doc, at)) capitals += 1;
+    if (isCapital(doc, at) && !isOneOf(doc, at, articles)) capitals += 1;
   }
   return end;
 }
 
+/** "De Koninckstraat" is a street: "De" alone is nothing. */
+const articles = wordSet('de het den');
 const tee = wordSet('t');
 const seenAtApostrophe = (doc: Doc, i: number, lexicon: Lexicon): Seen =>
   isSign(doc, i, "'’‘") && isJoined(doc, i + 1) && isOneOf(doc, i + 1, tee) && isCapital(doc, i + 2)

@@ -80,6 +80,9 @@ function readAfterParticles(reading: Reading, { from, at, risky, starts }: Behin
   if (taken !== undefined && !mayBeTaken(taken, run, cue, true)) return -1;
   const bits = doc.is[at]!;
   const surname = (bits & W.surname) !== 0;
+  // "de pastoor van de Kruiskerk", "de juf van De Wegwijzer": what stands there is where they work.
+  if (taken === 'institution' && starts && doc.shape[from] === Shape.lower && (!surname || isCapital(doc, at - 1)))
+    return -1;
   if (
     (risky &&
       (starts
