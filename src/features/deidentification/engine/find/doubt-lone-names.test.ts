@@ -47,3 +47,13 @@ test('somebody whom the file knows or who has a title is never doubted', () => {
 test('who asks for less sure finds gets them', () => {
   expect(kept([name(NORO, 0.67)], 0.3)).toHaveLength(1);
 });
+
+test('a capital behind a word for organisations is doubted in a long text', () => {
+  const long = tokenize('Thema Noro kwam. '.repeat(20), () => 0);
+  const organisation: Span = { ...name(NORO, 0.7), label: 'institution', reason: 'organisation-word' };
+  const listed: Span = { ...organisation, reason: 'organisation-from-list' };
+  expect(doubtLoneNames([organisation], 0.5, long)).toEqual([]);
+  expect(doubtLoneNames([organisation, age], 0.5, long)).toHaveLength(2);
+  expect(doubtLoneNames([listed], 0.5, long)).toEqual([listed]);
+  expect(kept([organisation])).toEqual([organisation]);
+});

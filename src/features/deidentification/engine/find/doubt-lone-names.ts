@@ -9,6 +9,10 @@ const PROVEN = 0.93;
 /** What a name must have above the threshold in a text that is about nobody, as far as anything says. */
 const MORE = 0.2;
 const MUCH_MORE = 0.36;
+/** And what an organisation must have there, known by a word in front alone. */
+const ORGANISATION = 0.25;
+/** In tokens: one sentence that names an organisation is about somebody's. */
+const LONG = 60;
 
 /** What stands in a text because it is about somebody. */
 const personal: ReadonlySet<Label> = new Set<Label>([
@@ -33,13 +37,13 @@ const personal: ReadonlySet<Label> = new Set<Label>([
 export function doubtLoneNames(spans: Span[], threshold: number, doc: Doc): Span[] {
   const more = doubtOf(spans);
   if (more === 0) return spans;
-  return spans.filter(
-    (span) =>
-      span.label !== 'person' ||
-      isAnnounced(span) ||
-      span.confidence >= threshold + more ||
-      (span.confidence >= threshold + MORE && isFirstNameOnly(doc, span.start)),
-  );
+  return spans.filter((span) => {
+    const above = span.confidence - threshold;
+    if (span.label === 'institution')
+      return doc.count < LONG || more < MUCH_MORE || span.reason !== 'organisation-word' || above > ORGANISATION;
+    if (span.label !== 'person' || isAnnounced(span) || above >= more) return true;
+    return above >= MORE && isFirstNameOnly(doc, span.start);
+  });
 }
 
 function doubtOf(spans: readonly Span[]): number {
