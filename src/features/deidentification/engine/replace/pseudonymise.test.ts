@@ -63,6 +63,11 @@ describe('one person keeps one tag, however the name is written', () => {
       '[persoon 1] is [persoon 1]; [persoon 2] niet',
     ],
     ['{person:Jan-Willem Bos} en {person:Jan Willem}', '[persoon 1] en [persoon 1]'],
+    [
+      '{person:Kaat Plezier}, {person:Kaatje}; {person:Sem} ({person:Semmie})',
+      '[persoon 1], [persoon 1]; [persoon 2] ([persoon 2])',
+    ],
+    ['mevr. {person:A. Verzonnen} en mevr. {person:A. Verzonen}', 'mevr. [persoon 1] en mevr. [persoon 1]'],
   ])('%s', (written, result) => {
     expect(replaced(written)).toBe(result);
   });
@@ -88,6 +93,14 @@ describe('two people stay two', () => {
       'Meneer [persoon 1] en mevrouw [persoon 2]. Mevr. [persoon 2] belt.',
     ],
     ['{person:J. Jansen} en {person:P. Jansen}', '[persoon 1] en [persoon 2]'],
+    ['dr. {person:De Backer} en mevrouw {person:Bakker}', 'dr. [persoon 1] en mevrouw [persoon 2]'],
+    ['dr. {person:De Backer} en {person:A. Bakker-de Vries}', 'dr. [persoon 1] en [persoon 2]'],
+    ['dr. {person:A. De Backer} en {person:A. Bakker}', 'dr. [persoon 1] en [persoon 2]'],
+    ['mevrouw {person:Verzonnen} en mevrouw {person:Verzonen}', 'mevrouw [persoon 1] en mevrouw [persoon 2]'],
+    ['meneer {person:A. Verzonnen} en mevrouw {person:A. Verzonen}', 'meneer [persoon 1] en mevrouw [persoon 2]'],
+    ['{person:Kaat Bos}, {person:Kaat Plezier}, {person:Kaatje}', '[persoon 1], [persoon 2], [persoon 3]'],
+    ['{person:Jan} en {person:Jantje}', '[persoon 1] en [persoon 2]'],
+    ['{person:Selma} en {person:Slema}', '[persoon 1] en [persoon 2]'],
     ['{person:Jan Bos} en {person:Jon Bos}', '[persoon 1] en [persoon 2]'],
     ['{person:Simon Plezier} en {person:Simone Plezier}', '[persoon 1] en [persoon 2]'],
     [
@@ -127,6 +140,14 @@ describe('family stays readable, and is never guessed', () => {
     ],
   ])('%s', (written, result) => {
     expect(replaced(written)).toBe(result);
+  });
+
+  test.each([
+    ['{person:Slema} belt', '[cliënt] belt'],
+    ['{person:Slema Plezier}, mevr. {person:Plezeir}', '[cliënt], mevr. [cliënt]'],
+    ['{person:Selam} en {person:Salma}', '[cliënt] en [persoon 1]'],
+  ])('of a known name two letters may have changed places: %s', (written, result) => {
+    expect(replaced(written, { known: [{ name: 'Selma Plezier', role: 'client' }] })).toBe(result);
   });
 
   test('people whom the file knows are called by their role, nicknames too', () => {

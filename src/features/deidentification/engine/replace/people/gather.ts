@@ -2,11 +2,12 @@ import { inOrder, type Mark } from '../mark.ts';
 import type { KnownPerson } from '../../known.ts';
 import { addKnown } from './known-people.ts';
 import { titleBefore } from './gender.ts';
-import { genderBy, type Ground, type Mention, whoFits } from './match.ts';
+import { whoFits } from './match.ts';
 import { addName } from './name-index.ts';
 import { parseName } from './parse-name.ts';
 import type { Person } from './person.ts';
 import { kinBefore } from './kin.ts';
+import { genderBy, type Ground, type Mention } from './under.ts';
 
 /** Who is meant by one mark. `cut`: the last units are a possessive s and stay in the text. */
 export type Meant = { mark: Mark; person: number; cut: number };

@@ -1,9 +1,9 @@
 import type { KnownPerson } from '../../known.ts';
-import { genderBy, type Ground } from './match.ts';
-import { addName } from './name-index.ts';
+import { addName, addSwapped } from './name-index.ts';
 import { kinOf, kinWords } from './kin.ts';
 import { type NameParts, parseName } from './parse-name.ts';
 import type { Person } from './person.ts';
+import { genderBy, type Ground } from './under.ts';
 
 /** People of the file: whoever is in the memory of the case already keeps the tag. */
 export function addKnown({ index, people }: Ground, known: readonly KnownPerson[]): void {
@@ -16,6 +16,7 @@ export function addKnown({ index, people }: Ground, known: readonly KnownPerson[
     for (const parts of names) {
       people[at]!.names.push(parts);
       addName(index, at, parts);
+      addSwapped(index, at, parts);
     }
     describe(people[at]!, full, each);
   }

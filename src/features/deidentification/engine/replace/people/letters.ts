@@ -36,3 +36,14 @@ export function isMisspelt(one: string, other: string): boolean {
   const swapped = short[from] === long[from + 1] && short[from + 1] === long[from];
   return short.length === long.length && swapped && short.slice(from + 2) === long.slice(from + 2);
 }
+
+/** The same for words of which the letters only changed places. */
+export const sortedLetters = (letters: string): string => [...letters].toSorted().join('');
+
+/** Two neighbours changed places, never the first letter: "slema" of "selma", "jna" of "jan" is too short to say. */
+export function isSwapped(one: string, other: string): boolean {
+  if (one.length < 4 || one.length !== other.length || one === other || one[0] !== other[0]) return false;
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}

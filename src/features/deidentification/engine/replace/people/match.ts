@@ -1,23 +1,11 @@
-import { isMisspelt, nearbyOf } from './letters.ts';
-import { type Gender, genderOfName } from './gender.ts';
-import { firstNames, type NameIndex, peopleUnder, surnamesOf } from './name-index.ts';
+import { asPetName, nearFirst, nearSingle, nearSurname, swappedKnown } from './near.ts';
+import { firstNames, surnamesOf } from './name-index.ts';
 import { type NameParts, turned } from './parse-name.ts';
 import type { Person } from './person.ts';
-
-/** A name at one place, with what the words before it say. */
-export type Mention = {
-  parts: NameParts;
-  initialsOnly: boolean;
-  titled: boolean;
-  gender?: Gender;
-  /** "vader Jansen": the word of the family right before it. */
-  kin?: string;
-};
+import { type Ground, type Mention, under } from './under.ts';
 
 /** `cut`: units at the end that are a possessive s and belong to nobody's name. */
 export type Match = { fits: number[]; cut: number };
-
-export type Ground = { index: NameIndex; people: Person[] };
 
 /** Everybody whom this name may mean: nobody, one, or several (and then nobody can say which). */
 export function whoFits(ground: Ground, mention: Mention): Match {
@@ -75,6 +63,7 @@ function fullSteps(ground: Ground, mention: Mention): Step[] {
         (person) => hasSecondFirst(person, parts),
       ),
     () => halfKnown(ground, mention),
+    () => swappedKnown(ground, mention),
   ];
 }
 
@@ -142,8 +131,8 @@ function surnameSteps(ground: Ground, mention: Mention): Step[] {
   return [
     () => under(ground, mention, keys('s'), (person) => hasBoth(person, parts)),
     () => (other === null ? [] : under(ground, mention, pairsOf(other))),
-    () => nearSurname(ground, mention, () => true),
     () => under(ground, mention, keys('x')),
+    () => swappedKnown(ground, mention),
   ];
 }
 
@@ -180,88 +169,13 @@ function singleSteps(ground: Ground, mention: Mention): Step[] {
   // Somebody of whom only this word is known fits both ways.
   const first: Step = () => under(ground, mention, [`f ${parts.single}`, `x ${parts.single}`]);
   const surname: Step = () => under(ground, mention, [`s ${parts.single}`, `x ${parts.single}`]);
-  const near: Step = () => nearSingle(ground, mention);
+  const near: Step[] = [
+    () => nearSingle(ground, mention),
+    () => swappedKnown(ground, mention),
+    () => asPetName(ground, mention),
+  ];
   const hasFirst: Step = () => under(ground, mention, [`f ${parts.single}`]);
   return titled && kin === undefined
-    ? [surname, first, near]
-    : [() => (hasFirst().length > 0 ? first() : []), surname, near];
+    ? [surname, first, ...near]
+    : [() => (hasFirst().length > 0 ? first() : []), surname, ...near];
 }
-
-function nearSingle(ground: Ground, mention: Mention): number[] {
-  const { single } = mention.parts;
-  const keys = nearbyOf(single).flatMap((near) => [`~f ${near}`, `~s ${near}`]);
-  return under(ground, mention, keys, (person) =>
-    person.names.some((name) =>
-      [...name.firsts, ...name.surnames, name.single].some((each) => isMisspelt(each, single)),
-    ),
-  );
-}
-
-function nearSurname(ground: Ground, mention: Mention, also: (person: Person) => boolean): number[] {
-  const wanted = surnamesOf(mention.parts);
-  const keys = wanted.flatMap(nearbyOf).map((near) => `~s ${near}`);
-  const isNear = (person: Person): boolean =>
-    person.names.some((name) => surnamesOf(name).some((each) => wanted.some((one) => isMisspelt(each, one))));
-  return under(ground, mention, keys, (person) => isNear(person) && also(person));
-}
-
-function nearFirst(ground: Ground, mention: Mention): number[] {
-  const wanted = firstNames(mention.parts);
-  const surnames = surnamesOf(mention.parts);
-  const keys = wanted.flatMap(nearbyOf).map((near) => `~f ${near}`);
-  return under(ground, mention, keys, (person) =>
-    person.names.some(
-      (name) =>
-        surnamesOf(name).some((each) => surnames.includes(each)) &&
-        firstNames(name).some((each) => wanted.some((one) => isMisspelt(each, one))),
-    ),
-  );
-}
-
-/** Those under the keys whom the form of address, the family word and the tussenvoegsels do not contradict. */
-function under(
-  { index, people }: Ground,
-  mention: Mention,
-  keys: readonly string[],
-  also: (person: Person) => boolean = () => true,
-): number[] {
-  const fits = peopleUnder(index, keys).filter((at) => {
-    const person = people[at]!;
-    return person.unsure === undefined && agrees(person, mention) && also(person);
-  });
-  const sameKin = mention.kin === undefined ? [] : fits.filter((at) => people[at]!.kin.includes(mention.kin!));
-  return sameKin.length > 0 ? sameKin : fits.filter((at) => !bySurnameOnly(people[at]!, mention));
-}
-
-function agrees(person: Person, { gender, parts }: Mention): boolean {
-  if (gender !== undefined && (person.gender ?? gender) !== gender) return false;
-  if (parts.surnames.length === 0) return true;
-  const theirs = person.names.filter(({ surnames }) => surnames.length > 0);
-  return theirs.length === 0 || theirs.some(({ particle }) => sameParticle(particle, parts.particle));
-}
-
-/** "vader Jansen" is not Piet Jansen because both are called Jansen: fathers and sons are. */
-function bySurnameOnly(person: Person, { kin, parts }: Mention): boolean {
-  if (kin === undefined || parts.firsts.length > 0) return false;
-  const said = [...parts.surnames, parts.single];
-  if (person.names.some(({ firsts }) => firsts.includes(parts.single))) return false;
-  return person.names.some(({ surnames }) => surnames.some((surname) => said.includes(surname)));
-}
-
-const particleWords: Readonly<Record<string, string>> = { vd: 'van d', vdr: 'van d', v: 'van', t: 'het', d: 'de' };
-
-/** "van den Berg", "v.d. Berg" and "Berg" may be one name; "van den Berg" and "de Berg" are two. */
-export function sameParticle(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((each) =>
-    each
-      .split(' ')
-      .map((word) => particleWords[word] ?? word)
-      .join(' ')
-      .replace(/^van d.*$/, 'van d'),
-  );
-  return a === '' || b === '' || a === b;
-}
-
-/** What the first name says about somebody, unless a form of address said so before. */
-export const genderBy = ({ gender, parts }: Mention): Gender | undefined =>
-  gender ?? genderOfName(parts.firsts[0] ?? parts.single);

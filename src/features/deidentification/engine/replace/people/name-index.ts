@@ -1,4 +1,4 @@
-import { nearbyOf } from './letters.ts';
+import { nearbyOf, sortedLetters } from './letters.ts';
 import type { NameParts } from './parse-name.ts';
 
 /**
@@ -11,7 +11,21 @@ export type NameIndex = Map<string, number[]>;
 const most = 32;
 
 export function addName(index: NameIndex, person: number, parts: NameParts): void {
-  for (const key of keysOf(parts)) {
+  addKeys(index, person, keysOf(parts));
+}
+
+/** Of somebody whom the file knows: also found when two letters changed places. */
+export function addSwapped(index: NameIndex, person: number, { firsts, surnames, single }: NameParts): void {
+  const words = [...firsts, ...surnames, single].filter((word) => word !== '');
+  addKeys(
+    index,
+    person,
+    words.map((word) => `~t ${sortedLetters(word)}`),
+  );
+}
+
+function addKeys(index: NameIndex, person: number, keys: readonly string[]): void {
+  for (const key of keys) {
     const there = index.get(key);
     if (there === undefined) index.set(key, [person]);
     else if (there.length < most && there.at(-1) !== person && !there.includes(person)) there.push(person);
