@@ -140,6 +140,14 @@ describe('zorgvuldig deidentify', () => {
     expect((await run(first, '--case', at('zaak.json'))).code).toBe(2);
   });
 
+  it('begins anew with every file of a call, unless they are one case', async () => {
+    const files = [put('een.csv', 'naam\nAnna Verzonnen\n'), put('twee.csv', 'naam\nPiet Bedacht\nAnna Verzonnen\n')];
+    await run(...files, '--out', at('los'));
+    expect(read('los/twee.csv')).toBe('naam\n[persoon 1]\n[persoon 2]\n');
+    await run(...files, '--out', at('samen'), '--case', at('zaak.json'));
+    expect(read('samen/twee.csv')).toBe('naam\n[persoon 2]\n[persoon 1]\n');
+  });
+
   it('writes a Word file of which only the properties change, and says what it could not read', async () => {
     const source = put(
       'brief.docx',

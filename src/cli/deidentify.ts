@@ -15,7 +15,8 @@ offline. The result is pseudonymised, and never more than that: read it yourself
   --style STYLE      numbered "[persoon 1]" (when left out), label "[persoon]", coarse "in de veertig"
   --shift-dates N    move all dates by N days; the word secret draws one number for all files (and keeps it in --case)
   --known FILE       names that the file knows, one a line: name, or name; client|family|carer|worker; relation
-  --case FILE        who has which tag, kept for the next file of the case; holds names
+  --case FILE        one case: who has which tag, for all these files and the next ones; holds names. Without it every
+                     file begins at [persoon 1]
   --lists FOLDER     lists of your own: surnames, streets, organisations
   --threshold T      from 0 to 1, how sure a find must be (0.5 when left out)
   --report           say in words what may still be recognisable; shows words of the original

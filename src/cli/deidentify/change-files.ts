@@ -18,19 +18,26 @@ import { Failure, printable, reasonOf, say, summaryOf, tellFailures } from './sp
 import { stylesOf } from './styles.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** Makes the files unrecognisable, one after the other, with one memory. Gives the exit code. */
+/**
+ * Makes the files unrecognisable, one after the other. With `--case` they have one memory; without it every file begins
+ * anew, because two people of unrelated files who look alike must not become one. Gives the exit code.
+ */
 export async function changeFiles(options: Options): Promise<0 | 1> {
   const { paths, language, casePath, out } = options;
   const kept = readCaseFile(casePath);
   const known = options.known === undefined ? [] : readKnown(options.known);
   const shiftDays = shiftDaysOf(kept.shiftDays, options.shiftDates);
-  const engine = withEngine(await openEngine({ lists: options.lists }), {
-    ...{ known, language, memory: kept.memory, threshold: options.threshold },
-    ...{ styles: stylesOf(options.style, shiftDays), ...(shiftDays !== undefined && { shiftDays }) },
-  });
+  const opened = await openEngine({ lists: options.lists });
+  const begin = () =>
+    withEngine(opened, {
+      ...{ known, language, memory: kept.memory, threshold: options.threshold },
+      ...{ styles: stylesOf(options.style, shiftDays), ...(shiftDays !== undefined && { shiftDays }) },
+    });
+  const together = begin();
   if (out !== undefined) await makeFolder(out);
   const failures: string[] = [];
   for (const [at, from] of paths.entries()) {
+    const engine = casePath === undefined ? begin() : together;
     const { to, renamed } = targetOf(from, at, options, { verb: 'changed', find: (text) => engine.find(text, []) });
     const outcome = newOutcome();
     const speak = (line: string) => void (to === '-' ? process.stderr : process.stdout).write(`${line}\n`);
@@ -49,7 +56,7 @@ export async function changeFiles(options: Options): Promise<0 | 1> {
   const done = failures.length < paths.length;
   if (casePath !== undefined && done) {
     const keptDays = shiftDays ?? kept.shiftDays;
-    const memory = engine.memory();
+    const memory = together.memory();
     await writeCaseFile(casePath, { case: 1, memory, ...(keptDays !== undefined && { shiftDays: keptDays }) });
     process.stderr.write(`${say('caseWritten', language, { path: casePath })}\n`);
   }
