@@ -147,10 +147,18 @@ function dropsFirst(doc: Doc, run: Run, lead: Before): boolean {
   if (greetings.has(doc.hash[run.from]!) && (lead.opens || !run.weights[0]!.first)) return true;
   if (!lead.opens) return false;
   const [first, second] = run.weights;
+  // "BAKKER Hendrika": a surname in capitals, as lists and letters have it.
+  if (isLoudSurname(doc, run) && second!.first && !second!.ordinary) return false;
   if (!first!.ordinary || doc.gap[run.parts[1]!] === Gap.none) return false;
   if (first!.score < 1 && second!.first && !second!.surname) return true;
   return (doc.is[run.from]! & (W.frequent | W.family | W.title)) !== 0 && !second!.surname;
 }
+
+const isLoudSurname = (doc: Doc, { parts, weights }: Run): boolean =>
+  doc.shape[parts[0]!] === Shape.upper &&
+  doc.shape[parts[1]!] === Shape.capital &&
+  lengthOf(doc, parts[0]!) > 3 &&
+  weights[0]!.surname;
 
 function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
   const { doc, found } = reading;

@@ -139,6 +139,15 @@ function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): bo
 const endsLine = (doc: Doc, i: number): boolean =>
   i >= doc.count || doc.gap[i]! >= Gap.line || (doc.kind[i] === Kind.sign && !isHyphen(doc, i));
 
+/** "mr. H.C. Dijkgraaf", "H.C. Ridder": work behind initials is a surname, and in "J.V. Verpleegkundige belt" it is not. */
+function isBehindInitials(doc: Doc, run: Run, at: number, cue: number): boolean {
+  if (run.parts.length > 0 || run.initials === 0 || doc.shape[at] !== Shape.capital) return false;
+  if (roles.has(doc.hash[at]!) || functionWords.has(doc.hash[at]!) || doc.gap[at]! > Gap.space) return false;
+  if (cue === Cue.title) return true;
+  const next = at + 1;
+  return run.initials > 1 && (next >= doc.count || !deeds.has(doc.hash[next]!));
+}
+
 function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): boolean {
   const bits = doc.is[at]!;
   if (doc.shape[at] === Shape.lower) {
@@ -166,7 +175,8 @@ function mayGoOn(doc: Doc, run: Run, at: number, weight: Weight, cue: number): b
   // "Ergün A. Leerlingnummer": the next sentence.
   if (weight.ordinary && run.parts.length > 0 && isSign(doc, at - 1, '.')) return false;
   if (doc.shape[at] === Shape.upper && run.parts.length === 0 && cue === Cue.none) return false;
-  if (bits & (W.occupation | W.speech) || fields.has(doc.hash[at]!)) return false;
+  if (fields.has(doc.hash[at]!)) return false;
+  if (bits & (W.occupation | W.speech)) return isBehindInitials(doc, run, at, cue);
   if (isHyphen(doc, at - 1)) return !eponymAfter.has(doc.hash[at]!);
   if (!weight.ordinary || run.weights[0]?.first === true) return true;
   if (run.parts.length === 0 && cue < Cue.person) return doc.gap[run.from]! < Gap.line;

@@ -45,6 +45,12 @@ describe('People are found', () => {
     ],
     ['Nadat Kwabena Frempong kwam, ging Kwabean weg.', ['Kwabena Frempong', 'Kwabean']],
     ['Het is goed afgelopen.\n\nQuirijn', ['Quirijn']],
+    ['Aan mevrouw mr. H.C. Dijkgraaf, getekend door H.C. Dijkgraaf.', ['H.C. Dijkgraaf', 'H.C. Dijkgraaf']],
+    ['BAKKER, Hendrika', ['BAKKER, Hendrika']],
+    ['BAKKER Hendrika, geboren in maart', ['BAKKER Hendrika']],
+    ["van 't Hof, A", ["van 't Hof, A"]],
+    ['Bezoek bij gezin Van den Eynde - De Smet.', ['Van den Eynde', 'De Smet']],
+    ['Author: Pieter', ['Pieter']],
   ])('%s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -80,6 +86,7 @@ describe('What names nobody is left alone', () => {
     'Besproken: Financiën; Wonen; Gezondheid. Actie: Begeleider belt Gemeente.',
     'Lieve buren, zaterdag is het Burendag! Beste collega, dank.',
     'De bewoner van Kamer Drie is ziek. Cliënt Onbekend heeft niet gereageerd.',
+    'Overleg met de Verpleegkundige en de Dijkgraaf gehad.',
     'VERSLAG VAN HET OVERLEG\n- Actiepunten\n- Rondvraag',
   ])('%s', (text) => {
     expect(peopleIn(text)).toEqual([]);

@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/bits.ts';
-import { Gap, Kind, Shape } from '../../tokens/doc.ts';
+import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import type { Before } from './cues.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { isCapital, isHyphen, isLetter, isParticle, isSign } from './parts.ts';
@@ -22,7 +22,7 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   const given = readRun(reading, next, Cue.title);
   const to = given?.to ?? afterInitials(reading, next);
   if (to < 0) return null;
-  const initials = isLetter(doc, next) && isSign(doc, next + 1, '.');
+  const initials = isLetter(doc, next) && (isSign(doc, next + 1, '.') || endsBare(doc, next, run, lead));
   // "VAN BRAKEL, Dylano".
   const loud = doc.shape[run.parts.at(-1)!] === Shape.upper && doc.shape[next] === Shape.capital;
   const announced =
@@ -35,9 +35,10 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
   const parts = given === null ? run.parts : [...run.parts, ...given.parts];
   return {
     ...run,
+    from: fromParticle(doc, run.from),
     to: withParticles(reading, to),
     parts,
-    score: run.score + (initials ? 4 : 1.5),
+    score: run.score + (initials ? 4 : loud && given?.weights[0]!.ordinary === false ? 3.5 : 1.5),
     initials: run.initials + Number(initials),
   };
 }
@@ -46,10 +47,23 @@ export function readReversed(reading: Reading, run: Run, lead: Before): Run | nu
 const fieldEnds = ({ doc }: Reading, to: number, { cue, opens }: Before): boolean =>
   cue === Cue.announced && opens && (to >= doc.count || doc.gap[to]! >= Gap.line);
 
+/** "van 't Hof, A" on a line of its own: an initial without its point. */
+const endsBare = (doc: Doc, i: number, run: Run, { opens }: Before): boolean =>
+  (run.particles > 0 || doc.shape[run.from] === Shape.upper) &&
+  (opens || isParticle(doc, run.from - 1)) &&
+  (i + 1 >= doc.count || doc.gap[i + 1]! >= Gap.line || doc.text.charCodeAt(doc.end[i]!) === 9);
+
+/** "van 't Hof, A": a tussenvoegsel in lower case that begins the line. */
+const fromParticle = (doc: Doc, from: number): number =>
+  from > 0 && isParticle(doc, from - 1) && doc.gap[from] === Gap.space && (from === 1 || doc.gap[from - 1]! >= Gap.line)
+    ? from - 1
+    : from;
+
 function afterInitials({ doc }: Reading, i: number): number {
   let at = i;
   while (at + 1 < doc.count && isLetter(doc, at) && isSign(doc, at + 1, '.') && doc.gap[at]! <= Gap.space) at += 2;
-  return at === i ? -1 : at;
+  if (at === i) return isLetter(doc, i) ? i + 1 : -1;
+  return at;
 }
 
 /** "Vries, J. de". */

@@ -3,7 +3,7 @@ import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
 import { Cue } from './cue.ts';
 import type { Candidate } from './gather.ts';
-import { isSign } from './parts.ts';
+import { isHyphen, isSign } from './parts.ts';
 
 const ands = wordSet('en of and et alsook evenals plus');
 const SURE = 2;
@@ -27,11 +27,22 @@ function inRows(doc: Doc, candidates: Candidate[]): void {
 
 function lend(doc: Doc, first: Candidate, second: Candidate, from: Candidate): void {
   const to = from === first ? second : first;
-  if (from.score < 1.4 || to.score >= 3 || !inOneRow(doc, first.to, second.from)) return;
+  if (from.score < 1.4 || to.score >= 3) return;
+  if (!inOneRow(doc, first.to, second.from) && !isDouble(doc, first, second)) return;
   // A town at the end of a row ("Senait, Weert") is no member of it.
   if ((doc.is[to.from]! & W.place) !== 0 && to.parts.length === 1) return;
   to.score += to.opens && to.weak && to.nameless ? 0.5 : 1.1;
 }
+
+/** "gezin Van den Eynde - De Smet". */
+const isDouble = (doc: Doc, first: Candidate, second: Candidate): boolean =>
+  first.cue === Cue.person &&
+  first.nameless &&
+  second.nameless &&
+  second.from === first.to + 1 &&
+  doc.gap[second.from]! <= Gap.space &&
+  doc.gap[first.to]! <= Gap.space &&
+  (isHyphen(doc, first.to) || isSign(doc, first.to, '–') || isSign(doc, first.to, '/'));
 
 function inOneRow(doc: Doc, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2 || doc.gap[to]! > Gap.space) return false;

@@ -37,7 +37,7 @@ export const fields = wordSet(
   'verzorgende verpleegkundige eerstverantwoordelijke evv pb persoonlijk werknemer werkgever aanvrager geadresseerde tav ivm re onderwerp',
   'partner echtgenoot echtgenote moeder vader zus broer zoon dochter oma opa tante oom mevrouw meneer patiente interviewer',
   'geinterviewde slachtoffer verdachte getuige aangever verzoeker eiser gedaagde advocaat rechter collega paraaf handtekening',
-  'opvanggezin pleeggezin gastgezin steungezin zus zussen broers zonen dochters vrienden vriendin kennisgeving verhinderd verontschuldigd excuus afgemeld aanwezigheid bericht aanmelder hulpverlener zorgverlener trajectbegeleider consulent maatschappelijk werker jeugdconsulent gezinshulp psycholoog',
+  'opvanggezin pleeggezin gastgezin steungezin zus zussen broers zonen dochters vrienden vriendin kennisgeving verhinderd verontschuldigd excuus afgemeld aanwezigheid bericht aanmelder hulpverlener zorgverlener author trajectbegeleider consulent maatschappelijk werker jeugdconsulent gezinshulp psycholoog',
 );
 /** People stand behind these words. */
 export const withPeople = wordSet(

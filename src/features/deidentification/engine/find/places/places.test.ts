@@ -26,6 +26,8 @@ describe('Streets', () => {
   it.each([
     'Hij woont op {street_address:Burgemeester van Tuyllkade 12} in {place:Utrecht}.',
     '{street_address:Oude Gracht 201}, {postcode:3511 NR} {place:Utrecht}',
+    '{street_address:Dorpsstraat 12} ({postcode:1094 PK})',
+    'Hij woont in {place:Amsterdam} ({postcode:1094 PK}), met een motor van 1094 PK.',
     'Daarna liep zij over de {street_address:Korte Lijnbaan} naar huis.',
     'Zij woont aan de {street_address:Laan van Meerdervoort 510-B} met twee kinderen.',
     'aan de {street_address:Prins Bernhardlaan 7} te {place:Alphen aan den Rijn}',

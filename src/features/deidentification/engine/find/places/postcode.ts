@@ -17,7 +17,10 @@ const isFourFigures = (doc: Doc, i: number): boolean =>
   isNumber(doc, i) && lengthOf(doc, i) === 4 && doc.value[i]! >= 1000 && !hasFiguresAround(doc, i);
 /** Part of a longer number: "06-1234 5678", "1.234.5678". */
 const hasFiguresAround = (doc: Doc, i: number): boolean =>
-  (isJoined(doc, i) && (isNumber(doc, i - 2) || isWord(doc, i - 1)) && !isJoinedCountry(doc, i)) ||
+  (isJoined(doc, i) &&
+    !isSign(doc, i - 1, '(') &&
+    (isNumber(doc, i - 2) || isWord(doc, i - 1)) &&
+    !isJoinedCountry(doc, i)) ||
   (isSpaced(doc, i) &&
     isNumber(doc, i - 1) &&
     lengthOf(doc, i - 1) === 4 &&
@@ -40,11 +43,28 @@ export function dutchPostcodeEnd(doc: Doc, i: number, near: boolean): number {
   const end = lengthOf(doc, letters) === 2 ? letters + 1 : lettersApart(doc, letters);
   if (end < 0 || (isJoined(doc, end) && (isNumber(doc, end) || isSign(doc, end, "'’-")))) return -1;
   if (near || isAnnounced(doc, i)) return end;
-  if (isOneOf(doc, letters, otherLetters) && (doc.shape[letters] !== Shape.upper || !isCapital(doc, end))) return -1;
+  if (
+    isOneOf(doc, letters, otherLetters) &&
+    (doc.shape[letters] !== Shape.upper || !(isCapital(doc, end) || isLocated(doc, i, letters)))
+  )
+    return -1;
   const written = doc.shape[letters] === Shape.upper || end === letters + 2;
   return written || (isJoined(doc, letters) && doc.shape[letters] === Shape.lower) || isBeforePlace(doc, end)
     ? end
     : -1;
+}
+
+const units = wordSet('kg km cm mm ml mg gb mb kb kw eu ca');
+const horsepower = wordSet('pk');
+const vehicles = wordSet(
+  'auto motor motoren wagen truck vrachtwagen tractor trekker bus boot schip raceauto sportwagen vermogen machine van met',
+);
+/** "Amsterdam (1094 PK)", "1094 PK": behind a place, or more horses than anything but a machine has. */
+function isLocated(doc: Doc, i: number, letters: number): boolean {
+  if (isOneOf(doc, letters, units)) return false;
+  const last = isSign(doc, i - 1, '(,') ? i - 2 : i - 1;
+  if (last >= 0 && (has(doc, last, W.place) || (isSign(doc, i - 1, '(') && isNumber(doc, last)))) return true;
+  return isOneOf(doc, letters, horsepower) && !isOneOf(doc, i - 1, vehicles) && !isOneOf(doc, i - 2, vehicles);
 }
 
 const lettersApart = (doc: Doc, i: number): number =>
