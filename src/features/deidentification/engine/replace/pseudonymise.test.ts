@@ -93,6 +93,16 @@ describe('two people stay two', () => {
       'Meneer [persoon 1] en mevrouw [persoon 2]. Mevr. [persoon 2] belt.',
     ],
     ['{person:J. Jansen} en {person:P. Jansen}', '[persoon 1] en [persoon 2]'],
+    ['{person:Jayden Tromp} en {initials:J.T.} ({place:x})', '[persoon 1] en [persoon 1] ([plaats 1])'],
+    [
+      '{person:Jayden Tromp} en {initials:J.T.} (moeder). {initials:J.T.} (moeder) belt.',
+      '[persoon 1] en [persoon 2] (moeder). [persoon 2] (moeder) belt.',
+    ],
+    ['{person:Joke Tromp} (moeder) en {initials:J.T.} (moeder)', '[persoon 1] (moeder) en [persoon 1] (moeder)'],
+    [
+      '{person:Jayden Tromp}, {person:Jan Tol}, {initials:J.T.} en {initials:J.T.}',
+      '[persoon 1], [persoon 2], [persoon 3] en [persoon 3]',
+    ],
     ['dr. {person:De Backer} en mevrouw {person:Bakker}', 'dr. [persoon 1] en mevrouw [persoon 2]'],
     ['dr. {person:De Backer} en {person:A. Bakker-de Vries}', 'dr. [persoon 1] en [persoon 2]'],
     ['dr. {person:A. De Backer} en {person:A. Bakker}', 'dr. [persoon 1] en [persoon 2]'],
@@ -132,6 +142,18 @@ describe('family stays readable, and is never guessed', () => {
     [
       '{person:Eyob} is stil. Met {person:Hamid} kookt hij soep. Zijn broer {person:Ali} belt.',
       '[persoon 1] is stil. Met [persoon 2] kookt hij soep. Zijn broer [persoon 3] belt.',
+    ],
+    [
+      '"Zoals {person:Sonja}!" Haar dochter {person:Nour} lacht.',
+      '"Zoals [persoon 1]!" Haar dochter [persoon 2] lacht.',
+    ],
+    [
+      '{person:Sonja} belt. {person:Piet} is er. Haar dochter {person:Nour} lacht.',
+      '[persoon 1] belt. [persoon 2] is er. Haar dochter [persoon 3] lacht.',
+    ],
+    [
+      '{person:Sonja} belt. Zij is er. Haar dochter {person:Nour} lacht.',
+      '[persoon 1] belt. Zij is er. Haar dochter [dochter van persoon 1] lacht.',
     ],
     ['{person:Jan} sliep. Haar broer {person:Ali} belt.', '[persoon 1] sliep. Haar broer [persoon 2] belt.'],
     [
@@ -176,6 +198,16 @@ test('a case keeps its tags from one document to the next', () => {
     }),
   ).toBe('[persoon 2] belde [persoon 1] in [plaats 1] of [plaats 2], en [persoon 3].');
   expect(emptyMemory().people).toEqual([]);
+});
+
+test('the same initials keep their tag over the documents of a case, whoever is named there', () => {
+  const first = marked('{person:Jan} en {initials:S.Y.} en {initials:S.Y.}');
+  const { text, memory } = pseudonymise(first.text, first.marks);
+  expect(text).toBe('[persoon 1] en [persoon 2] en [persoon 2]');
+  const second = marked('{initials:S.Y.} en {person:Samira Yilmaz}');
+  const next = pseudonymise(second.text, second.marks, { memory: structuredClone(memory) });
+  expect(next.text).toBe('[persoon 2] en [persoon 3]');
+  expect(replaced('{initials:SY} belt', { memory: next.memory })).toBe('[persoon 2] belt');
 });
 
 test('many texts of one case, read one after another, are called as in one text', () => {

@@ -6,7 +6,7 @@ import { whoFits } from './match.ts';
 import { addName } from './name-index.ts';
 import { parseName } from './parse-name.ts';
 import type { Person } from './person.ts';
-import { kinBefore } from './kin.ts';
+import { kinBefore, kinInBrackets } from './kin.ts';
 import { genderBy, type Ground, type Mention } from './under.ts';
 
 /** Who is meant by one mark. `cut`: the last units are a possessive s and stay in the text. */
@@ -76,6 +76,7 @@ function mentionAt(text: string, { start, end, label }: Mark): Mention {
   const parts = parseName(written);
   const { titled, gender } = titleBefore(text, start);
   const kin = kinBefore(text, start);
+  const behind = kinInBrackets(text, end);
   const said = kin?.gender ?? gender;
   return {
     parts: label === 'initials' ? { ...parseName(''), initials: initialsIn(written) } : parts,
@@ -83,6 +84,7 @@ function mentionAt(text: string, { start, end, label }: Mark): Mention {
     titled,
     ...(said && { gender: said }),
     ...(kin && { kin: kin.nl }),
+    ...(behind && { behind: behind.nl }),
   };
 }
 
@@ -108,7 +110,7 @@ function decide(ground: Gathering, mention: Mention, may: (person: number) => bo
   people.push({
     names: [mention.parts],
     ...(gender && { gender }),
-    kin: mention.kin === undefined ? [] : [mention.kin],
+    kin: kinOfMention(mention),
     ...(sign !== undefined && { unsure: sign }),
   });
   const person = people.length - 1;
@@ -116,6 +118,8 @@ function decide(ground: Gathering, mention: Mention, may: (person: number) => bo
   else ground.unsure.set(sign, person);
   return { person, cut };
 }
+
+const kinOfMention = ({ kin, behind }: Mention): string[] => [kin, behind].flatMap((each) => each ?? []);
 
 const signOf = ({ parts, gender }: Mention): string =>
   [
@@ -134,7 +138,7 @@ function join({ index, people }: Ground, at: number, mention: Mention, cut: numb
   const person = people[at]!;
   const gender = genderBy(mention);
   if (person.gender === undefined && gender !== undefined) person.gender = gender;
-  if (mention.kin !== undefined && !person.kin.includes(mention.kin)) person.kin.push(mention.kin);
+  for (const kin of kinOfMention(mention)) if (!person.kin.includes(kin)) person.kin.push(kin);
   if (cut > 0 || mention.initialsOnly || person.names.length >= 12) return;
   const same = JSON.stringify(mention.parts);
   if (person.names.some((each) => JSON.stringify(each) === same)) return;

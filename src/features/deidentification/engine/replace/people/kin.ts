@@ -83,3 +83,11 @@ export function kinBefore(text: string, start: number): Kin | undefined {
   const found = atEnd.exec(text.slice(Math.max(0, start - 24), start));
   return found === null ? undefined : kinOf(found.groups!.kin!);
 }
+
+const bracketed = new RegExp(`^\\s{0,2}\\((?:de\\s+)?(?<kin>${kinWords})\\)`, 'iu');
+
+/** The word of the family in brackets right behind a name: "J.T. (moeder)". */
+export function kinInBrackets(text: string, end: number): Kin | undefined {
+  const found = bracketed.exec(text.slice(end, end + 32));
+  return found === null ? undefined : kinOf(found.groups!.kin!);
+}

@@ -11,7 +11,7 @@ export type Match = { fits: number[]; cut: number };
 export function whoFits(ground: Ground, mention: Mention): Match {
   const { parts, initialsOnly } = mention;
   const steps = initialsOnly
-    ? [() => under(ground, mention, [`i ${parts.initials}${parts.surnames.join('')}${parts.single}`])]
+    ? [() => byInitials(ground, mention)]
     : parts.surnameInitial !== undefined
       ? hiddenSteps(ground, mention)
       : parts.single !== ''
@@ -27,6 +27,22 @@ export function whoFits(ground: Ground, mention: Mention): Match {
 }
 
 type Step = () => number[];
+
+/**
+ * "J.T.": who was called just so before keeps it, also when somebody of that name comes later. "J.T. (moeder)" is only
+ * somebody of whom the text says that, and never the child with the same letters.
+ */
+function byInitials(ground: Ground, mention: Mention): number[] {
+  const { parts, behind } = mention;
+  const fits = under(ground, mention, [`i ${parts.initials}${parts.surnames.join('')}${parts.single}`]);
+  const { people } = ground;
+  if (behind !== undefined) return fits.filter((at) => people[at]!.kin.includes(behind));
+  const justSo = fits.filter((at) => isOnlyInitials(people[at]!) && people[at]!.kin.length === 0);
+  return justSo.length > 0 ? justSo : fits;
+}
+
+const isOnlyInitials = ({ names }: Person): boolean =>
+  names.every(({ firsts, surnames, single }) => firsts.length + surnames.length + single.length === 0);
 
 /** "Jans jas": Jan is known, Jans is not. */
 function possessive(ground: Ground, mention: Mention): Match {

@@ -64,6 +64,8 @@ function keysOf(parts: NameParts): string[] {
 function initialKeys({ initials, surnames, particle, firsts, single }: NameParts): string[] {
   const alone = (firsts[0] ?? single).slice(0, 1);
   const surname = surnames[0]?.slice(0, 1) ?? '';
+  // Somebody of whom nothing else is known.
+  if (alone === '' && surname === '' && initials !== '') return [`i ${initials}`];
   if (initials === '' || surname === '') return alone === '' ? [] : [`i ${alone}`];
   const between = particle
     .split(' ')

@@ -109,25 +109,53 @@ function byPronoun(ground: Ground, at: number, match: RegExpExecArray | null): S
 
 /**
  * Who "zijn" or "haar" is. In the same sentence: the only one that fits, when no "hij" or "zij" stands between, which may
- * be somebody else. Otherwise: the only one that fits of all who were named lately.
+ * be somebody else. Otherwise: the only one that fits of all who were named lately. Nobody from before a sentence that
+ * names somebody else, and nobody across a quotation mark: who is talked of there is another matter.
  */
 function onlyOneBefore({ text, meant, people }: Ground, at: number, gender: Gender): number | undefined {
   const here = meant[at]!;
   const sentence = new Set<number>();
   const lately = new Set<number>();
-  let same = true;
+  // Those who may be meant but are too far to say so.
+  const across = new Set<number>();
+  const walk = walkBack(here.person);
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     const { mark, person } = meant[i]!;
     if (here.mark.start - mark.end > 600) break;
-    same &&= !leaves.test(text.slice(mark.end, meant[i + 1]!.mark.start));
+    const step = walk(text.slice(mark.end, meant[i + 1]!.mark.start), person);
     const theirs = people[person]!.gender ?? genderOfName(people[person]!.names[0]?.firsts[0] ?? '');
     if (person === here.person || (theirs ?? gender) !== gender || isAtWork(text, mark.start)) continue;
+    if (step.isAcross && !lately.has(person)) across.add(person);
     lately.add(person);
-    if (same) sentence.add(person);
+    if (step.isSame) sentence.add(person);
   }
-  const fits = sentence.size === 1 ? sentence : lately;
-  return fits.size === 1 ? [...fits][0] : undefined;
+  const [only, ...others] = sentence.size === 1 ? sentence : lately;
+  return only === undefined || others.length > 0 || across.has(only) ? undefined : only;
 }
+
+/** From name to name backwards: whether it is the same sentence, and whether a quotation or other people lie between. */
+function walkBack(here: number): (gap: string, person: number) => { isSame: boolean; isAcross: boolean } {
+  let isSame = true;
+  let isFirst = true;
+  let isQuoted = false;
+  const between = new Set<number>();
+  let reading = new Set<number>();
+  return (gap, person) => {
+    isSame &&= !leaves.test(gap);
+    isQuoted ||= quotes.test(gap);
+    if (ends.test(gap)) {
+      // Not whom the sentence itself names that says "zijn".
+      if (!isFirst) reading.forEach((each) => between.add(each));
+      isFirst = false;
+      reading = new Set();
+    }
+    reading.add(person);
+    return { isSame, isAcross: isQuoted || [...between].some((each) => each !== person && each !== here) };
+  };
+}
+
+const quotes = /["“”„«»]/u;
+const ends = /[.!?](?=\s)|\n\s*\n/u;
 
 /** A sentence ends, or somebody is meant who is not named. */
 const leaves = /[.!?](?=\s)|\n\s*\n|(?<!\p{L})(?:hij|zij|ze|hem|he|she)(?!\p{L})/iu;

@@ -11,6 +11,8 @@ export type Mention = {
   gender?: Gender;
   /** "vader Jansen": the word of the family right before it. */
   kin?: string;
+  /** "J.T. (moeder)": the word of the family in brackets behind it. */
+  behind?: string;
 };
 
 export type Ground = { index: NameIndex; people: Person[] };
