@@ -61,6 +61,10 @@ export const reasonTexts: Readonly<Record<Reason, Text>> = {
 
 export const checkTexts = {
   title: { nl: 'Wat valt nog op?', en: 'What still stands out?' },
+  noTable: {
+    nl: 'Wel: .txt, .md, .docx, .odt en .eml, of kopieer de cellen en plak ze. Een hele tabel (.csv) kan je beheerder doen: “zorgvuldig deidentify” houdt de kolommen heel.',
+    en: 'These can: .txt, .md, .docx, .odt and .eml, or copy the cells and paste them. Your administrator can do a whole table (.csv): “zorgvuldig deidentify” keeps its columns.',
+  },
   nothing: {
     nl: 'We vonden geen namen, nummers of adressen. Lees zelf ook: een regel ziet niet alles.',
     en: 'We found no names, numbers or addresses. Read it yourself as well: a rule does not see everything.',

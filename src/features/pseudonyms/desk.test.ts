@@ -25,7 +25,7 @@ describe('a text on the desk', () => {
     const desk = open();
     const { status, page, output } = await desk.opens(story);
     expect(status).toBe(200);
-    expect(page).toContain('2 × naam');
+    expect(page).toContain('2\u00a0×\u00a0naam');
     expect(output).not.toMatch(/Jansen|12345678|3 mei/);
     expect(output.match(/\[persoon 1\]/g)).toHaveLength(2);
     expect(page).toContain('Deze tekst is gepseudonimiseerd');
@@ -87,6 +87,31 @@ describe('a text on the desk', () => {
     expect((await desk.changes({ nieuw: 'gouden taart', 'nieuw-soort': 'person' })).output).toBe(added.output);
   });
 
+  test('takes several words at once, and keeps in the box what does not stand in the text', async () => {
+    const desk = open();
+    await desk.opens(`${story} Wilgenkatje en mosroosje, en het pad, bij de vijver.`);
+    const nieuw = 'wilgenkatje, mosroosje\nhet pad, bij de vijver\nnergens';
+    const { page, output } = await desk.changes({ nieuw, 'nieuw-soort': 'institution' });
+    expect(output).not.toMatch(/wilgenkatje|mosroosje|pad|vijver/i);
+    expect(page).toMatch(/name="nieuw"[^>]*>\s*nergens<\/textarea>/);
+  });
+
+  test('asks about what is less sure than a mark, and is quiet when nothing is left to ask', async () => {
+    const desk = open();
+    const calm = await desk.opens('Wij spraken over de week.');
+    expect(calm.page).toContain('We zien niets bijzonders meer');
+    // Which of these is less sure than a mark is for the engine to say.
+    const weak = ['Vandaag zag ik Vos.', 'Vandaag zag ik Hof.', 'Dat was bij Prins thuis.', 'groetjes De Boei'];
+    const short = 'Mevrouw Jansen belde op 3 mei 2026. Zij is 43 jaar.';
+    let page = '';
+    for (const each of weak) if (!page.includes('een naam?')) ({ page } = await desk.opens(`${short} ${each}`));
+    const asked = [...page.matchAll(/Is “([^”]+)” een naam\?/gu)].map(([, said]) => said!);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(page).not.toContain('We zien niets bijzonders meer');
+    const { page: added } = await desk.changes({ nieuw: asked.join(', '), 'nieuw-soort': 'person' });
+    expect(added).not.toContain('een naam?');
+  });
+
   test('says at the field when added words do not stand in the text', async () => {
     const desk = open();
     await desk.opens(story);
@@ -138,12 +163,30 @@ describe('a file on the desk', () => {
   const opens = (name: string, bytes: Buffer | string) =>
     open().opens('', { bestand: new File([bytes as never], name) });
 
-  test('is read as text, as a Word file, and wins from what was pasted', async () => {
+  test('is read as text and as a Word file, and what was pasted stands below it', async () => {
     expect((await opens('verslag.txt', `Regel.\r\n${story}\f`)).output).toMatch(/^Regel\.\nMevrouw \[persoon 1\]/);
     const word = await wordFile('<w:p><w:r><w:t>Mevrouw Jan</w:t></w:r><w:r><w:t>sen belde.</w:t></w:r></w:p>');
     expect((await opens('verslag.docx', word)).output).toBe('Mevrouw [persoon 1] belde.');
     const both = await open().opens('Iets anders.', { bestand: new File([word as never], 'verslag.docx') });
-    expect(both.output).toBe('Mevrouw [persoon 1] belde.');
+    expect(both.output).toBe('Mevrouw [persoon 1] belde.\n\nIets anders.');
+    expect(both.page).toContain('Wat je plakte, staat eronder');
+  });
+
+  test('of an older Windows is read with its letters, and somebody is asked to look', async () => {
+    const { output, page } = await opens('oud.txt', Buffer.from('Een caf\u00e9 aan zee.', 'latin1'));
+    expect(output).toBe('Een café aan zee.');
+    expect(page).toContain('Windows-1252');
+  });
+
+  test.each([
+    ['a table', 'lijst.csv', 'a;b', 'Een hele tabel (.csv) kan je beheerder doen'],
+    ['an old Word file', 'brief.doc', 'oud', 'bewaar het als .docx'],
+    ['an empty file', 'leeg.txt', ' \n', 'In dit bestand staat geen tekst'],
+  ])('that is %s says what is possible', async (_what, name, bytes, said) => {
+    const { status, page } = await opens(name, bytes);
+    expect(status).toBe(422);
+    expect(page).toContain(said);
+    expect(page).not.toMatch(/\.eml en \.csv/);
   });
 
   test.each<[string, string, Buffer | string]>([

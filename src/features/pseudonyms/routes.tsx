@@ -45,7 +45,10 @@ for (const { path, placeOf } of places) {
     if (opened.problem) return openAgain(w, place, opened.desk, opened.problem);
     const worked = workAt(opened.desk, asked.answer, w.var.language);
     if (tooMany(worked)) return openAgain(w, place, opened.desk, { tekst: 'tooMany' });
-    return respond(w, await page(w, place, worked));
+    const view = await viewOf(w);
+    const notes = (opened.notes ?? []).map((note) => texts[note][view.language]).join(' ');
+    const told: View = notes === '' ? view : { ...view, notice: { kind: 'attention', text: notes } };
+    return respond(w, <DeskPage view={told} place={place} {...worked} />);
   });
 
   routes.post(`${path}/bureau`, async (w) => {
@@ -63,7 +66,7 @@ for (const { path, placeOf } of places) {
     if (values.doen === 'leg-vast') return record(w, place, worked, values);
     if (values.doen === 'sleutel' && place.client !== null) return keep(w, place.client, worked, values);
     if (values.doen === 'bewaar') return asFile(worked.rewriting.output, w.var.language);
-    return respond(w, await page(w, place, worked, missing(values, worked)));
+    return respond(w, await page(w, place, worked, missing(desk)));
   });
 }
 
@@ -132,10 +135,7 @@ const problemOf = ({ text }: Pick<Desk, 'text'>): FieldErrors | null => {
 const tooMany = ({ rewriting }: Worked): boolean => new Set(rewriting.marks.map(({ key }) => key)).size > MOST_FORMS;
 
 /** Words that somebody wanted replaced, and that do not stand in the text. */
-const missing = (values: FormValues, { desk }: Worked): FieldErrors => {
-  const wanted = [values.nieuw ?? ''].flat()[0]?.trim() ?? '';
-  return wanted === '' || desk.text.toLowerCase().includes(wanted.toLowerCase()) ? {} : { nieuw: 'notInText' };
-};
+const missing = ({ absent }: Desk): FieldErrors => (absent.length === 0 ? {} : { nieuw: 'notInText' });
 
 const say = (errors: FieldErrors, language: Language): FieldErrors =>
   Object.fromEntries(

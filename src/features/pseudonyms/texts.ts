@@ -29,6 +29,18 @@ export const texts = {
   toClient: { nl: 'Terug naar het dossier', en: 'Back to the file' },
   look: { nl: 'Kijk wat opvalt', en: 'See what stands out' },
   foundSome: { nl: 'We vonden {n}.', en: 'We found {n}.' },
+  fileAndText: {
+    nl: 'We namen het bestand. Wat je plakte, staat eronder.',
+    en: 'We took the file. What you pasted stands below it.',
+  },
+  oldLetters: {
+    nl: 'Dit bestand is oud van opmaak (Windows-1252). Kijk of letters als é kloppen.',
+    en: 'This file is of an old kind (Windows-1252). Look whether letters like é are right.',
+  },
+  emptyFile: {
+    nl: 'In dit bestand staat geen tekst. Kies een ander bestand, of plak de tekst hier.',
+    en: 'There is no text in this file. Choose another file, or paste the text here.',
+  },
   foundNone: {
     nl: 'We vonden geen namen, nummers of adressen. Lees zelf ook: een regel ziet niet alles.',
     en: 'We found no names, numbers or addresses. Read it yourself as well: a rule does not see everything.',
@@ -63,8 +75,8 @@ export const texts = {
   more: { nl: 'Nog iets vervangen?', en: 'Replace something else?' },
   moreWords: { nl: 'Woorden uit de tekst', en: 'Words of the text' },
   moreWordsAbout: {
-    nl: 'Schrijf ze zoals ze in de tekst staan. We vervangen ze overal.',
-    en: 'Write them as they stand in the text. We replace them everywhere.',
+    nl: 'Schrijf ze zoals ze in de tekst staan, elk op een regel of met een komma ertussen. We vervangen ze overal.',
+    en: 'Write them as they stand in the text, each on a line or with a comma between. We replace them everywhere.',
   },
   notInText: {
     nl: 'Deze woorden staan niet zo in de tekst. Kopieer ze uit “Voor”.',
@@ -87,6 +99,12 @@ export const texts = {
     nl: 'We zien niets bijzonders meer. Denk zelf aan wat alleen deze persoon meemaakte.',
     en: 'We see nothing special any more. Think yourself of what only this person went through.',
   },
+  doubts: {
+    nl: 'Wij twijfelen. Zet het bij “Nog iets vervangen?” als het over iemand gaat.',
+    en: 'We are not sure. Add it at “Replace something else?” if it is about somebody.',
+  },
+  isName: { nl: 'Is “{said}” een naam?', en: 'Is “{said}” a name?' },
+  isNumber: { nl: 'Is “{said}” een nummer van iemand?', en: 'Is “{said}” a number of somebody?' },
   strong: { nl: 'Let op', en: 'Mind this' },
   keepKey: { nl: 'Bewaar de sleutel bij deze cliënt', en: 'Keep the key with this client' },
   keepKeyAbout: {

@@ -153,6 +153,20 @@ describe('a room from beginning to end', () => {
     expect(await sees(guest, url)).not.toContain('Eikenhout');
   });
 
+  test('a number or a third person is shown once before it goes, and a second press sends it', async () => {
+    const { room, guest, url } = await roomWithGuest();
+    const draft = { tekst: 'Mevrouw Eikenhout belt op 06-12345678.' };
+    const first = await said(worker.postForm(`/ruimtes/${room}/berichten`, { ...words, ...draft, eerst: 'kijk' }));
+    expect(first).toContain('Er is nog niets verstuurd.');
+    expect(first).not.toContain('name="eerst"');
+    expect(await said(worker.get(`/ruimtes/${room}`))).not.toContain('Eikenhout');
+    await worker.goes(worker.postForm(`/ruimtes/${room}/berichten`, { ...words, ...draft }));
+    expect(await sees(guest, url)).toContain('Eikenhout');
+    // Who names nobody else sends at once.
+    await worker.goes(worker.postForm(`/ruimtes/${room}/berichten`, { ...words, eerst: 'kijk' }));
+    expect(await said(worker.get(`/ruimtes/${room}`))).toContain('name="eerst"');
+  });
+
   test('a file goes with a message, to who may read that message only', async () => {
     const { room, guest, url } = await roomWithGuest();
     const file = new File(['Dinsdag ophalen.'], 'afspraak.txt', { type: 'text/plain' });

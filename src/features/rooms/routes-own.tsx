@@ -44,7 +44,7 @@ async function again(w: W, problem: Problem, view: View): Promise<Child> {
   const asked = await readOwnRoom.ask(callerOf(w), { room: roomOf(w) });
   if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
   const { values } = problem;
-  const checked = lookAtDraft(asked.answer, values);
+  const checked = lookAtDraft(asked.answer, problem);
   const errors = checked ? {} : messageErrors(problem, view.language, 'u');
   return <OwnRoomPage {...{ view, page: asked.answer, values, errors, checked }} older={false} />;
 }

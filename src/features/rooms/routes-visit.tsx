@@ -45,7 +45,7 @@ async function again(w: W, problem: Problem, view: View): Promise<Child> {
   if (asked.kind === 'stopped') return <GuestShutPage view={view} />;
   if (asked.kind !== 'answer') return <NotFoundPage view={view} />;
   const { values } = problem;
-  const checked = lookAtDraft(asked.answer, values);
+  const checked = lookAtDraft(asked.answer, problem);
   const errors = checked ? {} : messageErrors(problem, view.language, 'u');
   return <GuestRoomPage {...{ view, page: asked.answer, values, errors, checked }} older={false} />;
 }

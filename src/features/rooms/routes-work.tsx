@@ -76,7 +76,7 @@ async function messageAgain(w: W, problem: Problem, view: View): Promise<Child> 
     return <ReceiversPage view={view} page={asked.answer} weighing={weighed.answer} values={values} />;
   }
   const chosen = typeof values.gegevens === 'string' ? { ...values, gegevens: values.gegevens.split(',') } : values;
-  const checked = lookAtDraft(asked.answer, values);
+  const checked = lookAtDraft(asked.answer, problem);
   const errors = checked ? {} : messageErrors(problem, view.language);
   return <WorkRoomPage {...{ view, page: asked.answer, values: chosen, errors, checked }} older={false} />;
 }

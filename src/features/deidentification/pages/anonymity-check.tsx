@@ -35,7 +35,10 @@ const piecesOf = ({ text, findings }: Pick<Checked, 'text' | 'findings'>, langua
 export const AnonymityFindings = ({ checked, language }: { checked: Checked; language: Language }) => {
   const { text, findings, risks } = checked;
   const said = (start: number, end: number) => text.slice(start, end);
-  const reasons = new Map(findings.map((each) => [`${each.label} ${said(each.start, each.end)}`, each]));
+  // The same advice once, with everything it is about.
+  const advices = [
+    ...Map.groupBy(findings, ({ label, reason }) => `${label} ${reasonTexts[reason][language]}`).values(),
+  ];
   return (
     <Section title={texts.title[language]}>
       {findings.length === 0 ? (
@@ -45,10 +48,10 @@ export const AnonymityFindings = ({ checked, language }: { checked: Checked; lan
           <p>{texts.found[language]}</p>
           <MarkedText pieces={piecesOf(checked, language)} />
           <List
-            items={[...reasons.values()].map((each) => ({
-              title: said(each.start, each.end),
-              text: reasonTexts[each.reason][language],
-              badges: <Badge kind="attention">{labelTexts[each.label][language]}</Badge>,
+            items={advices.map((all) => ({
+              title: [...new Set(all.map(({ start, end }) => said(start, end)))].join(', '),
+              text: reasonTexts[all[0]!.reason][language],
+              badges: <Badge kind="attention">{labelTexts[all[0]!.label][language]}</Badge>,
             }))}
           />
         </>

@@ -15,6 +15,8 @@ export type Desk = {
   who: string;
   /** Words that somebody marked, beside what was found. */
   added: readonly { label: Label; said: string }[];
+  /** Words that somebody wanted replaced, and that do not stand in the text. */
+  absent: readonly string[];
   choices: ReadonlyMap<string, Choice>;
   /** Places (UTF-16 units) where what is replaced elsewhere stays. */
   stays: ReadonlySet<number>;
@@ -34,13 +36,15 @@ export function readDesk(values: FormValues): Desk {
   const said = (name: string): string => [values[name] ?? ''].flat()[0] ?? '';
   const list = (name: string): readonly string[] => [values[name] ?? []].flat();
   const added = list('erbij').flatMap(readAdded);
-  const more = { label: asLabel(said('nieuw-soort')), said: said('nieuw').trim() };
-  if (more.said.length > 0 && more.label && !added.some((each) => each.said === more.said))
-    added.push({ label: more.label, said: more.said });
+  const more = newWords(said('nieuw'), said('tekst'));
+  const label = asLabel(said('nieuw-soort'));
+  for (const words of label ? more.there : [])
+    if (!added.some((each) => each.said === words)) added.push({ label: label!, said: words });
   return {
     text: said('tekst'),
     who: said('wie'),
     added,
+    absent: more.absent,
     choices: new Map(
       Object.keys(values)
         .filter((name) => name.startsWith('w-'))
@@ -50,6 +54,18 @@ export function readDesk(values: FormValues): Desk {
     shift: said('schuif') === 'ja',
     weeks: weeksIn(said('weken')),
   };
+}
+
+/** Each on a line, or between commas; a line that stands in the text with its commas stays one. */
+function newWords(typed: string, text: string): { there: string[]; absent: string[] } {
+  const low = text.toLowerCase();
+  const stands = (words: string): boolean => low.includes(words.toLowerCase());
+  const lines = typed.split('\n').map((line) => line.trim());
+  const words = lines
+    .flatMap((line) => (stands(line) ? [line] : line.split(/[,;]/).map((part) => part.trim())))
+    .filter((each) => each !== '')
+    .slice(0, 100);
+  return { there: words.filter(stands), absent: words.filter((each) => !stands(each)) };
 }
 
 const asLabel = (value: string): Label | undefined => labels.find((label) => label === value);

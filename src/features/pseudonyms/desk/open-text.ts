@@ -9,9 +9,13 @@ import { type Desk, LEAST_WEEKS, LONGEST_TEXT, MOST_WEEKS, readDesk } from './de
 /** A file of a page of words is small; what makes it large are pictures, and those are not read. */
 const LARGEST_FILE = 20_000_000;
 
-export type Opened = { desk: Desk; problem?: undefined } | { desk: Desk; problem: FieldErrors };
+/** What to know about how the text came in. */
+export type OpenNote = 'fileAndText' | 'oldLetters';
 
-/** The text of a form, or of the file in it: the file wins, since it was chosen last. */
+export type Opened =
+  { desk: Desk; notes?: readonly OpenNote[]; problem?: undefined } | { desk: Desk; problem: FieldErrors };
+
+/** The text of a form and of the file in it: the file first, since it was chosen last, and nothing typed is lost. */
 export async function openText(w: W): Promise<Opened> {
   let file: Arrived | null = null;
   try {
@@ -45,6 +49,15 @@ async function withFile(desk: Desk, file: Arrived, language: Language): Promise<
   if (file.cut) return { desk, problem: { bestand: 'tooLong' } };
   const read = await readWords(file, language);
   if ('problem' in read) return { desk, problem: { bestand: read.problem } };
-  const result = checked({ ...desk, text: readableText(read.text).trim() });
-  return result.problem ? { desk: result.desk, problem: { bestand: Object.values(result.problem)[0] } } : result;
+  const words = readableText(read.text).trim();
+  if (words === '') return { desk, problem: { bestand: 'emptyFile' } };
+  const typed = desk.text.trim();
+  const result = checked({ ...desk, text: typed === '' ? words : `${words}\n\n${typed}` });
+  // The page that comes back holds what was typed; the file can be chosen again.
+  if (result.problem) return { desk, problem: { bestand: Object.values(result.problem)[0] } };
+  const notes = [
+    ...(typed === '' ? [] : ['fileAndText' as const]),
+    ...(read.oldLetters ? ['oldLetters' as const] : []),
+  ];
+  return { ...result, notes };
 }

@@ -1,17 +1,18 @@
-import { engine, type Language } from '../../deidentification/index.ts';
+import { engine, type KnownPerson, type Language } from '../../deidentification/index.ts';
 import type { Remaining } from '../pages/remains.tsx';
 import { type Desk, namesIn } from './desk.ts';
 import type { Around } from './look.ts';
 import { type DeskMark, marksOf } from './marks.ts';
 import { rewrite, type RewriteOptions, type Rewriting, staysAsItIs } from './rewrite.ts';
 
-export type Worked = { desk: Desk; rewriting: Rewriting; risks: readonly Remaining[] };
+export type Worked = { desk: Desk; rewriting: Rewriting; risks: readonly Remaining[]; doubts: readonly string[] };
 
 /** Everything that the page shows, out of what was typed and who is known. */
 export function workAt(desk: Desk, around: Around, language: Language): Worked {
   const options = optionsOf(desk, around, language);
   const rewriting = rewrite(desk.text, marksOf(desk, options.known), options);
-  return { desk, rewriting, risks: remaining(rewriting, language) };
+  const doubts = doubtsIn(rewriting, options.known);
+  return { desk, rewriting, risks: remaining(rewriting, language), doubts };
 }
 
 export function optionsOf(desk: Desk, { known, remembered }: Around, language: Language): RewriteOptions {
@@ -33,3 +34,18 @@ function remaining({ text, marks }: Rewriting, language: Language): Remaining[] 
 }
 
 const asMark = ({ start, end, choice }: DeskMark) => ({ start, end, label: choice.label });
+
+/** As many as somebody answers without skipping the rest. */
+const MOST_DOUBTS = 10;
+
+/**
+ * What looks a little like a name or a number, and is left in the new text: less sure than a mark, so somebody is asked
+ * instead. Only what could name somebody: a capital, or a number of five digits or more.
+ */
+function doubtsIn({ text, marks }: Rewriting, known: readonly KnownPerson[]): string[] {
+  const free = engine()
+    .find(text, { known, threshold: 0.3 })
+    .filter(({ start, end }) => marks.every((mark) => mark.end <= start || end <= mark.start));
+  const said = free.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  return [...new Set(said)].filter((each) => /\p{Lu}|\d{5}/u.test(each)).slice(0, MOST_DOUBTS);
+}

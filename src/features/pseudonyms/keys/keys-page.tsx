@@ -62,9 +62,7 @@ export const KeysPage = ({ view, place, keys, restored, values = {} }: Props) =>
               <Button icon="key">{texts.putBack[language]}</Button>
             </ActionGroup>
           </Form>
-          {restored === null ? null : (
-            <Restored restored={restored} language={language} />
-          )}
+          {restored === null ? null : <Restored restored={restored} language={language} />}
           <Section title={texts.keptKeys[language]}>
             <List
               items={keys.map(({ id, about, keptAt }) => ({

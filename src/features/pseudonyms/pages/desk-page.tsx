@@ -19,6 +19,7 @@ import {
   Section,
   Select,
   SideBySide,
+  TextArea,
   TextField,
   type View,
 } from '../../../ui/index.ts';
@@ -36,12 +37,13 @@ export type DeskPageProps = {
   desk: Desk;
   rewriting: Rewriting;
   risks: readonly Remaining[];
+  doubts: readonly string[];
   values?: FormValues;
   errors?: FieldErrors;
 };
 
 /** The text before and after, with every mark to choose about, and what remains. One form; nothing is kept. */
-export const DeskPage = ({ view, place, desk, rewriting, risks, values = {}, errors = {} }: DeskPageProps) => {
+export const DeskPage = ({ view, place, desk, rewriting, risks, doubts, values = {}, errors = {} }: DeskPageProps) => {
   const { language } = view;
   const { marks } = rewriting;
   return (
@@ -79,7 +81,7 @@ export const DeskPage = ({ view, place, desk, rewriting, risks, values = {}, err
           </Section>
         )}
         <AddMark desk={desk} errors={errors} language={language} />
-        <Remains risks={risks} language={language} />
+        <Remains risks={risks} doubts={doubts} language={language} />
         <ActionGroup>
           <Button icon="refresh" name="doen" value="kijk">
             {texts.update[language]}
@@ -151,18 +153,31 @@ const BeforeAndAfter = ({ rewriting, language }: { rewriting: Rewriting; languag
         </div>
       </SideBySide>
       <Alert kind="info">{texts.label[language]}</Alert>
-      <CopyBox label={texts.copy[language]} description={texts.copyAbout[language]} text={output} />
+      <CopyBox
+        label={texts.copy[language]}
+        description={texts.copyAbout[language]}
+        text={output}
+        rows={linesOf(output)}
+      />
     </>
   );
 };
 
+/** As high as the text, as far as a screen is: lines of a usual width. */
+const linesOf = (text: string): number => {
+  const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 80), 1);
+  return Math.min(20, Math.max(4, lines));
+};
+
 const AddMark = ({ desk, errors, language }: { desk: Desk; errors: FieldErrors; language: Language }) => (
   <Section title={texts.more[language]}>
-    <TextField
+    <TextArea
       name="nieuw"
       label={texts.moreWords[language]}
       description={texts.moreWordsAbout[language]}
+      value={desk.absent.join('\n')}
       error={errors.nieuw}
+      rows={2}
       optional
     />
     <Select

@@ -1,5 +1,17 @@
 import { labels, labelTexts } from '../../deidentification/index.ts';
-import { Badge, CheckboxGroup, fill, Fold, Hidden, type Language, RadioGroup, Select, TextField } from '../../../ui/index.ts';
+import {
+  ActionGroup,
+  Badge,
+  Button,
+  CheckboxGroup,
+  fill,
+  Fold,
+  Hidden,
+  type Language,
+  RadioGroup,
+  Select,
+  TextField,
+} from '../../../ui/index.ts';
 import type { MarkGroup, Rewritten } from '../desk/rewrite.ts';
 import { texts } from '../texts.ts';
 
@@ -32,6 +44,11 @@ export const MarkRow = ({ group, text, language }: Props) => {
         empty={false}
       />
       {places.length === 1 ? null : <Places place={key} places={places} text={text} language={language} />}
+      <ActionGroup>
+        <Button kind="secondary" icon="refresh" name="doen" value="kijk">
+          {texts.update[language]}
+        </Button>
+      </ActionGroup>
     </Fold>
   );
 };

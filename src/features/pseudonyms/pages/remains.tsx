@@ -6,11 +6,18 @@ import { texts } from '../texts.ts';
 export type Remaining = { said: string; strong: boolean; why: string; suggestion: string };
 
 /** The report on what remains (recital 26: all the means reasonably likely to be used). */
-export const Remains = ({ risks, language }: { risks: readonly Remaining[]; language: Language }) => (
+export const Remains = ({
+  risks,
+  doubts,
+  language,
+}: {
+  risks: readonly Remaining[];
+  doubts: readonly string[];
+  language: Language;
+}) => (
   <Section title={texts.remains[language]}>
-    {risks.length === 0 ? (
-      <p>{texts.remainsNone[language]}</p>
-    ) : (
+    {risks.length + doubts.length === 0 ? <p>{texts.remainsNone[language]}</p> : null}
+    {risks.length === 0 ? null : (
       <List
         items={risks.map(({ said, strong, why, suggestion }) => ({
           title: `“${said.replace(/^["“”„'‘’]+|["“”„'‘’]+$/gu, '')}”`,
@@ -18,6 +25,16 @@ export const Remains = ({ risks, language }: { risks: readonly Remaining[]; lang
           ...(strong ? { badges: <Badge kind="attention">{texts.strong[language]}</Badge> } : {}),
         }))}
       />
+    )}
+    {doubts.length === 0 ? null : (
+      <>
+        <p>{texts.doubts[language]}</p>
+        <ul>
+          {doubts.map((said) => (
+            <li>{fill(texts[/\p{L}/u.test(said) ? 'isName' : 'isNumber'][language], { said })}</li>
+          ))}
+        </ul>
+      </>
     )}
     <Alert kind="attention">{checkTexts.notEnough[language]}</Alert>
   </Section>

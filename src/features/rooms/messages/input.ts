@@ -43,6 +43,8 @@ export const Posting = z.object({
   files: arrivedFiles.optional(),
   /** The writer goes back to the form: nothing is said. */
   opnieuw: z.undefined().optional(),
+  /** The form was not looked at yet: whoever names a number or a third person sees that once before it goes. */
+  eerst: z.string().max(10).optional(),
   /** The writer wants to see what makes somebody recognisable: nothing is said. */
   kijk: z.undefined().optional(),
 });

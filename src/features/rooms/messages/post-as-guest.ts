@@ -3,6 +3,7 @@ import { gateQuestion } from '../../clients/index.ts';
 import { asHouse, findInside } from '../inside.ts';
 import { actInside, receiverKey } from '../policy.ts';
 import { Posting } from './input.ts';
+import { looksFirst } from './look-first.ts';
 import { passMessage } from './pass-message.ts';
 import { chosenGroups, keep, type PostRefusal, tellGuests, whyNot } from './post-message.ts';
 
@@ -26,6 +27,7 @@ export const postAsGuest = action({
   run: async (c, input, inside) => {
     const refused = whyNot(input, inside);
     if (refused) return { refused };
+    if (await looksFirst(c, input, inside)) return { refused: 'look-first' as PostRefusal };
     const { groups } = await chosenGroups(c, input, inside);
     if (groups.length === 0) return { refused: 'nobody' as PostRefusal };
     const { room, gegevens, diepte } = input;

@@ -8,12 +8,13 @@ import type { Room } from '../store.ts';
 import { listPresent, type Member } from '../members/store.ts';
 import { actInside, type Group, receiverKey, receiversOf } from '../policy.ts';
 import { Posting } from './input.ts';
+import { looksFirst } from './look-first.ts';
 import { addFiles, countUnread } from './store.ts';
 import { passMessage } from './pass-message.ts';
 import { writeMessage } from './write-message.ts';
 
 /** Why a message of a worker or a guest is not there: nothing was kept, and what was typed comes back. */
-export type PostRefusal = 'closed' | 'only-reads' | 'outside-room' | 'not-everybody' | 'nobody';
+export type PostRefusal = 'closed' | 'look-first' | 'only-reads' | 'outside-room' | 'not-everybody' | 'nobody';
 
 /**
  * A worker says something in a room. The gate is asked whether the worker may write it, and for every receiver apart
@@ -35,6 +36,7 @@ export const postMessage = action({
   run: async (c, input, inside) => {
     const refused = whyNot(input, inside);
     if (refused) return { refused };
+    if (await looksFirst(c, input, inside)) return { refused: 'look-first' as PostRefusal };
     const { groups, everybody } = await chosenGroups(c, input, inside);
     if (groups.length === 0) return { refused: 'nobody' as PostRefusal };
     const id = await keep(c, input, inside, everybody ? null : groups.flatMap(({ members }) => members));

@@ -4,8 +4,8 @@ import { AnonymityFindings, type Checked } from '../../deidentification/index.ts
 const texts = {
   look: { nl: 'Kijk wat iemand herkenbaar maakt', en: 'See what makes somebody recognisable' },
   notSent: {
-    nl: 'Er is nog niets verstuurd. Ging er een bestand mee? Kies het dan opnieuw.',
-    en: 'Nothing was sent yet. Was there a file? Then choose it again.',
+    nl: 'Er is nog niets verstuurd. Kan het zo? Druk dan op “Verstuur”. Ging er een bestand mee? Kies het dan opnieuw.',
+    en: 'Nothing was sent yet. Is it fine like this? Then press “Send”. Was there a file? Then choose it again.',
   },
 } as const satisfies Record<string, Text>;
 

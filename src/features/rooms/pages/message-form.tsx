@@ -7,6 +7,7 @@ import {
   CheckboxGroup,
   type FieldErrors,
   Form,
+  Hidden,
   RadioGroup,
   TextArea,
   type View,
@@ -33,6 +34,7 @@ type Props = {
 export const MessageForm = ({ view: { language }, page, url, values, errors, checked, words }: Props) => (
   <Form action={`${url}/berichten`} withFile>
     <DraftCheck checked={checked} language={language} />
+    {checked ? null : <Hidden name="eerst" value="kijk" />}
     <TextArea
       name="tekst"
       label={words.text}

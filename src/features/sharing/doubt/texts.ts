@@ -31,8 +31,8 @@ export const texts = {
   colleagueAbout: { nl: 'Denkt mee zonder naam.', en: 'Thinks along without a name.' },
   question: { nl: 'Wat is je vraag?', en: 'What is your question?' },
   questionAbout: {
-    nl: 'Noem geen namen. De naam van de cliënt halen we eruit.',
-    en: 'Name nobody. We take out the name of the client.',
+    nl: 'Noem geen namen. Namen, nummers en adressen die we zien, halen we eruit.',
+    en: 'Name nobody. We take out the names, numbers and addresses that we see.',
   },
   wanted: { nl: 'Wanneer heb je het antwoord nodig?', en: 'When do you need the answer?' },
   neededBy: { nl: 'Antwoord nodig vóór {date}', en: 'Answer needed before {date}' },

@@ -10,19 +10,22 @@ export const ColleaguePage = (props: QuestionProps) => {
   return (
     <QuestionFrame {...props} title={texts.colleagueTitle}>
       <Outsider view={view} name={shown.outsider} />
-      <Select
-        name="colleague"
-        label={texts.colleagueWhich[language]}
-        options={shown.colleagues.map(({ account, name }) => ({ value: account, text: name }))}
-        value={colleague}
-        error={errors?.colleague}
-        optional
-      />
+      {shown.colleagues.length === 0 ? null : (
+        <Select
+          name="colleague"
+          label={texts.colleagueWhich[language]}
+          options={shown.colleagues.map(({ account, name }) => ({ value: account, text: name }))}
+          value={colleague}
+          error={errors?.colleague}
+          optional
+        />
+      )}
       <RadioGroup
         name="involved"
         label={texts.involved[language]}
         options={[
-          { value: 'yes', text: texts.involvedYes[language] },
+          // Working together shows from the record of a colleague we know.
+          ...(shown.colleagues.length === 0 ? [] : [{ value: 'yes', text: texts.involvedYes[language] }]),
           { value: 'no', text: texts.involvedNo[language] },
         ]}
         value={involved}
