@@ -164,6 +164,19 @@ describe('zorgvuldig deidentify', () => {
     expect(readdirSync(folder)).toEqual(['lang.csv']);
   });
 
+  it('writes nothing to the terminal of a table that fails', async () => {
+    const rows = Array.from({ length: 9_000 }, (_, row) => `${row};x`).join('\n');
+    const { code, out, err } = await run(put('lang.csv', `nr;a\n${rows}\n1;=SOM(A1)\n`), '-o', '-');
+    expect([code, out, err]).toEqual([1, '', expect.stringContaining('Hier staat een formule')]);
+  });
+
+  it('says that a mail lost its day', async () => {
+    const mail = 'From: a@example.org\r\nDate: Tue, 3 Mar 2026 10:00:00 +0100\r\nSubject: x\r\n\r\nDag.\r\n';
+    expect((await run(put('post.eml', mail))).out).toContain('De datum van de mail is weggehaald');
+    const shifted = await run(put('schuif.eml', mail), '--shift-dates', '7');
+    expect(shifted.out).not.toContain('De datum van de mail');
+  });
+
   it.skipIf(process.getuid?.() === 0)('says so when it may not write there', async () => {
     const source = put('lijst.csv', table);
     chmodSync(folder, 0o500);

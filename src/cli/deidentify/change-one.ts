@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream';
 import {
   changeFile,
   type Changer,
@@ -12,7 +11,8 @@ import { AlreadyThere, type NewFile, newFile } from './new-file.ts';
 import type { Options } from './options.ts';
 import { lookAt, refuseOverSource } from './places.ts';
 import { progressOf } from './progress.ts';
-import { Failure, say } from './speak.ts';
+import { Failure, reasonOf, say } from './speak.ts';
+import { toTerminal } from './to-terminal.ts';
 
 /** Where one file comes from and goes to; "-" is what comes in and what goes out. */
 export type Job = { from: string; to: string };
@@ -25,7 +25,7 @@ export async function changeOne({ from, to }: Job, options: Options, { outcome, 
   const { size, mode } = isInput ? { size: 0, mode: 0o600 } : await lookAt(from, options);
   if (!kind) throw new UnreadableFile('unknown-kind');
   if (!isInput && to !== '-') await refuseOverSource(from, to, options);
-  const target = to === '-' ? undefined : await openTarget(to, mode, options);
+  const target = to === '-' ? toTerminal() : await openTarget(to, mode, options);
   try {
     const source = isInput ? process.stdin : from;
     const read = progressOf(from, size, {
@@ -40,10 +40,12 @@ export async function changeOne({ from, to }: Job, options: Options, { outcome, 
       options: fileOptions(options),
       ...(!isInput && { read }),
     };
-    await changeFile(source, target?.stream ?? terminal(), change);
-    await target?.place();
+    await changeFile(source, target.stream, change);
+    await target.place();
   } catch (error) {
-    await target?.drop();
+    await target.drop();
+    if ('isHalf' in target && target.isHalf())
+      throw new Failure(`${reasonOf(error, options.language)} ${say('half', options.language)}`);
     throw error instanceof AlreadyThere ? new Failure(say('alreadyThere', options.language, { path: to })) : error;
   }
 }
@@ -64,7 +66,3 @@ export async function openTarget(path: string, mode: number, { force, language }
     throw new Failure(say(error instanceof AlreadyThere ? 'alreadyThere' : 'cannotWrite', language, { path }));
   }
 }
-
-/** The terminal stays open for what comes after. */
-const terminal = (): Writable =>
-  new Writable({ write: (chunk: Buffer, _encoding, done) => void process.stdout.write(chunk, (error) => done(error)) });

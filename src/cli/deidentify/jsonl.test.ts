@@ -51,7 +51,7 @@ describe('Lines of JSON', () => {
     expect(out.map(({ id }) => id)).toEqual([1, 3]);
     expect(errors).toEqual([
       { line: 2, error: 'not-json' },
-      { line: 3, error: 'no-text' },
+      { line: 3, id: 2, error: 'no-text' },
       { line: 4, error: 'no-text' },
       { line: 5, error: 'no-text' },
       { line: 6, error: 'not-utf8' },

@@ -11,7 +11,7 @@ const LONGEST = 100 * 1024 * 1024;
 
 /**
  * Lines `{"id","text"}` in, one line each out, in the same order. A line that cannot be read is an object on the error
- * stream with its number, and the others go on. Waits when the reader is slow. Gives how many lines failed.
+ * stream with its number (and its id when it has one), and the others go on. Waits when the reader is slow. Gives how many lines failed.
  */
 export async function answerLines(
   input: AsyncIterable<Uint8Array>,
@@ -26,9 +26,9 @@ export async function answerLines(
       line += 1;
       if (bytes !== null && bytes.every((byte) => byte <= 0x20)) continue;
       const read = readLine(bytes, line);
-      if (typeof read === 'string') {
+      if ('error' in read) {
         failed += 1;
-        errors.write(`${JSON.stringify({ line, error: read })}\n`);
+        errors.write(`${JSON.stringify({ line, ...read })}\n`);
       } else made += `${JSON.stringify({ id: read.id, ...answer(read.text) })}\n`;
     }
     if (made !== '' && !output.write(made)) await once(output, 'drain');
@@ -36,21 +36,27 @@ export async function answerLines(
   return failed;
 }
 
-function readLine(bytes: Buffer | null, line: number): { id: unknown; text: string } | LineProblem {
-  if (bytes === null) return 'too-long';
+type Line = { id: unknown; text: string } | { id?: unknown; error: LineProblem };
+
+function readLine(bytes: Buffer | null, line: number): Line {
+  if (bytes === null) return { error: 'too-long' };
   let json: string;
   try {
     json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: line > 1 }).decode(bytes);
   } catch {
-    return 'not-utf8';
+    return { error: 'not-utf8' };
   }
   try {
-    const { id = null, text } = (JSON.parse(json) ?? {}) as { id?: unknown; text?: unknown };
-    return typeof text === 'string' ? { id, text } : 'no-text';
+    const { id, text } = (JSON.parse(json) ?? {}) as { id?: unknown; text?: unknown };
+    if (typeof text === 'string') return { id: id ?? null, text };
+    return { ...(isName(id) && { id }), error: 'no-text' };
   } catch {
-    return 'not-json';
+    return { error: 'not-json' };
   }
 }
+
+/** What may be repeated in a log: the number or the name of a line, never an object with words in it. */
+const isName = (id: unknown): boolean => typeof id === 'number' || (typeof id === 'string' && id.length <= 200);
 
 /** The whole lines of each chunk, as bytes: a sign that is no UTF-8 spoils one line. `null`: a line that is too long. */
 async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<(Buffer | null)[]> {

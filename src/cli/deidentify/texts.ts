@@ -48,6 +48,10 @@ export const cliTexts = {
     nl: 'Het nieuwe bestand zou het oude vervangen. Kies een andere naam met -o.',
     en: 'The new file would replace the old one. Choose another name with -o.',
   },
+  half: {
+    nl: 'Wat al op het scherm kwam, is niet heel: gebruik het niet.',
+    en: 'What was written to the terminal already is not whole: do not use it.',
+  },
   cannotWrite: { nl: '{path} kan niet worden geschreven.', en: '{path} cannot be written.' },
   system: {
     nl: 'De computer kon dit niet lezen of schrijven ({code}). Is er nog ruimte?',

@@ -8,6 +8,7 @@ export type NoteKind =
   | 'emptied'
   | 'preview-taken-out'
   | 'attachments-taken-out'
+  | 'day-taken-out'
   | 'windows-1252'
   | 'formulas-as-text'
   | 'head-says-nothing'

@@ -146,6 +146,10 @@ export const noteTexts: Readonly<Record<NoteKind, Text>> = {
     nl: 'Bijlagen die eruit zijn gehaald: {n}. Maak ze apart onherkenbaar.',
     en: 'Attachments that were taken out: {n}. Make them unrecognisable one by one.',
   },
+  'day-taken-out': {
+    nl: 'De datum van de mail is weggehaald. Een mailprogramma toont nu 1 januari 1970.',
+    en: 'The day of the mail was taken away. A mail program now shows 1 January 1970.',
+  },
   'windows-1252': {
     nl: 'Gelezen en geschreven als Windows-1252. Kijk of letters als é kloppen.',
     en: 'Read and written as Windows-1252. Look whether letters like é are right.',

@@ -39,9 +39,16 @@ export async function changeMail(
     return changes[at++] ?? [];
   };
   await output.write(await compose(letter, next, takenOut));
+  if (losesDay(pieces, changes)) outcome.note('day-taken-out');
   const left = countLeft(letter);
   if (left > 0) outcome.note('attachments-taken-out', left);
 }
+
+/** A day that is a tag now, or was none: a mail program shows 1 January 1970. */
+const losesDay = (pieces: readonly Piece[], changes: readonly (readonly Change[])[]): boolean =>
+  pieces.some(
+    (piece, at) => piece.whole === 'date' && piece.text !== NO_DAY && changed(piece.text, changes[at] ?? []) === NO_DAY,
+  );
 
 const countLeft = ({ left, letters }: Letter): number => letters.reduce((sum, letter) => sum + countLeft(letter), left);
 
