@@ -1,6 +1,6 @@
 import type { KeyWriter } from './key.ts';
 import type { Outcome } from './outcome.ts';
-import type { Change, Changer, Piece } from './piece.ts';
+import type { Change, Changer, Piece, Surroundings } from './piece.ts';
 import type { Place, Replacement, Unrecognisable } from './unrecognisable.ts';
 
 /** Between two pieces: an empty line, so that no name runs from one into the other. */
@@ -17,9 +17,9 @@ export function makingUnrecognisable(engine: Unrecognisable, outcome: Outcome, k
       const { text, stretches } = join(pieces);
       const places = placesOf(engine, text, stretches, pieces);
       const replaced = engine.replace(text, places);
-      outcome.addPlaces(places);
+      const { changes, used } = divide(replaced, stretches, pieces);
+      outcome.addPlaces(used);
       outcome.addRemains(engine.remains(text, places));
-      const changes = divide(replaced, stretches, pieces);
       emptyBlanks(pieces, changes, outcome);
       if (key) await key.add(pieces, changes);
       return changes;
@@ -34,8 +34,10 @@ function join(pieces: readonly Piece[]): { text: string; stretches: Stretch[] } 
   for (const [piece, { text, seenIn }] of pieces.entries()) {
     if (pieces[piece]!.whole === 'blank') continue;
     const shown = seenIn?.text ?? text;
-    const parts = seenIn?.stretches ?? [{ from: 0, to: text.length, at: 0 }];
-    for (const { from, to, at } of parts) stretches.push({ from: length + from, to: length + to, piece, at });
+    const parts: Surroundings['stretches'] = seenIn?.stretches ?? [{ from: 0, to: text.length, at: 0 }];
+    for (const { from, to, at, before } of parts) {
+      stretches.push({ from: length + from, to: length + to, piece: before ? piece - 1 : piece, at });
+    }
     texts.push(shown);
     length += shown.length + BETWEEN.length;
   }
@@ -86,11 +88,16 @@ function emptyBlanks(pieces: readonly Piece[], changes: Change[][], outcome: Out
   }
 }
 
-/** A replacement stands where its place begins; what of the place lies in other stretches is taken away. */
-function divide(replaced: readonly Replacement[], stretches: readonly Stretch[], pieces: readonly Piece[]): Change[][] {
+/**
+ * A replacement stands where its place begins; what of the place lies in other stretches is taken away. What two readings
+ * of a paragraph both find is replaced once.
+ */
+function divide(replaced: readonly Replacement[], stretches: readonly Stretch[], pieces: readonly Piece[]) {
   const changes: Change[][] = pieces.map(() => []);
+  const used: Replacement[] = [];
   let first = 0;
-  for (const { start, end, text } of replaced) {
+  for (const replacement of replaced) {
+    const { start, end, text } = replacement;
     while (first < stretches.length && stretches[first]!.to <= start) first += 1;
     const touched = new Set<number>();
     for (let each = first; each < stretches.length && stretches[each]!.from < end; each++) {
@@ -98,10 +105,33 @@ function divide(replaced: readonly Replacement[], stretches: readonly Stretch[],
       if (to <= from) continue;
       const begin = at + Math.max(start, from) - from;
       const stop = at + Math.min(end, to) - from;
-      const instead = touched.has(piece) ? '' : (pieces[piece]!.fit?.(text, begin, stop) ?? text);
-      touched.add(piece);
-      if (stop > begin) changes[piece]!.push({ start: begin, end: stop, text: instead });
+      for (const free of uncovered(begin, stop, changes[piece]!)) {
+        const instead = touched.has(piece) ? '' : (pieces[piece]!.fit?.(text, free.start, free.end) ?? text);
+        touched.add(piece);
+        insert(changes[piece]!, { ...free, text: instead });
+      }
     }
+    if (touched.size > 0) used.push(replacement);
   }
-  return changes;
+  return { changes, used };
+}
+
+/** Keeps the changes of a piece in order; only a second reading comes back to an earlier place. */
+function insert(changes: Change[], change: Change): void {
+  let at = changes.length;
+  while (at > 0 && changes[at - 1]!.start > change.start) at -= 1;
+  changes.splice(at, 0, change);
+}
+
+/** The parts of a stretch that no change covers yet. */
+function uncovered(start: number, end: number, changes: readonly Change[]): { start: number; end: number }[] {
+  if ((changes.at(-1)?.end ?? 0) <= start) return end > start ? [{ start, end }] : [];
+  const free: { start: number; end: number }[] = [];
+  let at = start;
+  for (const each of changes) {
+    if (each.end <= at || each.start >= end) continue;
+    if (each.start > at) free.push({ start: at, end: each.start });
+    at = each.end;
+  }
+  return at < end ? [...free, { start: at, end }] : free;
 }

@@ -18,8 +18,14 @@ export type Piece = {
   seenIn?: Surroundings;
 };
 
-/** A longer text, and which stretches of it are the piece: `from`–`to` there begins at `at` in the piece. */
-export type Surroundings = { text: string; stretches: readonly { from: number; to: number; at: number }[] };
+/**
+ * A longer text, and which stretches of it are the piece: `from`–`to` there begins at `at` in the piece, or with `before`
+ * in the piece before it.
+ */
+export type Surroundings = {
+  text: string;
+  stretches: readonly { from: number; to: number; at: number; before?: boolean }[];
+};
 
 /**
  * Decides what changes in a batch of pieces. There are two: making unrecognisable, and putting back with a key. A

@@ -2,20 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keeping, unpacked, wordFile } from '../../../../../test/support/office-files.ts';
 import { standInEngine } from '../../../../../test/support/stand-in-engine.ts';
+import { openEngine } from '../../engine/index.ts';
 import { openKey, puttingBack } from '../key.ts';
 import { makingUnrecognisable } from '../make-unrecognisable.ts';
 import { changeOffice } from '../office/change-office.ts';
 import { newOutcome } from '../outcome.ts';
+import type { Unrecognisable } from '../unrecognisable.ts';
+import { withEngine } from '../with-engine.ts';
 import { docx } from './docx.ts';
 
 const names = ['Jan de Vries', 'Jan Jansen', 'El-Khattabi', 'Fatma', 'Jansen', 'Jan'];
 
-async function change(source: Buffer) {
+async function change(source: Buffer, engine: Unrecognisable = standInEngine(names)) {
   const outcome = newOutcome();
   const lines: string[] = [];
   const key = await openKey((line) => Promise.resolve(void lines.push(line)), 'docx');
   const kept = keeping();
-  const changer = makingUnrecognisable(standInEngine(names), outcome, key);
+  const changer = makingUnrecognisable(engine, outcome, key);
   await changeOffice(source, kept.stream, { kind: docx, changer, outcome });
   return { bytes: kept.bytes(), parts: await unpacked(kept.bytes()), outcome, lines };
 }
@@ -64,6 +67,32 @@ describe('A Word file', () => {
     expect(bodyOf(parts)).toMatch(/<w:delText[^>]*>\[person \d\]<\/w:delText>/);
     expect(bodyOf(parts)).not.toMatch(/Jan|Vries|Fatma|"F"/);
     expect(bodyOf(parts)).toMatch(/w:author="(\[person \d\])".*w:author="\1"/);
+  });
+
+  it('has a paragraph with changes read as it is now and as it was before, and gives back what was deleted', async () => {
+    const del = (text: string) =>
+      `<w:del w:id="1"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
+    const ins = (text: string) => `<w:ins w:id="2">${run(text)}</w:ins>`;
+    const engine = withEngine(await openEngine(), { known: [], threshold: 0.5, styles: {}, language: 'nl' });
+    const source = await wordFile(
+      [
+        `${run('Bel ')}${del('06-12345678')}${ins('06-87654321')}${run(' na zessen.')}`,
+        `${run('Bel 06-12')}${del('345678')}${ins('987654')}${run('.')}`,
+        `${run('Zij woont aan de Lindenlaan ')}${del('47')}${ins('58')}${run(' in Lochem.')}`,
+        `${run('Hij is geboren op 12 maart ')}${del('1963')}${ins('1964')}${run('.')}`,
+        `${run('Mevrouw ')}${del('Fatma ')}${ins('Noa ')}${run('Verbeek kwam.')}`,
+        `${run('Mail naar t.')}${del('verbeek@example.org')}${run(' alsjeblieft.')}`,
+      ]
+        .map((each) => `<w:p>${each}</w:p>`)
+        .join(''),
+    );
+    const { parts, bytes, lines } = await change(source, engine);
+    expect(textOf(bodyOf(parts)!)).not.toMatch(/\d{2}|Lindenlaan|maart|Fatma|Noa|Verbeek|verbeek/);
+    const back = await putBack(bytes, lines);
+    const before = (await unpacked(source))['word/document.xml']!;
+    const deleted = /<w:del .*?<\/w:del>/g;
+    expect(textOf(back['word/document.xml']!.replace(deleted, ''))).toBe(textOf(before.replace(deleted, '')));
+    expect(back['word/document.xml']!.match(deleted)).toEqual(before.match(deleted));
   });
 
   it('has words of notes, headers, remarks, text boxes, fields and alternative texts read as well', async () => {

@@ -27,20 +27,25 @@ export const attributePiece = (
   more: Partial<MarkupPiece> = {},
 ): MarkupPiece => ({ ...more, text: asRead(value), segments: [{ text: value, from, to, kind: 'attribute' }] });
 
+/** One run of a paragraph that somebody changed. */
+export type Run = { text: string; state: 'kept' | 'deleted' | 'inserted' };
+
 /**
- * Deleted words between the words that stayed: "Jan [Jansen] kwam" is read whole, and only "Jansen" is changed here.
- * `order` holds the segments of the paragraph as they stood before the deletion.
+ * The paragraph as it was before: "Jan [Jansen] kwam" is read whole, without what was inserted since. The deleted words
+ * belong to this piece; what was kept belongs to the piece before it, which holds the paragraph as it is now.
  */
-export function surroundingsOf(order: readonly { segment: Segment; deleted: boolean }[]): Surroundings {
+export function surroundingsOf(order: readonly Run[]): Surroundings {
   let text = '';
-  let at = 0;
-  const stretches: { from: number; to: number; at: number }[] = [];
-  for (const { segment, deleted } of order) {
+  const stretches: Surroundings['stretches'][number][] = [];
+  const at = { now: 0, deleted: 0 };
+  for (const run of order) {
     const from = text.length;
-    text += asRead(segment.text);
-    if (!deleted) continue;
-    stretches.push({ from, to: text.length, at });
-    at += segment.text.length;
+    const side = run.state === 'deleted' ? 'deleted' : 'now';
+    if (run.state !== 'inserted') {
+      text += asRead(run.text);
+      stretches.push({ from, to: text.length, at: at[side], ...(side === 'now' && { before: true }) });
+    }
+    at[side] += run.text.length;
   }
   return { text, stretches };
 }
