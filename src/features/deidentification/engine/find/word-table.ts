@@ -7,7 +7,7 @@ import { hashOf } from '../tokens/hash.ts';
 export function wordTable(words: Readonly<Record<string, number>>): (hash: number) => number {
   const entries = Object.entries(words);
   const bits = Math.max(8, 34 - Math.clz32(entries.length));
-  const keys = new Uint32Array(2 ** bits);
+  const keys = new Int32Array(2 ** bits);
   const values = new Int32Array(2 ** bits).fill(-1);
   const mask = keys.length - 1;
   for (const [word, value] of entries) {

@@ -39,7 +39,7 @@ export function writeTable(entries: ReadonlyMap<number, number>, fingerprint: st
   table.combinations.set(combinations);
   sorted.forEach((hash, i) => {
     table.low[i] = hash & 0xffff;
-    table.index[i] = at.get(entries.get(hash)!)!;
+    table.index[i] = at.get(entries.get(hash | 0)!)!;
     table.offsets[(hash >>> 16) + 1] = i + 1;
   });
   for (let i = 1; i < 65_537; i += 1) table.offsets[i] ||= table.offsets[i - 1]!;

@@ -19,7 +19,7 @@ export type Doc = {
   shape: Uint8Array;
   gap: Uint8Array;
   /** `hashOf` the word; of a number and a sign 0. */
-  hash: Uint32Array;
+  hash: Int32Array;
   /** The bits of the lists for this word (lexicon/bits.ts). */
   is: Int32Array;
   /** Of a number its value, −1 when longer than nine digits; of a sign its UTF-16 unit; of a word 0. */
@@ -28,6 +28,13 @@ export type Doc = {
 
 /** An empty one. A `Doc` is used again for the next text, and grows when a text has more tokens than it has room for. */
 export const emptyDoc = (): Doc => ({ text: '', count: 0, ...room(1024) });
+
+/** Room for a text of this length before it is read: growing step by step would leave twice as much behind. */
+export function makeRoom(doc: Doc, characters: number): void {
+  // Dutch has some five characters a token, the space after it included.
+  const tokens = characters >> 2;
+  if (doc.start.length < tokens) Object.assign(doc, room(tokens));
+}
 
 /** Twice the room, with what was there. */
 export function grow(doc: Doc): void {
@@ -42,7 +49,7 @@ const room = (most: number) => ({
   kind: new Uint8Array(most),
   shape: new Uint8Array(most),
   gap: new Uint8Array(most),
-  hash: new Uint32Array(most),
+  hash: new Int32Array(most),
   is: new Int32Array(most),
   value: new Int32Array(most),
 });

@@ -1,4 +1,4 @@
-import { type Doc, emptyDoc, Gap, grow, Kind, Shape } from './doc.ts';
+import { type Doc, emptyDoc, Gap, grow, Kind, makeRoom, Shape } from './doc.ts';
 import { foldUnit, folded, isMark } from './fold.ts';
 import { mix, seed, step } from './hash.ts';
 
@@ -7,6 +7,7 @@ export type BitsOf = (hash: number) => number;
 
 /** A text as tokens, in one walk over its units. `doc` may be one that was used before. */
 export function tokenize(text: string, bitsOf: BitsOf, doc: Doc = emptyDoc()): Doc {
+  makeRoom(doc, text.length);
   doc.text = text;
   doc.count = 0;
   let at = 0;
