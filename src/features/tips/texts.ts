@@ -48,7 +48,7 @@ export const errorTexts = {
   },
   chooseName: { nl: 'Kies of je naam eronder staat.', en: 'Choose whether your name stands under it.' },
   named: {
-    nl: 'Schrijf je tip zonder wat gemarkeerd is.',
-    en: 'Write your tip without what is marked.',
+    nl: 'Schrijf je tip zonder wat boven dit veld gemarkeerd is.',
+    en: 'Write your tip without what is marked above this field.',
   },
 } as const satisfies Record<string, Text>;

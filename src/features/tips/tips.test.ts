@@ -67,9 +67,13 @@ describe('the wall', async () => {
     [
       'somebody is named',
       { tip: 'Bij mevrouw Jansen stond het scherm open.', van: 'zonder' },
-      'je tip zonder wat gemarkeerd',
+      'je tip zonder wat boven dit veld',
     ],
-    ['a colleague is named', { tip: 'Noor doet de kast niet op slot.', van: 'zonder' }, 'je tip zonder wat gemarkeerd'],
+    [
+      'a colleague is named',
+      { tip: 'Noor doet de kast niet op slot.', van: 'zonder' },
+      'je tip zonder wat boven dit veld',
+    ],
     ['it is empty', { tip: ' ', van: 'naam' }, 'Schrijf je tip'],
     ['it does not fit', { tip: 'een tip '.repeat(40), van: 'naam' }, 'passen 280 tekens'],
     ['nobody chose about the name', { tip: 'Doe de deur dicht.' }, 'Kies of je naam'],

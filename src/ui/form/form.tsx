@@ -8,16 +8,19 @@ export const Form = ({
   action,
   method = 'post',
   withFile = false,
+  wide = false,
   children,
 }: {
   action: string;
   method?: 'post' | 'get';
   /** The form sends a file (`multipart/form-data`). */
   withFile?: boolean;
+  /** Rows in it use the width of the page; its fields do not. */
+  wide?: boolean;
   children?: Child;
 }) => (
   <form
-    class="zv-form"
+    class={wide ? 'zv-form zv-form--wide' : 'zv-form'}
     action={action}
     method={method}
     enctype={withFile ? 'multipart/form-data' : undefined}

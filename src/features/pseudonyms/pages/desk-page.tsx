@@ -56,7 +56,7 @@ export const DeskPage = ({ view, place, desk, rewriting, risks, doubts, values =
       {...aroundDesk(place, language)}
     >
       <BeforeAndAfter rewriting={rewriting} language={language} />
-      <Form action={`${place.address}/bureau`} withFile>
+      <Form action={`${place.address}/bureau`} withFile wide>
         <Carried desk={desk} />
         <ActionGroup>
           {/* First, because Enter in a field presses the first button. */}
