@@ -19,8 +19,8 @@ export function takeMonth(doc: Doc, m: number, found: Found): number {
   const glue = signBetween(doc, m);
   const beyond = pointed ? m + 2 : m + 1;
   const year = yearFrom(doc, glue && doc.kind[m + 1] === Kind.sign ? m + 2 : beyond);
-  // The point of an abbreviation belongs to it: "8 dec."
-  const last = year === -1 ? beyond - 1 : year;
+  // The point of an abbreviation belongs to it ("8 dec. in de kliniek"), unless it ends the sentence.
+  const last = year !== -1 ? year : pointed && endsSentence(doc, m + 1) ? m : beyond - 1;
   const day = dayEndingAt(doc, dayBefore(doc, m, glue));
   if (day !== null) {
     found.add(doc.start[startOfRange(doc, day.first, day.value)]!, doc.end[last]!, 'date', 0.93, 'date');
@@ -37,6 +37,9 @@ export function takeMonth(doc: Doc, m: number, found: Found): number {
     found.add(doc.start[m]!, doc.end[m]!, 'date', 0.5, 'date', 'relative');
   return m;
 }
+
+const endsSentence = (doc: Doc, point: number): boolean =>
+  point + 1 >= doc.count || doc.gap[point + 1] === Gap.paragraph || doc.shape[point + 1] === Shape.capital;
 
 /** "3-mei-2024", "3/mei": a sign without spaces before the month. */
 const signBetween = (doc: Doc, m: number): boolean =>

@@ -74,6 +74,8 @@ describe('A date', () => {
   it.each([
     ['van 3 juni tot 8 juni', ['3 juni', '8 juni']],
     ['op 3-5 gebeld', ['3-5']],
+    ['Gezien op 5 okt. Daarna niet.', ['5 okt']],
+    ['Op 5 okt. in de kliniek.', ['5 okt.']],
     ['op 3/5 en 6/5', ['3/5', '6/5']],
     ['d.d. 3/5', ['3/5']],
     ['op de 14e om 10 uur', ['14e']],

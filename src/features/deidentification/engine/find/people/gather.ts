@@ -2,8 +2,9 @@ import { W } from '../../lexicon/bits.ts';
 import type { Reason } from '../../span.ts';
 import { type Doc, Gap, Kind, Shape } from '../../tokens/doc.ts';
 import { wordSet } from '../../tokens/hash.ts';
+import { ACTING, acts } from './acts.ts';
 import { before, type Before } from './cues.ts';
-import { isApostrophe, isHyphen, isParticle, isSign, lengthOf } from './parts.ts';
+import { isApostrophe, isHyphen, isParticle, isSign, isSigned, lengthOf } from './parts.ts';
 import { readReversed } from './reversed.ts';
 import { Cue } from './cue.ts';
 import { isLowerInitial } from './name-initials.ts';
@@ -85,6 +86,7 @@ function mayBegin(doc: Doc, i: number): boolean {
   if (doc.gap[i] === Gap.none && lengthOf(doc, i) < 3 && i > 0 && isHyphen(doc, i - 1)) return false;
   if (doc.shape[i] !== Shape.lower) return !beginsSentence(doc, i);
   const bits = doc.is[i]!;
+  if (isSigned(doc, i)) return true;
   if (lengthOf(doc, i) === 1 && isLowerInitial(doc, i)) return true;
   if (shortVan.has(doc.hash[i]!)) return i > 0 && followsPerson(doc, i);
   if (bits & W.frequent) return (bits & W.particle) !== 0 && beforeParticle(doc, i);
@@ -183,6 +185,7 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
     speaker +
     genitive(doc, run, end) +
     upper(doc, run, lead.cue);
+  const acting = score < ACTING && acts(doc, run, lead);
   return {
     from: run.from,
     to: run.to,
@@ -191,11 +194,11 @@ function judged(reading: Reading, run: Run, lead: Before): Candidate | null {
     parts: run.parts,
     initials: run.initials,
     particles: run.particles,
-    score,
+    score: acting ? ACTING : score,
     reason: reasonOf(run, lead),
     cue: lead.cue,
     opens: lead.opens,
-    weak,
+    weak: weak && !acting,
     nameless: !run.weights.some(({ first }) => first),
     lower: run.lower,
   };

@@ -38,6 +38,7 @@ describe('Somebody whom the file knows is found', () => {
     ['Zaneta Wisniewska en Wiśnieswka', ['Zaneta Wisniewska', 'Wiśnieswka']],
     ['ik heb roos gesproken, de bakker belde, een roos plukken', ['roos']],
     ['Vandaag was Roos er. roos bakker ook.', ['Roos', 'roos bakker']],
+    ['ik ga met roos en roos is blij, zeg dat roos komt', ['roos', 'roos', 'roos']],
     ["Mw. In 't Veld en Bo in 't Veld", ["In 't Veld", "Bo in 't Veld"]],
   ])('%s', (text, people) => {
     expect(knownIn(text, file)).toEqual(people);

@@ -7,6 +7,7 @@ import type { Candidates } from '../candidates.ts';
 import type { Finder } from '../finder.ts';
 import { Cue } from './cue.ts';
 import { before } from './cues.ts';
+import { wordSet } from '../../tokens/hash.ts';
 import { editsBetween, formsWithout, formsWithoutTwo } from './edits.ts';
 import { type Known, type KnownNames, readKnown } from './known-names.ts';
 import { lettersOf } from './morphology.ts';
@@ -159,6 +160,25 @@ const isLoneLetter = (doc: Doc, i: number): boolean => doc.kind[i] === Kind.word
 const clippedFrom = (doc: Doc, i: number): number =>
   i > 0 && lengthOf(doc, i) === 1 && isApostrophe(doc, i - 1) && doc.gap[i] === Gap.none ? i - 1 : i;
 
+/** Verbs, small words and other people before it; behind an article or an adjective a rose is a flower. */
+function isCalled(doc: Doc, i: number): boolean {
+  const bits = doc.is[i]!;
+  if ((bits & W.firstName) === 0 || (bits & (W.frequent | W.family | W.title)) !== 0 || lengthOf(doc, i) < 3)
+    return false;
+  const next = i + 1;
+  const does = next < doc.count && doc.gap[next] === Gap.space && acting.has(doc.hash[next]!);
+  const last = i - 1;
+  if (last < 0 || doc.gap[i]! >= Gap.line) return does;
+  return doc.kind[last] === Kind.word && (beside.has(doc.hash[last]!) || (does && joining.has(doc.hash[last]!)));
+}
+const acting = wordSet(
+  'is was heeft had wil wilde gaat ging komt kwam kan kon moet moest zegt zei vraagt vroeg belt belde',
+);
+const beside = wordSet(
+  'met tegen aan bij voor dat als en of toen want maar zag zie sprak ken help vroeg vraag bel is hoi hey',
+);
+const joining = wordSet('ook nu vandaag gisteren morgen straks dan toen want maar en of dat als omdat');
+
 const elsewhere =
   ordinary | W.place | W.generic | W.month | W.weekday | W.family | W.title | W.particle | W.institutionHead;
 
@@ -176,6 +196,7 @@ function confidenceIn(doc: Doc, i: number, mention: Mention, found: Candidates):
   const around = lead.score + behind(doc, to, found);
   if (lead.cue >= Cue.person) return lower && (doc.is[i]! & W.frequent) !== 0 && lead.cue !== Cue.title ? 0.3 : 0.85;
   // "mina belde" of a Mina whom the file knows, and not "de bakker belde" of a Bakker.
+  if (lower && isCalled(doc, i)) return 0.6;
   if (lower) return around > ((doc.is[i]! & W.frequent) === 0 ? 0.4 : 1.3) && size > 2 ? 0.6 : 0;
   if (!opensSentence(doc, i) || lead.cue !== Cue.none) return size > 2 ? 0.9 : 0.75;
   if (around > 0.5) return 0.75;

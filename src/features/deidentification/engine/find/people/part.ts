@@ -9,6 +9,7 @@ import {
   isParticle,
   isPlainFirstName,
   isSign,
+  isSigned,
   lengthOf,
   plainWord,
   weigh,
@@ -101,6 +102,7 @@ function isTurned(doc: Doc, from: number): boolean {
 function mayStart({ doc }: Reading, at: number, weight: Weight, cue: number): boolean {
   const bits = doc.is[at]!;
   if (doc.shape[at] === Shape.lower) {
+    if (isSigned(doc, at)) return true;
     if (lengthOf(doc, at) < 3) return false;
     if (weight.first && !weight.ordinary && weight.score > 2) return true;
     if (cue === Cue.none || (bits & (W.frequent | W.speech)) !== 0 || deeds.has(doc.hash[at]!)) return false;

@@ -55,7 +55,7 @@ export function weigh(doc: Doc, i: number, ground: Ground): Weight | null {
   const bits = doc.is[i]!;
   if ((bits & listed) === 0 && (bits & noPerson) !== 0) return null;
   if (parents.has(doc.hash[i]!)) return null;
-  if (homonyms.has(doc.hash[i]!)) return isCapital(doc, i) ? weights.firstFrequent : null;
+  if (homonyms.has(doc.hash[i]!)) return isCapital(doc, i) || isSigned(doc, i) ? weights.firstFrequent : null;
   if (bits & W.firstName) return peoples.has(doc.hash[i]!) ? weights.firstNameWord : firstName(bits);
   if (bits & W.surname) return surname(bits);
   if (bits & W.frequent) return null;
@@ -106,6 +106,13 @@ function surname(bits: number): Weight {
 const parents = wordSet('papa mama pap mam oma opa mamma pappa moeder vader bomma bompa tante oom nonkel zus broer');
 /** Small words that are first names as well, when they have a capital where no sentence begins. */
 const homonyms = wordSet('ben wil will mark elke door an ger');
+const closings = wordSet('groetjes groeten groet grtjes gr mvg liefs xx kus kusjes');
+/** "groetjes mark" at the end of a message: who signs needs no capital. */
+export const isSigned = (doc: Doc, i: number): boolean => {
+  const last = isSign(doc, i - 1, ',') ? i - 2 : i - 1;
+  if (last < 0 || !closings.has(doc.hash[last]!) || (doc.is[i]! & W.firstName) === 0) return false;
+  return i + 1 >= doc.count || doc.gap[i + 1]! >= Gap.line;
+};
 /** Names far more often than people of a country. */
 const peoples = wordSet('noor frank roman');
 

@@ -51,6 +51,13 @@ describe('People are found', () => {
     ["van 't Hof, A", ["van 't Hof, A"]],
     ['Bezoek bij gezin Van den Eynde - De Smet.', ['Van den Eynde', 'De Smet']],
     ['Author: Pieter', ['Pieter']],
+    ['Mark is ziek.', ['Mark']],
+    ['Vandaag zag ik Mark.', ['Mark']],
+    ['Frans wil naar huis. Ik sprak met Frans.', ['Frans', 'Frans']],
+    ['Ben belde. Ben vroeg of het mocht.', ['Ben', 'Ben']],
+    ['Noor Voorbeeld belde te laat.', ['Noor Voorbeeld']],
+    ['Florence is verdrietig sinds Timon weg is.', ['Florence', 'Timon']],
+    ['Tot morgen! groetjes mark', ['mark']],
   ])('%s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -87,6 +94,8 @@ describe('What names nobody is left alone', () => {
     'Lieve buren, zaterdag is het Burendag! Beste collega, dank.',
     'De bewoner van Kamer Drie is ziek. Cliënt Onbekend heeft niet gereageerd.',
     'Overleg met de Verpleegkundige en de Dijkgraaf gehad.',
+    'Frans is moeilijk. Roos is een bloem.',
+    'Ben je er morgen? Je krijgt de groetjes elke dag.',
     'VERSLAG VAN HET OVERLEG\n- Actiepunten\n- Rondvraag',
   ])('%s', (text) => {
     expect(peopleIn(text)).toEqual([]);
