@@ -172,6 +172,14 @@ describe('family stays readable, and is never guessed', () => {
     expect(replaced(written, { known: [{ name: 'Selma Plezier', role: 'client' }] })).toBe(result);
   });
 
+  test('"haar dochter" is of the client only where nobody else was named', () => {
+    const known = [{ name: 'Selma Plezier', role: 'client' }] as const;
+    expect(replaced('Haar dochter {person:Nour} lacht.', { known })).toBe('Haar dochter [dochter van cliënt] lacht.');
+    expect(replaced('"{person:Sonja}!" Haar dochter {person:Nour} lacht.', { known })).toBe(
+      '"[persoon 1]!" Haar dochter [persoon 2] lacht.',
+    );
+  });
+
   test('people whom the file knows are called by their role, nicknames too', () => {
     const known = [
       { name: 'Wilhelmina van den Zonnebloem', aliases: ['oma Mien'], role: 'client' },

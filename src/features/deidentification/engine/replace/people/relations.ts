@@ -58,9 +58,16 @@ function relationAt(ground: Ground, at: number): Relation | null {
     byName(ground, at) ??
     byPronoun(ground, at, patterns.pronounBefore.exec(before)) ??
     byPronoun(ground, at, patterns.pronounAfter.exec(after)) ??
-    (client === undefined || isArticle(before) ? null : ofClient(client, before, after));
+    (client === undefined || isArticle(before) || isOfOthers(ground, at, before)
+      ? null
+      : ofClient(client, before, after));
   return found === null ? null : { person, ...found };
 }
+
+/** "haar dochter" is of the client only where nobody else was named before. */
+const isOfOthers = ({ meant, client }: Ground, at: number, before: string): boolean =>
+  patterns.pronounBefore.test(before) &&
+  meant.slice(0, at).some(({ person }) => person !== client && person !== meant[at]!.person);
 
 type Said = Omit<Relation, 'person'> | null;
 
