@@ -29,6 +29,15 @@ describe('The engine on files', () => {
     expect(next.text).toBe('[persoon 1] kwam.');
   });
 
+  it('finds whom the case knows in the next file, also where nothing else says that it is a name', async () => {
+    const opened = open();
+    opened.replace('Xaqe Bliepstra kwam.', [{ start: 0, end: 14, label: 'person' }]);
+    const text = 'Bliepstra belde weer. Xaqe is ziek.';
+    const wordsIn = (engine: typeof opened) => engine.find(text, []).map(({ start, end }) => text.slice(start, end));
+    expect(wordsIn(opened)).toEqual(['Bliepstra', 'Xaqe']);
+    expect(wordsIn(open({ memory: opened.memory() }))).toEqual(['Bliepstra', 'Xaqe']);
+  });
+
   it('says the same in a Word file with words cut anywhere, in an OpenDocument text, and in plain text', async () => {
     const plain = await changeInMemory(Buffer.from(sentences.join('\n\n')), { kind: 'txt', engine: open() });
     const runs = (text: string) =>

@@ -64,6 +64,8 @@ export type Pseudonymised = Rewritten & {
 export type OpenCase = {
   pseudonymise: (text: string, marks: readonly Mark[]) => Rewritten;
   memory: () => CaseMemory;
+  /** Who is remembered now; unlike `memory` no copy, for whoever looks after every text. */
+  people: () => CaseMemory['people'];
 };
 
 /** For many texts of one case. Begins where `memory` ended. */
@@ -75,6 +77,7 @@ export function openCase(options: Options = {}): OpenCase {
   const opened: Opened = { gathering, tags, values, options };
   return {
     pseudonymise: (text, marks) => rewrite(text, marks, opened),
+    people: () => gathering.people,
     memory: () => structuredClone({ version: 1, people: gathering.people, values: values.values }),
   };
 }
