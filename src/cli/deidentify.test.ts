@@ -196,12 +196,22 @@ describe('zorgvuldig deidentify', () => {
     [['a.txt', '--restore', 'k', '--key', 'l']],
     [['a.txt', '--known', '/weg']],
     [['a.txt', '--tags']],
+    [['a.txt', '--lists', '/weg']],
+    [['--jsonl', 'a.jsonl', '--lists', '/weg']],
+    [['a.txt', '-o', 'x', '--key', './x']],
     [['-', 'a.txt']],
     [['--jsonl', 'a', 'b']],
     [['a.txt', '--lang', 'fr']],
   ])('%j is wrong use', async (args) => {
     const { code, err } = await run(...args);
     expect([code, err]).toEqual([2, expect.stringContaining('--help tells more')]);
+  });
+
+  it('is wrong use with a list that is no text in UTF-8', async () => {
+    const source = put('lijst.csv', table);
+    put('surnames.txt', Buffer.from('\ufeffBliepstra\n', 'utf16le'));
+    const { code, err } = await run(source, '--lists', folder);
+    expect([code, err]).toEqual([2, expect.stringContaining('surnames.txt')]);
   });
 
   it('answers lines from a file, with a broken line told apart', async () => {

@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { openEngine } from '../../features/deidentification/engine/index.ts';
 import {
   type FileKind,
   makingUnrecognisable,
@@ -12,6 +11,7 @@ import { readCaseFile, shiftDaysOf, writeCaseFile } from './case-file.ts';
 import { changeOne } from './change-one.ts';
 import { readKnown } from './known.ts';
 import { AlreadyThere, type NewFile, newFile } from './new-file.ts';
+import { openWithLists } from './open-lists.ts';
 import type { Options } from './options.ts';
 import { targetOf } from './places.ts';
 import { Failure, printable, reasonOf, say, summaryOf, tellFailures } from './speak.ts';
@@ -27,7 +27,7 @@ export async function changeFiles(options: Options): Promise<0 | 1> {
   const kept = readCaseFile(casePath);
   const known = options.known === undefined ? [] : readKnown(options.known);
   const shiftDays = shiftDaysOf(kept.shiftDays, options.shiftDates);
-  const opened = await openEngine({ lists: options.lists });
+  const opened = await openWithLists(options.lists);
   const begin = () =>
     withEngine(opened, {
       ...{ known, language, memory: kept.memory, threshold: options.threshold },

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
-import { openEngine } from '../../features/deidentification/engine/index.ts';
 import { answerLines, type Answer } from './jsonl.ts';
 import { readKnown } from './known.ts';
 import { openTarget } from './change-one.ts';
+import { openWithLists } from './open-lists.ts';
 import type { Options } from './options.ts';
 import { lookAt, refuseOverSource } from './places.ts';
 import { progressOf } from './progress.ts';
@@ -15,7 +15,7 @@ export async function findInLines(options: Options): Promise<0 | 1> {
   const { paths, language, threshold, output } = options;
   const [from = '-'] = paths;
   const known = options.known === undefined ? [] : readKnown(options.known);
-  const engine = await openEngine({ lists: options.lists });
+  const engine = await openWithLists(options.lists);
   const answer = (text: string): Answer => {
     // Nothing is replaced here: what was found may give somebody away like everything else.
     const { spans: found, risks } = engine.examine(text, { known, threshold, left: () => true });

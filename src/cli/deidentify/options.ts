@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FileKind, fileKinds, type Language } from '../../features/deidentification/files/index.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -122,6 +123,9 @@ function checkTogether({ paths, out, output, key, restore, tags, jsonl, report, 
   if (output !== undefined && !one && !jsonl) throw new WrongUse('-o is for one file; give --out a folder for more.');
   if (key !== undefined && !one) throw new WrongUse('--key is for one file: a key belongs to one text.');
   if (restore !== undefined && !one) throw new WrongUse('--restore is for one file: a key belongs to one text.');
+  if (key !== undefined && output !== undefined && resolve(key) === resolve(output)) {
+    throw new WrongUse('-o and --key are the same file; give the key a name of its own.');
+  }
   if (tags && restore === undefined) throw new WrongUse('--tags goes with --restore.');
   if (restore !== undefined && (key !== undefined || casePath !== undefined || report)) {
     throw new WrongUse('--restore puts back, and does nothing else.');
