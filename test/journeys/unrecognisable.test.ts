@@ -61,8 +61,9 @@ describe.skipIf('missing' in opened)('a case that others may read', () => {
       await page.keyboard.insertText('een bewoner');
       await sendsWith(sanne, 'Enter');
       expect(await output(sanne)).toContain('een bewoner');
-      await tabTo(sanne, 'input[name="nieuw"]');
+      await tabTo(sanne, 'textarea[name="nieuw"]');
       await page.keyboard.insertText('burgemeester');
+      await tabTo(sanne, 'button[value="kijk"]');
       await sendsWith(sanne, 'Enter');
       expect(await output(sanne)).not.toContain('burgemeester');
       expect(await output(sanne)).toContain('een bewoner');
