@@ -1,17 +1,23 @@
 import { type Doc, emptyDoc, Gap, grow, Kind, makeRoom, Shape } from './doc.ts';
 import { foldUnit, folded, isMark } from './fold.ts';
 import { mix, seed, step } from './hash.ts';
+import { isWrapped } from './wrapped.ts';
 
 /** Looks a word up by its number. */
 export type BitsOf = (hash: number) => number;
 
-/** A text as tokens, in one walk over its units. `doc` may be one that was used before. */
+/**
+ * A text as tokens, in one walk over its units. A line end that only wraps a sentence counts as a space, so that names,
+ * numbers and dates go on over it. `doc` may be one that was used before.
+ */
 export function tokenize(text: string, bitsOf: BitsOf, doc: Doc = emptyDoc()): Doc {
   makeRoom(doc, text.length);
   doc.text = text;
   doc.count = 0;
   let at = 0;
   let gap: number = Gap.paragraph;
+  let line = 0;
+  let widest = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (isSpace(unit)) {
@@ -23,6 +29,14 @@ export function tokenize(text: string, bitsOf: BitsOf, doc: Doc = emptyDoc()): D
     const i = doc.count;
     if (i === doc.start.length) grow(doc);
     doc.count += 1;
+    if (gap >= Gap.line) {
+      if (gap === Gap.line && i > 0) {
+        const end = doc.end[i - 1]!;
+        if (isWrapped(text, line, end, at, widest)) gap = Gap.space;
+        widest = Math.max(widest, end - line);
+      } else widest = 0;
+      line = at;
+    }
     doc.gap[i] = gap;
     doc.start[i] = at;
     gap = Gap.none;

@@ -39,6 +39,28 @@ describe('A text as tokens', () => {
     expect([...doc.gap.slice(0, doc.count)]).toEqual([paragraph, no, no, space, line, line, paragraph]);
   });
 
+  const long = 'Gisteren is er na afloop van het gesprek ook nog gebeld met Noa';
+  it.each([
+    ['a wrapped sentence', long, 'van der Meer en haar moeder', Gap.space],
+    ['a wrapped sentence with CR LF', `${long}\r`, 'van der Meer en haar moeder', Gap.space],
+    ['a wrapped figure', long, '5678 is haar nummer', Gap.space],
+    ['the end of a sentence', `${long}.`, 'Daarna naar huis', Gap.line],
+    ['room enough for the next word', `Zij ${long}\n${long}`, 'van der Meer', Gap.line],
+    ['two lines that nothing shows to be wrapped', `${long} Jansen`, 'Morgen meer', Gap.line],
+    ['a short line', 'Noa', 'van der Meer', Gap.line],
+    ['a label', long, 'Naam: Sem', Gap.line],
+    ['a numbered item', long, '2. Bellen', Gap.line],
+    ['a row of a log', long, '12-03-2024 Gebeld', Gap.line],
+    ['a bullet', long, '- Bellen', Gap.line],
+    ['a row of a table', `${long} | Sem`, 'van der Meer', Gap.line],
+    ['a row before a table', long, 'Sem | 12', Gap.line],
+    ['an empty line', `${long}\n`, 'van der Meer', Gap.paragraph],
+  ])('takes a line end for a space only when it wraps a sentence: %s', (_, before, after, gap) => {
+    const doc = tokenize(`${before}\n${after}`, none);
+    const first = doc.start.indexOf(before.length + 1);
+    expect(doc.gap[first]).toBe(gap);
+  });
+
   it('gives every letter, digit and sign to exactly one token, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

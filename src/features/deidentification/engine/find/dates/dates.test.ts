@@ -52,6 +52,7 @@ describe('A date', () => {
     '3 tot 8 juni',
     '3 t/m 8 juni 2024',
     '3-8 juni',
+    '3 à 4 juni',
     '3 tot en met 8 juni',
     '3, 4 en 5 juni',
     'Kerst 2022',

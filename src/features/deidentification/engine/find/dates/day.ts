@@ -36,7 +36,7 @@ function dayInFigures(doc: Doc, i: number): Day | null {
   return { first: i, value };
 }
 
-const connectors = wordTable(each('op en of tot tem tm to and until et au', 1));
+const connectors = wordTable(each('op en of tot tem tm to and until et au à', 1));
 const MET = hashOf('met');
 const EN = hashOf('en');
 const TOT = hashOf('tot');
