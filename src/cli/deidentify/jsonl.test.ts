@@ -37,8 +37,15 @@ describe('Lines of JSON', () => {
     expect(out).toEqual([
       { id: 1, spans: [{ start: 3, end: 6, label: 'person' }], risk: [6] },
       { id: 'b', spans: [], risk: [0] },
-      { id: null, spans: [{ start: 0, end: 3, label: 'person' }], risk: [3] },
+      { spans: [{ start: 0, end: 3, label: 'person' }], risk: [3] },
     ]);
+  });
+
+  it('keep their number as it was written, also a larger one than a program can count to', async () => {
+    const output = keeping();
+    const line = Buffer.from('{"id":12345678901234567891,"text":""}\n');
+    await answerLines(inChunks(line, 7), { output: output.stream, errors: keeping().stream }, answer);
+    expect(output.bytes().toString()).toBe('{"id":12345678901234567891,"spans":[],"risk":[0]}\n');
   });
 
   it('that cannot be read are told with their number and nothing of their words, and the others go on', async () => {

@@ -29,14 +29,14 @@ export async function answerLines(
       if ('error' in read) {
         failed += 1;
         errors.write(`${JSON.stringify({ line, ...read })}\n`);
-      } else made += `${JSON.stringify({ id: read.id, ...answer(read.text) })}\n`;
+      } else made += `${answerLine(read.id, answer(read.text))}\n`;
     }
     if (made !== '' && !output.write(made)) await once(output, 'drain');
   }
   return failed;
 }
 
-type Line = { id: unknown; text: string } | { id?: unknown; error: LineProblem };
+type Line = { id: string | undefined; text: string } | { id?: unknown; error: LineProblem };
 
 function readLine(bytes: Buffer | null, line: number): Line {
   if (bytes === null) return { error: 'too-long' };
@@ -48,7 +48,7 @@ function readLine(bytes: Buffer | null, line: number): Line {
   }
   try {
     const { id, text } = (JSON.parse(json) ?? {}) as { id?: unknown; text?: unknown };
-    if (typeof text === 'string') return { id: id ?? null, text };
+    if (typeof text === 'string') return { id: idAsWritten(json, id), text };
     return { ...(isName(id) && { id }), error: 'no-text' };
   } catch {
     return { error: 'not-json' };
@@ -57,6 +57,23 @@ function readLine(bytes: Buffer | null, line: number): Line {
 
 /** What may be repeated in a log: the number or the name of a line, never an object with words in it. */
 const isName = (id: unknown): boolean => typeof id === 'number' || (typeof id === 'string' && id.length <= 200);
+
+/** An integer beyond 2^53 would come back as another one, and belong to another text. */
+function idAsWritten(json: string, id: unknown): string | undefined {
+  if (typeof id !== 'number') return id === undefined ? undefined : JSON.stringify(id);
+  let written = JSON.stringify(id);
+  const keep = (key: string, value: unknown, context?: { source?: string }) => {
+    if (key === 'id' && Object.is(value, id)) written = context?.source ?? written;
+    return value;
+  };
+  JSON.parse(json, keep);
+  return written;
+}
+
+function answerLine(id: string | undefined, answer: Answer): string {
+  const rest = JSON.stringify(answer);
+  return id === undefined ? rest : `{"id":${id},${rest.slice(1)}`;
+}
 
 /** The whole lines of each chunk, as bytes: a sign that is no UTF-8 spoils one line. `null`: a line that is too long. */
 async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<(Buffer | null)[]> {
