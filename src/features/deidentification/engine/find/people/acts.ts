@@ -23,6 +23,7 @@ const speaking = wordSet(
 const seeing = wordSet('zag zie ziet sprak spreek bel belde bezocht bezoek');
 const between = wordSet('ik we wij hij zij ze met');
 const beside = wordSet('met voor van');
+const anybody = wordSet('men');
 
 /** Whether a first name that may be something else too stands where only somebody stands. */
 export function acts(doc: Doc, run: Run, lead: Before): boolean {
@@ -45,7 +46,8 @@ function does(doc: Doc, word: number, verb: number): boolean {
     // "Ben belde."
     return !opening.has(doc.hash[word]!) && isLowerWord(doc, verb) && lives(doc, verb) && !isLowerWord(doc, verb + 1);
   }
-  if (lives(doc, verb)) return true;
+  // "Mark zegt men in het Duits."
+  if (lives(doc, verb)) return !anybody.has(doc.hash[verb + 1]!);
   const strict = (doc.is[word]! & (W.generic | W.month | W.weekday)) !== 0;
   return !strict && being.has(doc.hash[verb]!) && !somewhat.has(doc.hash[verb + 1]!);
 }
