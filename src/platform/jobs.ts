@@ -43,7 +43,13 @@ type Queue = { handler: JobHandler; options: WorkOptions };
  * a due time and is found by src/schedule.ts.
  */
 export function openJobs({ login, log }: { login: Login; log: Log }): Jobs {
-  const boss = openBoss(login, log);
+  let stopping = false;
+  const boss = openBoss(login);
+  boss.on('error', (error) => {
+    // The listening connection may outlive the queue by a moment and be cut off with the server: no trouble.
+    if (stopping && 'code' in error && error.code === CUT_OFF) return;
+    log({ event: 'jobs.error', error: errorKind(error) });
+  });
   const queues = new Map<string, Queue>();
   return {
     enqueue: (tx, name, payload, options = {}) => {
@@ -58,12 +64,18 @@ export function openJobs({ login, log }: { login: Login; log: Log }): Jobs {
       await boss.start();
       for (const [name, queue] of queues) await startQueue(boss, log, name, queue);
     },
-    stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
+    stop: () => {
+      stopping = true;
+      return boss.stop({ graceful: true, timeout: 20_000 });
+    },
   };
 }
 
-function openBoss(login: Login, log: Log): PgBoss {
-  const boss = new PgBoss({
+/** PostgreSQL ends a connection because it stops itself (`admin_shutdown`). */
+const CUT_OFF = '57P01';
+
+function openBoss(login: Login): PgBoss {
+  return new PgBoss({
     ...login,
     schema: jobSchema,
     max: 4,
@@ -76,8 +88,6 @@ function openBoss(login: Login, log: Log): PgBoss {
     monitorVacuum: false,
     schedule: false,
   });
-  boss.on('error', (error) => log({ event: 'jobs.error', error: errorKind(error) }));
-  return boss;
 }
 
 async function enqueue(
