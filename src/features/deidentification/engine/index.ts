@@ -60,7 +60,8 @@ export async function openEngine(options: LexiconOptions = {}): Promise<Engine> 
     const doc = tokenize(text, lexicon.bitsOf, room);
     const answer = work(doc);
     // Nothing of a text stays behind, and a long one does not leave its room.
-    room = doc.start.length > USUAL_TOKENS ? emptyDoc() : { ...doc, text: '' };
+    if (doc.start.length > USUAL_TOKENS) room = emptyDoc();
+    else room.text = '';
     return answer;
   };
   const findHere = (doc: Doc, { known = [], threshold = 0.5, relative = false }: FindOptions): Span[] =>
